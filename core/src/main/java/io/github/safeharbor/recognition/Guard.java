@@ -1,0 +1,16 @@
+package io.github.safeharbor.recognition;
+
+/**
+ * A named check that rejects a look-alike: "3/4" of a pill is not March 4th. Stateless and safe for use by many threads.
+ */
+@FunctionalInterface
+public interface Guard {
+
+    /**
+     * Tells whether the stretch is not an identifier after all.
+     *
+     * @param source the text
+     * @param span the candidate, in offsets of {@link SourceText#text()}
+     */
+    boolean rejects(SourceText source, Span span);
+}

@@ -1,0 +1,172 @@
+package io.github.safeharbor.recognition;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as recognizers see it: folded once to plain characters, split once into tokens.
+ *
+ * <p>In the view ({@link #text()}) digits, dashes, quotes, spaces and accented Latin letters stand in their plain form,
+ * one character for one, and characters without a width are left out. {@code "José’s +１ 503–555"} reads
+ * {@code "Jose's +1 503-555"}. Recognizers give their findings in offsets of the view; the engine maps them back.
+ *
+ * <p>Tokens are maximal runs of letters, digits and underscores, or single marks; they are addressed by index, since an
+ * object for each would cost more than the recognizers do. Instances are immutable and safe for use by many threads. They hold
+ * the text, so they live no longer than the call.
+ */
+public final class SourceText {
+    private static final int[] NONE = {};
+
+    private final String original;
+    private final KnownIdentifiers known;
+    private final View view;
+    private final String text;
+    private final Tokens tokens;
+    private final Map<Object, Object> derived = new ConcurrentHashMap<>();
+    private volatile @Nullable WordIndex words;
+
+    private SourceText(String original, KnownIdentifiers known) {
+        this.original = original;
+        this.known = known;
+        this.view = View.of(original);
+        this.tokens = Tokens.of(view.chars, view.length);
+        this.text = view.isIdentical(original) ? original : new String(view.chars, 0, view.length);
+    }
+
+    /** Returns the text with nothing known about its persons. */
+    public static SourceText of(String text) {
+        return of(text, KnownIdentifiers.none());
+    }
+
+    /**
+     * Returns the text with what the caller knows about its persons.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public static SourceText of(String text, KnownIdentifiers known) {
+        return new SourceText(Objects.requireNonNull(text, "text"), Objects.requireNonNull(known, "known"));
+    }
+
+    /** Returns the folded view: the text that patterns run on and that findings of recognizers refer to. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the text as the caller gave it. */
+    public String original() {
+        return original;
+    }
+
+    /** Returns what the caller knows about the persons in the text. */
+    public KnownIdentifiers known() {
+        return known;
+    }
+
+    /** Returns the length of the view. */
+    public int length() {
+        return view.length;
+    }
+
+    /** Returns a character of the view. */
+    public char charAt(int offset) {
+        return view.chars[offset];
+    }
+
+    /** Returns the number of tokens. */
+    public int tokenCount() {
+        return tokens.count;
+    }
+
+    /** Returns where a token begins. */
+    public int start(int token) {
+        return tokens.start[Objects.checkIndex(token, tokens.count)];
+    }
+
+    /** Returns where a token ends, exclusive. */
+    public int end(int token) {
+        return tokens.end[Objects.checkIndex(token, tokens.count)];
+    }
+
+    /** Returns what a token is made of: bits of {@link TokenKind}. */
+    public int kind(int token) {
+        return tokens.kind[Objects.checkIndex(token, tokens.count)];
+    }
+
+    /** Returns the hash of a token, case and accents ignored; for a mark its character, for a label 0. */
+    public long hash(int token) {
+        return tokens.hash[Objects.checkIndex(token, tokens.count)];
+    }
+
+    /** Tells whether a token is this single mark. */
+    public boolean isMark(int token, char mark) {
+        return token >= 0
+                && token < tokens.count
+                && tokens.hash[token] == mark
+                && (tokens.kind[token] & TokenKind.MARK) != 0;
+    }
+
+    /** Returns the letters of a token, folded; makes a string, so only for candidates. */
+    public String token(int token) {
+        return text.substring(start(token), end(token));
+    }
+
+    /** Returns the index of the first token that ends after the offset, or {@link #tokenCount()} if there is none. */
+    public int tokenAt(int offset) {
+        int at = Arrays.binarySearch(tokens.end, 0, tokens.count, offset + 1);
+        return at >= 0 ? at : -at - 1;
+    }
+
+    /** Returns the span from the start of one token to the end of another. */
+    public Span span(int firstToken, int lastToken) {
+        return new Span(start(firstToken), end(lastToken));
+    }
+
+    /** Returns the tokens at which the trigger fires, ascending. The array is the caller's. */
+    public int[] candidates(Trigger trigger) {
+        return tokens.count == 0 ? NONE : trigger.select(this);
+    }
+
+    /**
+     * Returns the span of the caller's text that a span of the view stands for.
+     *
+     * @throws IndexOutOfBoundsException if the span ends after the view
+     */
+    public Span toOriginal(Span span) {
+        return view.toOriginal(span);
+    }
+
+    /**
+     * Returns what several recognizers need of this text, computed at the first call: word classes, for example.
+     *
+     * @param key a key of the value's own, usually its class
+     * @param compute makes the value; it must depend on nothing but the text
+     */
+    @SuppressWarnings("unchecked") // a key stands for one type of value
+    public <T> T derived(Class<T> key, Function<SourceText, T> compute) {
+        Object value = derived.get(key);
+        if (value == null) {
+            value = compute.apply(this); // not computeIfAbsent: computing may derive another value
+            derived.put(key, value);
+        }
+        return (T) value;
+    }
+
+    WordIndex words() {
+        WordIndex index = words;
+        if (index == null) {
+            index = new WordIndex(tokens);
+            words = index;
+        }
+        return index;
+    }
+
+    /** Returns lengths only: a text never shows up in a log by way of this class. */
+    @Override
+    public String toString() {
+        return "SourceText[length=" + original.length() + ", tokens=" + tokens.count + "]";
+    }
+}

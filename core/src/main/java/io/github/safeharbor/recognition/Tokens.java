@@ -1,0 +1,183 @@
+package io.github.safeharbor.recognition;
+
+import java.util.Arrays;
+
+/** The tokens of a view as parallel arrays, made in one pass: an object for each would cost more than all recognizers. */
+final class Tokens {
+    private static final int MAX_LABEL_LENGTH = 24;
+
+    int count;
+    int[] start;
+    int[] end;
+    int[] kind;
+    long[] hash;
+
+    private Tokens(int capacity) {
+        start = new int[capacity];
+        end = new int[capacity];
+        kind = new int[capacity];
+        hash = new long[capacity];
+    }
+
+    static Tokens of(char[] chars, int length) {
+        Tokens tokens = new Tokens(length / 4 + 16);
+        int before = TokenKind.SPACE_BEFORE | TokenKind.LINE_START | TokenKind.SENTENCE_START;
+        int i = 0;
+        while (i < length) {
+            char c = chars[i];
+            if (isSpace(c)) {
+                before |= c == '\n' || c == '\r' ? TokenKind.SPACE_BEFORE | TokenKind.LINE_START : TokenKind.SPACE_BEFORE;
+                i++;
+                continue;
+            }
+            if ((before & TokenKind.LINE_START) != 0) {
+                before |= TokenKind.SENTENCE_START;
+            }
+            if (isWordChar(c)) {
+                i = tokens.addWord(chars, i, length, before);
+                before = 0;
+            } else {
+                int label = c == '[' ? labelEnd(chars, i, length) : 0;
+                int next = label > 0 ? label : i + 1;
+                tokens.add(i, next, (label > 0 ? TokenKind.LABEL : TokenKind.MARK) | before, label > 0 ? 0 : c);
+                // A quotation mark or bracket between two sentences leaves the sentence start to the word behind it.
+                before = c == '.' || c == '!' || c == '?' || opensOrCloses(c) && (before & TokenKind.SENTENCE_START) != 0
+                        ? TokenKind.SENTENCE_START
+                        : 0;
+                i = next;
+            }
+        }
+        return tokens;
+    }
+
+    private int addWord(char[] chars, int from, int length, int before) {
+        int bits = before;
+        long h = 0;
+        int digits = 0;
+        int i = from;
+        for (; i < length; i++) {
+            char c = chars[i];
+            if (c >= 'a' && c <= 'z') {
+                bits |= TokenKind.LETTER | TokenKind.LOWER;
+                h = WordHash.next(h, c);
+            } else if (c >= 'A' && c <= 'Z') {
+                bits |= i == from
+                        ? TokenKind.LETTER | TokenKind.UPPER | TokenKind.CAPITALIZED
+                        : TokenKind.LETTER | TokenKind.UPPER;
+                h = WordHash.next(h, (char) (c | 0x20));
+            } else if (c >= '0' && c <= '9') {
+                bits |= i == from ? TokenKind.DIGIT | TokenKind.DIGIT_FIRST : TokenKind.DIGIT;
+                digits++;
+                h = WordHash.next(h, c);
+            } else if (c == '_') {
+                bits |= TokenKind.UNDERSCORE;
+                h = WordHash.next(h, c);
+            } else if (c >= 0x80 && Character.isLetter(c)) {
+                bits |= letterBits(c, i == from);
+                h = WordHash.next(h, Character.toLowerCase(c));
+            } else {
+                break;
+            }
+        }
+        if (digits >= 3 && i - from - digits > 0 && i - from - digits <= 2 && foldDigitLetters(chars, from, i)) {
+            bits = bits & ~(TokenKind.LETTER | TokenKind.UPPER | TokenKind.LOWER | TokenKind.CAPITALIZED)
+                    | TokenKind.DIGIT_FIRST;
+            h = hashOf(chars, from, i);
+        }
+        add(from, i, bits, h);
+        return i;
+    }
+
+    /** "322-60-91O4", "503 555 o171": a letter O or l among digits is a digit to whoever wrote it. */
+    private static boolean foldDigitLetters(char[] chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = chars[i];
+            if (c < '0' || c > '9' && c != 'o' && c != 'O' && !(c == 'l' && i + 1 < to)) {
+                return false;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            char c = chars[i];
+            chars[i] = c == 'o' || c == 'O' ? '0' : c == 'l' ? '1' : c;
+        }
+        return true;
+    }
+
+    private static long hashOf(char[] chars, int from, int to) {
+        long h = 0;
+        for (int i = from; i < to; i++) {
+            h = WordHash.next(h, Character.toLowerCase(chars[i]));
+        }
+        return h;
+    }
+
+    private static int letterBits(char c, boolean first) {
+        if (Character.isUpperCase(c)) {
+            return first
+                    ? TokenKind.LETTER | TokenKind.UPPER | TokenKind.CAPITALIZED
+                    : TokenKind.LETTER | TokenKind.UPPER;
+        }
+        return TokenKind.LETTER | TokenKind.LOWER;
+    }
+
+    private void add(int from, int to, int bits, long h) {
+        if (count == start.length) {
+            int capacity = count + (count >> 1);
+            start = Arrays.copyOf(start, capacity);
+            end = Arrays.copyOf(end, capacity);
+            kind = Arrays.copyOf(kind, capacity);
+            hash = Arrays.copyOf(hash, capacity);
+        }
+        start[count] = from;
+        end[count] = to;
+        kind[count] = bits;
+        hash[count++] = h;
+    }
+
+    /** Returns the end of a label such as {@code [NAME]} or {@code [HEALTH_PLAN-12]} that begins here, or 0. */
+    private static int labelEnd(char[] chars, int from, int length) {
+        int i = from + 1;
+        while (i < length && i - from < MAX_LABEL_LENGTH && (chars[i] >= 'A' && chars[i] <= 'Z' || chars[i] == '_')) {
+            i++;
+        }
+        if (!isCategory(chars, from + 1, i)) {
+            return 0;
+        }
+        if (i < length && chars[i] == '-') {
+            int digits = ++i;
+            while (i < length && i - from < MAX_LABEL_LENGTH && chars[i] >= '0' && chars[i] <= '9') {
+                i++;
+            }
+            if (i == digits) {
+                return 0;
+            }
+        }
+        return i < length && chars[i] == ']' ? i + 1 : 0;
+    }
+
+    private static boolean isCategory(char[] chars, int from, int to) {
+        for (IdentifierCategory category : IdentifierCategory.values()) {
+            String name = category.name();
+            if (name.length() == to - from && name.contentEquals(new String(chars, from, to - from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensOrCloses(char c) {
+        return c == '"' || c == '\'' || c == '(' || c == ')' || c == '[' || c == ']' || c == '*' || c == '-';
+    }
+
+    private static boolean isWordChar(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '_'
+                || c >= 0x80 && Character.isLetter(c);
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == 0x7F;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.safeharbor.recognition;
+
+/**
+ * The hash by which tokens and word lists meet: a 64-bit polynomial over the folded, lower-case characters of a word.
+ *
+ * <p>It composes, so that a name written in several tokens ("O'Keefe") is looked up without building a string:
+ * {@code of("okeefe") == append(of("o"), of("keefe"), 5)}. It is no secret and no fingerprint of a value: it never
+ * leaves the process and is never written out.
+ */
+public final class WordHash {
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    private WordHash() {}
+
+    /** Returns the hash of a word, case and accents ignored. */
+    public static long of(CharSequence word) {
+        long hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = next(hash, Character.toLowerCase(Folding.fold(word.charAt(i))));
+        }
+        return hash;
+    }
+
+    /**
+     * Returns the hash of two words written as one.
+     *
+     * @param hash the hash of the first
+     * @param other the hash of the second
+     * @param otherLength the number of characters of the second
+     */
+    public static long append(long hash, long other, int otherLength) {
+        long power = 1;
+        for (int i = 0; i < otherLength; i++) {
+            power *= MULTIPLIER;
+        }
+        return hash * power + other;
+    }
+
+    /** Extends a hash by one character that is folded and lower-case already. */
+    static long next(long hash, char folded) {
+        return hash * MULTIPLIER + folded;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.safeharbor.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class SourceTextTest {
+
+    @Test
+    void plainTextIsItsOwnView() {
+        String text = "Call 415-555-2671.";
+        assertSame(text, SourceText.of(text).text());
+    }
+
+    @Test
+    void foldsDashesQuotesSpacesDigitsAndAccentsOneForOne() {
+        assertEquals("Jose's +1 503-555", view("José’s +１ 503–555"));
+        assertEquals("Tran Thi Huong, Zoe, Soren", view("Trần Thị Hương, Zoë, Søren"));
+        assertEquals("123", view("١٢٣"));
+    }
+
+    @Test
+    void leavesOutCharactersWithoutWidthAndMapsSpansBack() {
+        SourceText source = SourceText.of("a J\u200Bane\u00AD b");
+        assertEquals("a Jane b", source.text());
+        assertEquals(new Span(2, 8), source.toOriginal(new Span(2, 6)));
+        assertEquals(new Span(9, 10), source.toOriginal(new Span(7, 8)));
+    }
+
+    @Test
+    void joinsDecomposedAccentsAndKeycaps() {
+        assertEquals("Jose", view("Jose\u0301"));
+        assertEquals("555", view("5\uFE0F\u20E35\uFE0F\u20E35\uFE0F\u20E3"));
+        assertEquals("Ann 7", view("\uD835\uDC00nn \uD835\uDFD5"));
+    }
+
+    @Test
+    void foldsLookAlikesOnlyInsideMixedWords() {
+        assertEquals("John", view("J\u043Ehn"));
+        assertEquals("\u041C\u0430\u0440\u0438\u044F", view("\u041C\u0430\u0440\u0438\u044F"));
+    }
+
+    @Test
+    void readsLetterOAndLAmongDigitsAsDigits() {
+        assertEquals("503 555 0171", view("503 555 o171"));
+        assertEquals("322-60-9104", view("322-60-91O4"));
+        assertEquals("100ml 20lo 1234a", view("100ml 20lo 1234a"));
+    }
+
+    @Test
+    void keepsUnpairedSurrogatesAndNuls() {
+        String text = "a\uD800 \u0000b\uDC00";
+        SourceText source = SourceText.of(text);
+        assertEquals(text, source.text());
+        assertEquals(4, source.tokenCount());
+    }
+
+    @Test
+    void tokensAreRunsOfWordCharactersOrSingleMarks() {
+        SourceText source = SourceText.of("Dr. O'Keefe\n(34F)");
+        assertEquals(8, source.tokenCount());
+        assertEquals("Keefe", source.token(4 - 0));
+        assertTrue(source.isMark(1, '.'));
+        assertTrue((source.kind(5) & TokenKind.LINE_START) != 0);
+        assertFalse(TokenKind.isNumber(source.kind(6)));
+        assertTrue((source.kind(6) & TokenKind.DIGIT_FIRST) != 0);
+    }
+
+    @Test
+    void sentenceStartsFollowFullStopsAndQuotes() {
+        SourceText source = SourceText.of("Well. \"Jane left\"");
+        assertTrue((source.kind(3) & TokenKind.SENTENCE_START) != 0);
+        assertFalse((source.kind(4) & TokenKind.SENTENCE_START) != 0);
+    }
+
+    @Test
+    void aLabelIsOneInertToken() {
+        SourceText source = SourceText.of("[NAME-1] met [GEO] and [X-1]");
+        assertEquals(TokenKind.LABEL, source.kind(0) & TokenKind.LABEL);
+        assertEquals(TokenKind.LABEL, source.kind(2) & TokenKind.LABEL);
+        assertTrue(source.isMark(4, '['));
+    }
+
+    @Test
+    void hashIgnoresCaseAndAccentsAndComposes() {
+        SourceText source = SourceText.of("JOSÉ");
+        assertEquals(WordHash.of("jose"), source.hash(0));
+        assertEquals(WordHash.of("okeefe"), WordHash.append(WordHash.of("o"), WordHash.of("keefe"), 5));
+    }
+
+    @Test
+    void findsTheTokenAtAnOffset() {
+        SourceText source = SourceText.of("ab cd");
+        assertEquals(0, source.tokenAt(0));
+        assertEquals(0, source.tokenAt(1));
+        assertEquals(1, source.tokenAt(2));
+        assertEquals(1, source.tokenAt(4));
+        assertEquals(2, source.tokenAt(5));
+    }
+
+    @Test
+    void triggersSelectTokensInOrderWithoutRepeats() {
+        SourceText source = SourceText.of("mrn 12 MRN-345 chart 6789 Mrn");
+        assertArrayEquals(new int[] {0, 2, 5, 7}, source.candidates(Trigger.words("chart", "mrn")));
+        assertArrayEquals(new int[] {4}, source.candidates(Trigger.digits(3)));
+        assertArrayEquals(new int[] {2}, source.candidates(Trigger.words("mrn").before("-")));
+        assertArrayEquals(new int[] {4}, source.candidates(Trigger.digits(2, 4).after("-")));
+        assertArrayEquals(
+                new int[] {1, 2}, source.candidates(Trigger.words("mrn").before("-").or(Trigger.digits(2))));
+    }
+
+    private static String view(String text) {
+        return SourceText.of(text).text();
+    }
+}

