@@ -10,13 +10,13 @@ import java.util.Set;
 final class PhraseRecognizer implements Recognizer {
     private final String id;
     private final IdentifierCategory category;
-    private final PhraseTable phrases = new PhraseTable();
+    private final PhraseTable<String> phrases = new PhraseTable<>();
 
     PhraseRecognizer(String id, IdentifierCategory category, Collection<String> phrases) {
         this.id = Objects.requireNonNull(id, "id");
         this.category = Objects.requireNonNull(category, "category");
         for (String phrase : phrases) {
-            if (!this.phrases.add(phrase)) {
+            if (!this.phrases.add(phrase, id)) {
                 throw new IllegalArgumentException("a phrase of recognizer " + id + " has neither letter nor digit");
             }
         }
@@ -35,7 +35,7 @@ final class PhraseRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>();
-        phrases.find(source, span -> findings.add(new Finding(span, category, Confidence.CERTAIN, id)));
+        phrases.find(source, (span, rule) -> findings.add(new Finding(span, category, Confidence.CERTAIN, rule)));
         return findings;
     }
 }

@@ -19,19 +19,24 @@ import org.jspecify.annotations.Nullable;
  * the text, so they live no longer than the call.
  */
 public final class SourceText {
+    /** The year by which ages are reckoned unless the caller says otherwise; fixed, so that results never drift. */
+    public static final int DEFAULT_REFERENCE_YEAR = 2026;
+
     private static final int[] NONE = {};
 
     private final String original;
     private final KnownIdentifiers known;
+    private final int referenceYear;
     private final View view;
     private final String text;
     private final Tokens tokens;
     private final Map<Object, Object> derived = new ConcurrentHashMap<>();
     private volatile @Nullable WordIndex words;
 
-    private SourceText(String original, KnownIdentifiers known) {
+    private SourceText(String original, KnownIdentifiers known, int referenceYear) {
         this.original = original;
         this.known = known;
+        this.referenceYear = referenceYear;
         this.view = View.of(original);
         this.tokens = Tokens.of(view.chars, view.length);
         this.text = view.isIdentical(original) ? original : new String(view.chars, 0, view.length);
@@ -48,7 +53,20 @@ public final class SourceText {
      * @throws NullPointerException if an argument is null
      */
     public static SourceText of(String text, KnownIdentifiers known) {
-        return new SourceText(Objects.requireNonNull(text, "text"), Objects.requireNonNull(known, "known"));
+        return of(text, known, DEFAULT_REFERENCE_YEAR);
+    }
+
+    /**
+     * Returns the text with what the caller knows, to be read as of a year.
+     *
+     * @param text the text
+     * @param known what is known about its persons
+     * @param referenceYear the year by which ages are reckoned: who was born 90 years before it, or earlier, is over 89
+     * @throws NullPointerException if an argument is null
+     */
+    public static SourceText of(String text, KnownIdentifiers known, int referenceYear) {
+        return new SourceText(
+                Objects.requireNonNull(text, "text"), Objects.requireNonNull(known, "known"), referenceYear);
     }
 
     /** Returns the folded view: the text that patterns run on and that findings of recognizers refer to. */
@@ -64,6 +82,11 @@ public final class SourceText {
     /** Returns what the caller knows about the persons in the text. */
     public KnownIdentifiers known() {
         return known;
+    }
+
+    /** Returns the year by which ages are reckoned. */
+    public int referenceYear() {
+        return referenceYear;
     }
 
     /** Returns the length of the view. */

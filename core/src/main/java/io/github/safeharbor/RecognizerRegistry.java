@@ -1,0 +1,100 @@
+package io.github.safeharbor;
+
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.RecognizerProvider;
+import io.github.safeharbor.recognition.SourceText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+
+/** The recognizers of a redactor: found through {@link ServiceLoader} or added by hand, each id once. */
+final class RecognizerRegistry {
+    private final List<Recognizer> recognizers;
+    private final Set<IdentifierCategory> categories;
+
+    private RecognizerRegistry(List<Recognizer> recognizers) {
+        this.recognizers = List.copyOf(recognizers);
+        EnumSet<IdentifierCategory> all = EnumSet.noneOf(IdentifierCategory.class);
+        recognizers.forEach(recognizer -> all.addAll(recognizer.categories()));
+        this.categories = Collections.unmodifiableSet(all);
+    }
+
+    /**
+     * Makes a registry.
+     *
+     * @throws IllegalStateException if an id occurs twice, an excluded id does not exist, or nothing is left
+     */
+    static RecognizerRegistry of(boolean discover, List<Recognizer> added, Set<String> excluded) {
+        List<Recognizer> all = new ArrayList<>();
+        if (discover) {
+            for (RecognizerProvider provider :
+                    ServiceLoader.load(RecognizerProvider.class, RecognizerProvider.class.getClassLoader())) {
+                all.addAll(provider.recognizers());
+            }
+        }
+        all.addAll(added);
+        Set<String> ids = new HashSet<>();
+        for (Recognizer recognizer : all) {
+            if (!ids.add(recognizer.id())) {
+                throw new IllegalStateException("two recognizers have the id '" + recognizer.id() + "'");
+            }
+        }
+        for (String id : excluded) {
+            if (!ids.contains(id)) {
+                throw new IllegalStateException("no recognizer has the id '" + id + "'");
+            }
+        }
+        all.removeIf(recognizer -> excluded.contains(recognizer.id()));
+        if (all.isEmpty()) {
+            throw new IllegalStateException("no recognizer: add safeharbor-recognizers to the class path, or your own");
+        }
+        return new RecognizerRegistry(all);
+    }
+
+    List<String> ids() {
+        return recognizers.stream().map(Recognizer::id).toList();
+    }
+
+    Set<IdentifierCategory> categories() {
+        return categories;
+    }
+
+    /**
+     * Runs every recognizer.
+     *
+     * @throws RecognizerException if one throws or reports a place outside the text; then nothing is given out
+     */
+    List<Finding> recognize(SourceText source) {
+        List<Finding> findings = new ArrayList<>();
+        for (Recognizer recognizer : recognizers) {
+            for (Finding finding : run(recognizer, source)) {
+                if (finding.span().end() > source.length()) {
+                    throw new RecognizerException(recognizer.id(), "reported a place outside the text");
+                }
+                findings.add(finding);
+            }
+        }
+        return findings;
+    }
+
+    @SuppressWarnings("NullAway") // a recognizer without null checks of its own may return null all the same
+    private static List<Finding> run(Recognizer recognizer, SourceText source) {
+        try {
+            List<Finding> findings = recognizer.recognize(source);
+            if (findings == null || findings.contains(null)) {
+                throw new RecognizerException(recognizer.id(), "returned null");
+            }
+            return findings;
+        } catch (RecognizerException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw RecognizerException.of(recognizer.id(), e);
+        }
+    }
+}

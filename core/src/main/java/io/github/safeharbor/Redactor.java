@@ -1,0 +1,248 @@
+package io.github.safeharbor;
+
+import io.github.safeharbor.policy.Policy;
+import io.github.safeharbor.policy.Zip3Table;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.KnownIdentifiers;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.report.AuditReport;
+import io.github.safeharbor.report.ResidualRisk;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the identifiers of the HIPAA Safe Harbor method out of free text: text in, redacted text and an audit report out.
+ *
+ * <p>Immutable and safe for use by many threads: make one for each application. It logs nothing, opens no file and no
+ * socket during a call, and keeps nothing after it. Time is linear in the length of the text. The same text, policy and
+ * version give the same result on every machine.
+ *
+ * <pre>{@code
+ * Redactor redactor = Redactor.safeHarbor();
+ * RedactionResult result = redactor.redact("Maria Okafor (DOB 03/14/1987) asks for CBT; call 415-555-2671.");
+ * result.text();            // [NAME-1] (DOB 1987) asks for CBT; call [PHONE-1].
+ * result.report().counts(); // {NAME=1, DATE=1, PHONE=1}
+ * }</pre>
+ *
+ * <p>It removes what its recognizers recognize. Whether what remains could identify a person, 45 CFR 164.514(b)(2)(ii), is
+ * for a person to judge; the report lists the questions.
+ */
+public final class Redactor {
+    /** The longest text that is taken unless the builder says otherwise, in UTF-16 code units. */
+    public static final int DEFAULT_MAX_LENGTH = 1 << 24;
+
+    private final RecognizerRegistry recognizers;
+    private final Policy policy;
+    private final int maxLength;
+
+    private Redactor(RecognizerRegistry recognizers, Policy policy, int maxLength) {
+        this.recognizers = recognizers;
+        this.policy = policy;
+        this.maxLength = maxLength;
+    }
+
+    /**
+     * Returns a redactor with all recognizers on the class or module path and the Safe Harbor policy.
+     *
+     * @throws IllegalStateException if there is no recognizer
+     */
+    public static Redactor safeHarbor() {
+        return builder().build();
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Redacts a text about whose persons nothing is known.
+     *
+     * @see #redact(String, KnownIdentifiers)
+     */
+    public RedactionResult redact(String text) {
+        return redact(text, KnownIdentifiers.none());
+    }
+
+    /**
+     * Redacts a text.
+     *
+     * @param text any text; unpaired surrogates and control characters are taken as they are
+     * @param known what the caller knows about the persons in it; removed wherever it stands
+     * @return the output and its audit report
+     * @throws NullPointerException if an argument is null
+     * @throws TextTooLongException if the text is longer than the limit
+     * @throws RecognizerException if a recognizer fails
+     * @throws ResidualIdentifierException if a removed value would survive in the output
+     */
+    public RedactionResult redact(String text, KnownIdentifiers known) {
+        SourceText source = read(text, known);
+        List<Finding> findings = recognize(source);
+        RepeatedValues repeated = RepeatedValues.of(source, findings);
+        List<Redaction> redactions = select(source, findings, repeated);
+        List<Edit> edits = Edits.of(redactions, source, policy); // what stands there instead
+        TextEditor.Edited edited = TextEditor.apply(text, edits); // new text and its audit, in one pass
+        ResidualCheck.check(edited.text(), repeated, policy); // no removed value survives, or no text is given out
+        return new RedactionResult(
+                edited.text(), new AuditReport(edited.entries(), settings(), ResidualRisk.of(source)));
+    }
+
+    /**
+     * Returns what {@link #redact(String)} would remove, in the order of the text, without rewriting it: for previews and
+     * evaluation.
+     *
+     * @see #find(String, KnownIdentifiers)
+     */
+    public List<Finding> find(String text) {
+        return find(text, KnownIdentifiers.none());
+    }
+
+    /**
+     * Returns what {@link #redact(String, KnownIdentifiers)} would remove: disjoint, in the order of the text, in offsets of
+     * the text.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws TextTooLongException if the text is longer than the limit
+     * @throws RecognizerException if a recognizer fails
+     */
+    public List<Finding> find(String text, KnownIdentifiers known) {
+        SourceText source = read(text, known);
+        List<Finding> findings = recognize(source);
+        List<Finding> found = new ArrayList<>();
+        for (Redaction redaction : select(source, findings, RepeatedValues.of(source, findings))) {
+            found.add(redaction.finding().at(source.toOriginal(redaction.finding().span())));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Returns the policy. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** Returns the ids of the recognizers, in the order in which they run. */
+    public List<String> recognizers() {
+        return recognizers.ids();
+    }
+
+    /** Returns the policy and the number of recognizers. */
+    @Override
+    public String toString() {
+        return "Redactor[" + policy + ", " + recognizers.ids().size() + " recognizers]";
+    }
+
+    private SourceText read(String text, KnownIdentifiers known) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(known, "known");
+        if (text.length() > maxLength) {
+            throw new TextTooLongException(text.length(), maxLength);
+        }
+        return SourceText.of(text, known, policy.referenceYear());
+    }
+
+    /** Every recognizer runs, and one that fails fails the call; then what the caller knows. */
+    private List<Finding> recognize(SourceText source) {
+        List<Finding> findings = recognizers.recognize(source);
+        findings.addAll(KnownIdentifierMatcher.find(source));
+        return findings;
+    }
+
+    /** Found once is found everywhere; what the policy keeps drops out; of overlaps the union goes. */
+    private List<Redaction> select(SourceText source, List<Finding> findings, RepeatedValues repeated) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(repeated.find(source));
+        return OverlapMerger.merge(Labels.exclude(source, policy.select(all)));
+    }
+
+    private AuditReport.Settings settings() {
+        return new AuditReport.Settings(
+                Version.VERSION,
+                policy.name(),
+                policy.departures(),
+                policy.kept(),
+                recognizers.categories(),
+                recognizers.ids(),
+                policy.referenceYear(),
+                Zip3Table.SOURCE);
+    }
+
+    /**
+     * Collects the settings of a redactor. The order of calls is irrelevant but for recognizers, which keep theirs; setting
+     * a thing twice is an error. Not safe for use by many threads.
+     */
+    public static final class Builder {
+        private final List<Recognizer> added = new ArrayList<>();
+        private final Set<String> excluded = new HashSet<>();
+        private @Nullable Policy policy;
+        private @Nullable Integer maxLength;
+        private boolean discovery = true;
+
+        private Builder() {}
+
+        /** Adds a recognizer to those on the class or module path. */
+        public Builder recognizer(Recognizer recognizer) {
+            added.add(Objects.requireNonNull(recognizer, "recognizer"));
+            return this;
+        }
+
+        /** Leaves out the recognizer with this id; {@link #build()} fails if there is none. */
+        public Builder without(String id) {
+            excluded.add(Objects.requireNonNull(id, "id"));
+            return this;
+        }
+
+        /** Takes only the recognizers that are added by hand. */
+        public Builder withoutDiscovery() {
+            discovery = false;
+            return this;
+        }
+
+        /**
+         * Sets the policy; {@link Policy#safeHarbor()} otherwise.
+         *
+         * @throws IllegalStateException if it is set already
+         */
+        public Builder policy(Policy policy) {
+            if (this.policy != null) {
+                throw new IllegalStateException("the policy is set already");
+            }
+            this.policy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Sets the longest text that is taken, in UTF-16 code units; {@link #DEFAULT_MAX_LENGTH} otherwise.
+         *
+         * @throws IllegalStateException if it is set already
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxLength(int length) {
+            if (maxLength != null) {
+                throw new IllegalStateException("the limit is set already");
+            }
+            if (length < 1) {
+                throw new IllegalArgumentException("not a limit: " + length);
+            }
+            maxLength = length;
+            return this;
+        }
+
+        /**
+         * Returns the redactor.
+         *
+         * @throws IllegalStateException if two recognizers have one id, an id that was left out does not exist, or no
+         *     recognizer is left
+         */
+        public Redactor build() {
+            return new Redactor(
+                    RecognizerRegistry.of(discovery, added, excluded),
+                    policy == null ? Policy.safeHarbor() : policy,
+                    maxLength == null ? DEFAULT_MAX_LENGTH : maxLength);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.safeharbor;
+
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.report.AuditEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Applies edits to a text and writes their audit in the same pass, so that text and report cannot differ. */
+final class TextEditor {
+    private TextEditor() {}
+
+    /**
+     * What the pass gives.
+     *
+     * @param text the new text
+     * @param entries one for each edit
+     */
+    record Edited(String text, List<AuditEntry> entries) {}
+
+    /**
+     * Applies the edits.
+     *
+     * @throws IllegalArgumentException if they overlap, are not sorted, or reach beyond the text
+     */
+    static Edited apply(String text, List<Edit> edits) {
+        StringBuilder output = new StringBuilder(text.length() + 32);
+        List<AuditEntry> entries = new ArrayList<>(edits.size());
+        int copied = 0;
+        for (Edit edit : edits) {
+            int start = edit.span().start();
+            if (start < copied || edit.span().end() > text.length()) {
+                throw new IllegalArgumentException("edits overlap, are not sorted, or reach beyond the text");
+            }
+            output.append(text, copied, start);
+            int outputStart = output.length();
+            output.append(edit.replacement());
+            copied = edit.span().end();
+            Finding finding = edit.finding();
+            entries.add(new AuditEntry(
+                    edit.span(),
+                    outputStart,
+                    output.length(),
+                    finding.category(),
+                    finding.confidence(),
+                    finding.rule(),
+                    edit.description()));
+        }
+        output.append(text, copied, text.length());
+        return new Edited(output.toString(), entries);
+    }
+}

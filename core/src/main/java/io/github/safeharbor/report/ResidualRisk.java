@@ -1,0 +1,62 @@
+package io.github.safeharbor.report;
+
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that text rules cannot answer and a person must, before the text leaves.
+ *
+ * <p>Source: 45 CFR 164.514(b)(2)(ii), actual knowledge that what remains could identify the individual, alone or in
+ * combination; HHS guidance of 26 November 2012.
+ */
+public enum ResidualRisk {
+    /** Always asked: the combination of what remains. */
+    ACTUAL_KNOWLEDGE("Could somebody who knows the person recognize them by what remains: age, family, job, diagnosis, story?"),
+    /** Always asked: who reads it. */
+    RECIPIENTS("Who will read this? Treat a private group or mailing list as public; readers may know the client."),
+    /** Always asked: what surrounds the text. */
+    SURROUNDINGS("Do your signature, profile, time stamp, check-in or an attachment give away place, date or person?"),
+    /** Always asked: ethics rules go further. */
+    CONSENT("Does the client's consent, your ethics code or the group's rules allow this post at all?"),
+    /** The text says when something happened in relation to now. */
+    RELATIVE_TIME(
+            "A time such as \"3 weeks ago\" becomes a date once the post carries a time stamp. Is it needed?",
+            Trigger.words("ago", "yesterday", "today", "tonight", "tomorrow", "recently")),
+    /** The text quotes somebody. */
+    QUOTATION("A quotation may be recognized by who said it. Could you put it in your own words?", Trigger.mark('"')),
+    /** The text claims something unique. */
+    UNIQUENESS(
+            "The text says that something is the only, first or best known of its kind. Does that single the person out?",
+            Trigger.words("only", "first", "famous", "viral", "headlines", "newspaper", "news", "award", "record"));
+
+    private final String question;
+    private final @Nullable Trigger trigger;
+
+    ResidualRisk(String question) {
+        this(question, null);
+    }
+
+    ResidualRisk(String question, @Nullable Trigger trigger) {
+        this.question = question;
+        this.trigger = trigger;
+    }
+
+    /** Returns the question, for a person to answer. */
+    public String question() {
+        return question;
+    }
+
+    /** Returns the questions that a text raises: those that every text does, and those that its words call for. */
+    public static List<ResidualRisk> of(SourceText source) {
+        List<ResidualRisk> risks = new ArrayList<>();
+        for (ResidualRisk risk : values()) {
+            if (risk.trigger == null || source.candidates(risk.trigger).length > 0) {
+                risks.add(risk);
+            }
+        }
+        return List.copyOf(risks);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.safeharbor.report;
+
+import java.util.Locale;
+
+/** Writes an audit report as plain text. */
+final class TextReport {
+    private TextReport() {}
+
+    static String write(AuditReport report) {
+        StringBuilder text = new StringBuilder(2048);
+        text.append(statement(report)).append('\n');
+        for (String departure : report.departures()) {
+            text.append("  departs from Safe Harbor: ").append(departure).append('\n');
+        }
+        text.append("\nThe eighteen identifiers of 45 CFR 164.514(b)(2)(i)\n");
+        for (SafeHarborChecklist.Row row : report.checklist().rows()) {
+            String status = row.count() > 0 ? row.status().words() + " " + row.count() : row.status().words();
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  (%c) %-60s %s%n",
+                    row.category().letter(),
+                    row.category().title(),
+                    status));
+        }
+        if (!report.entries().isEmpty()) {
+            text.append("\nRemoved, by place in the text\n");
+        }
+        for (AuditEntry entry : report.entries()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %6d-%-6d %-11s %-8s %s (%s)%n",
+                    entry.span().start(),
+                    entry.span().end(),
+                    entry.category(),
+                    entry.confidence(),
+                    entry.rule(),
+                    entry.replacement()));
+        }
+        text.append("\nFor a person to judge before the text leaves, 45 CFR 164.514(b)(2)(ii)\n");
+        for (ResidualRisk risk : report.residualRisks()) {
+            text.append("  [ ] ").append(risk.question()).append('\n');
+        }
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    /** One sentence, true whatever the text was: never that it is de-identified, compliant or safe to post. */
+    static String statement(AuditReport report) {
+        String policy = report.isSafeHarbor()
+                ? "the " + (report.settings().policy().equals("custom") ? "custom" : "Safe Harbor") + " policy"
+                : "a policy that departs from Safe Harbor";
+        int removed = report.entries().size();
+        return "Redacted under " + policy + " (safeharbor " + report.settings().version() + "): "
+                + (removed == 0 ? "no listed identifier recognized" : removed + " recognized and removed")
+                + ". What no rule recognized is still in the text.";
+    }
+}
