@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package io.github.safeharbor;
+
+import org.jspecify.annotations.NullMarked;
