@@ -6,7 +6,11 @@ import io.github.safeharbor.recognition.RecognizerProvider;
 public final class AuditReport {
     private AuditReport() {}
 
-    /** {@return the number of recognizers in a provider} @param provider it */
+    /**
+     * {@return the number of recognizers in a provider}
+     *
+     * @param provider it
+     */
     public static int size(RecognizerProvider provider) {
         return provider.recognizers().size();
     }

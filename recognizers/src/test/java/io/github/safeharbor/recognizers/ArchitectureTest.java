@@ -72,9 +72,9 @@ class ArchitectureTest {
 
     @Test
     void nobodyLogs() {
-        DescribedPredicate<JavaClass> loggers =
-                resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging..")
-                        .or(type(System.Logger.class));
+        DescribedPredicate<JavaClass> loggers = resideInAnyPackage(
+                        "java.util.logging..", "org.slf4j..", "org.apache.commons.logging..")
+                .or(type(System.Logger.class));
         check(noClasses().should().dependOnClassesThat(loggers).because("a log line may carry a value"));
     }
 
@@ -82,8 +82,11 @@ class ArchitectureTest {
     void coreOpensNoFileAndNoSocket() {
         DescribedPredicate<JavaClass> outside = resideInAnyPackage(
                         "java.net..", "java.nio.file..", "java.nio.channels..", "javax.net..")
-                .or(describe("java.io.File*", c -> c.getPackageName().equals("java.io")
-                        && (c.getSimpleName().startsWith("File") || c.getSimpleName().equals("RandomAccessFile"))));
+                .or(describe(
+                        "java.io.File*",
+                        c -> c.getPackageName().equals("java.io")
+                                && (c.getSimpleName().startsWith("File")
+                                        || c.getSimpleName().equals("RandomAccessFile"))));
         check(noClasses()
                 .that()
                 .resideInAnyPackage(ROOT, RECOGNITION, POLICY, REPORT)
@@ -119,7 +122,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(self)
                 .should()
-                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAPackage(self).or(allowed))));
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(DescribedPredicate.not(resideInAPackage(self).or(allowed))));
     }
 
     private static void check(ArchRule rule) {
