@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package io.github.safeharbor;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package io.github.safeharbor.policy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package io.github.safeharbor.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package io.github.safeharbor.recognizers;
-
-import org.jspecify.annotations.NullMarked;
