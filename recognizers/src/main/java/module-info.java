@@ -1,0 +1,13 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The built-in recognizers of safeharbor. Core finds them through {@link java.util.ServiceLoader}. */
+@NullMarked
+module safeharbor.recognizers {
+    requires transitive safeharbor.core;
+    requires com.google.i18n.phonenumbers.libphonenumber;
+
+    exports io.github.safeharbor.recognizers;
+
+    provides io.github.safeharbor.recognition.RecognizerProvider with
+            io.github.safeharbor.recognizers.BuiltInRecognizers;
+}

@@ -1,0 +1,132 @@
+package io.github.safeharbor.recognizers;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom, and what no code of the two published jars does. */
+class ArchitectureTest {
+    private static final String ROOT = "io.github.safeharbor";
+    private static final String RECOGNITION = ROOT + ".recognition..";
+    private static final String POLICY = ROOT + ".policy..";
+    private static final String REPORT = ROOT + ".report..";
+    private static final String RECOGNIZERS = ROOT + ".recognizers..";
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages(ROOT);
+
+    @Test
+    void seesBothPublishedJars() {
+        assertTrue(MAIN.containPackage(ROOT + ".recognition"));
+        assertTrue(MAIN.containPackage(ROOT + ".recognizers"));
+        assertTrue(MAIN.stream().noneMatch(c -> c.getName().equals(ArchitectureTest.class.getName())));
+    }
+
+    @Test
+    void recognitionKnowsNobody() {
+        check(knowsOnly(RECOGNITION));
+    }
+
+    @Test
+    void policyKnowsRecognition() {
+        check(knowsOnly(POLICY, RECOGNITION));
+    }
+
+    @Test
+    void reportKnowsRecognitionAndPolicy() {
+        check(knowsOnly(REPORT, RECOGNITION, POLICY));
+    }
+
+    @Test
+    void engineKnowsTheThree() {
+        check(knowsOnly(ROOT, RECOGNITION, POLICY, REPORT));
+    }
+
+    @Test
+    void recognizersKnowRecognition() {
+        check(knowsOnly(RECOGNIZERS, RECOGNITION));
+    }
+
+    @Test
+    void nobodyWritesToStandardStreams() {
+        check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+    }
+
+    @Test
+    void nobodyLogs() {
+        DescribedPredicate<JavaClass> loggers = resideInAnyPackage(
+                        "java.util.logging..", "org.slf4j..", "org.apache.commons.logging..")
+                .or(type(System.Logger.class));
+        check(noClasses().should().dependOnClassesThat(loggers).because("a log line may carry a value"));
+    }
+
+    @Test
+    void coreOpensNoFileAndNoSocket() {
+        DescribedPredicate<JavaClass> outside = resideInAnyPackage(
+                        "java.net..", "java.nio.file..", "java.nio.channels..", "javax.net..")
+                .or(describe(
+                        "java.io.File*",
+                        c -> c.getPackageName().equals("java.io")
+                                && (c.getSimpleName().startsWith("File")
+                                        || c.getSimpleName().equals("RandomAccessFile"))));
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(ROOT, RECOGNITION, POLICY, REPORT)
+                .should()
+                .dependOnClassesThat(outside));
+    }
+
+    @Test
+    void coreNeedsNothingButTheJdk() {
+        check(classes()
+                .that()
+                .resideInAnyPackage(ROOT, RECOGNITION, POLICY, REPORT)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify.annotations..", ROOT + ".."));
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        List<String> unmarked = MAIN.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(p -> !p.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .filter(name -> name.startsWith(ROOT))
+                .toList();
+        assertTrue(unmarked.isEmpty(), () -> "No @NullMarked in package-info.java of " + unmarked);
+    }
+
+    private static ArchRule knowsOnly(String self, String... others) {
+        DescribedPredicate<JavaClass> allowed = resideInAnyPackage(others);
+        return noClasses()
+                .that()
+                .resideInAPackage(self)
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(DescribedPredicate.not(resideInAPackage(self).or(allowed))));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(MAIN);
+    }
+}
