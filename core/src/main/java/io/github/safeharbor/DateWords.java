@@ -7,11 +7,12 @@ import java.util.Locale;
 
 /** Months and days of the month as people write them. */
 final class DateWords {
-    private static final String[] ORDINALS = ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
-                    + " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-                    + " twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth"
-                    + " twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first")
-            .split(" ", -1);
+    private static final String[] ORDINALS =
+            ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
+                            + " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+                            + " twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth"
+                            + " twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first")
+                    .split(" ", -1);
 
     private DateWords() {}
 
@@ -24,8 +25,8 @@ final class DateWords {
 
     /** Returns a day of the month in figures and words: 3, 03, 3rd, third. */
     static List<String> days(int day) {
-        String suffix = day / 10 == 1 ? "th" : day % 10 == 1 ? "st" : day % 10 == 2 ? "nd" : day % 10 == 3 ? "rd" : "th";
-        return List.of(
-                String.valueOf(day), String.format(Locale.ROOT, "%02d", day), day + suffix, ORDINALS[day - 1]);
+        String suffix =
+                day / 10 == 1 ? "th" : day % 10 == 1 ? "st" : day % 10 == 2 ? "nd" : day % 10 == 3 ? "rd" : "th";
+        return List.of(String.valueOf(day), String.format(Locale.ROOT, "%02d", day), day + suffix, ORDINALS[day - 1]);
     }
 }

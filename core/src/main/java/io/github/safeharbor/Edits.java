@@ -38,7 +38,8 @@ final class Edits {
     private Edit edit(Redaction redaction) {
         Finding finding = redaction.finding();
         Span span = source.toOriginal(finding.span());
-        String value = source.text().substring(finding.span().start(), finding.span().end());
+        String value =
+                source.text().substring(finding.span().start(), finding.span().end());
         Replacement chosen = policy.replacement(finding.category());
         // A generalization may see only text of its own category: a mixed union gets a plain label.
         Replacement replacement =

@@ -195,9 +195,7 @@ final class KnownIdentifierMatcher {
 
     private static String digits(String value) {
         StringBuilder digits = new StringBuilder();
-        value.codePoints()
-                .filter(Character::isDigit)
-                .forEach(c -> digits.append(Character.digit(c, 10)));
+        value.codePoints().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
         return digits.toString();
     }
 }

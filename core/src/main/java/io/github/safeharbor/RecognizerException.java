@@ -17,8 +17,8 @@ public final class RecognizerException extends RuntimeException {
     }
 
     static RecognizerException of(String recognizerId, Throwable failure) {
-        RecognizerException exception =
-                new RecognizerException(recognizerId, "threw " + failure.getClass().getName());
+        RecognizerException exception = new RecognizerException(
+                recognizerId, "threw " + failure.getClass().getName());
         exception.setStackTrace(failure.getStackTrace());
         return exception;
     }

@@ -115,7 +115,8 @@ public final class Redactor {
         List<Finding> findings = recognize(source);
         List<Finding> found = new ArrayList<>();
         for (Redaction redaction : select(source, findings, RepeatedValues.of(source, findings))) {
-            found.add(redaction.finding().at(source.toOriginal(redaction.finding().span())));
+            found.add(
+                    redaction.finding().at(source.toOriginal(redaction.finding().span())));
         }
         return List.copyOf(found);
     }

@@ -93,7 +93,8 @@ public final class Policy {
     public List<Finding> select(List<Finding> findings) {
         List<Finding> selected = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            if (!kept.contains(finding.category()) && (seasons || !finding.rule().equals(SEASON_RULE))) {
+            if (!kept.contains(finding.category())
+                    && (seasons || !finding.rule().equals(SEASON_RULE))) {
                 selected.add(finding);
             }
         }

@@ -17,8 +17,8 @@ final class Folding {
     private static final char[] TABLE = table();
 
     /** Letters of other alphabets that look like a Latin one, in pairs. */
-    private static final String LOOK_ALIKES = "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTХXаaеeоoрpсcуyхxѕsіiјjԁdһhԛqԝw"
-            + "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvαaιiρpυu";
+    private static final String LOOK_ALIKES =
+            "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTХXаaеeоoрpсcуyхxѕsіiјjԁdһhԛqԝw" + "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvαaιiρpυu";
 
     private Folding() {}
 

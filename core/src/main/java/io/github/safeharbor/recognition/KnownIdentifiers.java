@@ -135,7 +135,10 @@ public final class KnownIdentifiers {
 
         /** Adds another date: admission, discharge, death. */
         public Builder date(LocalDate date) {
-            return add(IdentifierCategory.DATE, Form.DATE, Objects.requireNonNull(date, "date").toString());
+            return add(
+                    IdentifierCategory.DATE,
+                    Form.DATE,
+                    Objects.requireNonNull(date, "date").toString());
         }
 
         /** Adds a telephone number, in any format. */
@@ -171,13 +174,12 @@ public final class KnownIdentifiers {
         /** Adds any other value: a code for the categories of numbers, a phrase for names, places and the rest. */
         public Builder identifier(IdentifierCategory category, String value) {
             Objects.requireNonNull(category, "category");
-            Form form =
-                    switch (category) {
-                        case NAME -> Form.NAME;
-                        case GEO, OTHER, BIOMETRIC, PHOTO, DATE -> Form.PHRASE;
-                        case PHONE, FAX -> Form.PHONE;
-                        default -> Form.CODE;
-                    };
+            Form form = switch (category) {
+                case NAME -> Form.NAME;
+                case GEO, OTHER, BIOMETRIC, PHOTO, DATE -> Form.PHRASE;
+                case PHONE, FAX -> Form.PHONE;
+                default -> Form.CODE;
+            };
             return add(category, form, value);
         }
 

@@ -66,9 +66,9 @@ public interface Recognizer {
      * @param guards named checks that reject look-alikes
      * @throws java.util.regex.PatternSyntaxException if the regex is none
      */
-    static Recognizer anchored(
-            String id, IdentifierCategory category, Trigger trigger, String regex, Guard... guards) {
-        return new RuleRecognizer(id, List.of(AnchoredRule.of(id, category, trigger, regex).unless(guards)));
+    static Recognizer anchored(String id, IdentifierCategory category, Trigger trigger, String regex, Guard... guards) {
+        return new RuleRecognizer(
+                id, List.of(AnchoredRule.of(id, category, trigger, regex).unless(guards)));
     }
 
     /**

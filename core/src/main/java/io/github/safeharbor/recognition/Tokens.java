@@ -26,7 +26,8 @@ final class Tokens {
         while (i < length) {
             char c = chars[i];
             if (isSpace(c)) {
-                before |= c == '\n' || c == '\r' ? TokenKind.SPACE_BEFORE | TokenKind.LINE_START : TokenKind.SPACE_BEFORE;
+                before |=
+                        c == '\n' || c == '\r' ? TokenKind.SPACE_BEFORE | TokenKind.LINE_START : TokenKind.SPACE_BEFORE;
                 i++;
                 continue;
             }
@@ -41,9 +42,10 @@ final class Tokens {
                 int next = label > 0 ? label : i + 1;
                 tokens.add(i, next, (label > 0 ? TokenKind.LABEL : TokenKind.MARK) | before, label > 0 ? 0 : c);
                 // A quotation mark or bracket between two sentences leaves the sentence start to the word behind it.
-                before = c == '.' || c == '!' || c == '?' || opensOrCloses(c) && (before & TokenKind.SENTENCE_START) != 0
-                        ? TokenKind.SENTENCE_START
-                        : 0;
+                before =
+                        c == '.' || c == '!' || c == '?' || opensOrCloses(c) && (before & TokenKind.SENTENCE_START) != 0
+                                ? TokenKind.SENTENCE_START
+                                : 0;
                 i = next;
             }
         }
@@ -59,22 +61,22 @@ final class Tokens {
             char c = chars[i];
             if (c >= 'a' && c <= 'z') {
                 bits |= TokenKind.LETTER | TokenKind.LOWER;
-                h = WordHash.next(h, c);
+                h = WordHash.append(h, c);
             } else if (c >= 'A' && c <= 'Z') {
                 bits |= i == from
                         ? TokenKind.LETTER | TokenKind.UPPER | TokenKind.CAPITALIZED
                         : TokenKind.LETTER | TokenKind.UPPER;
-                h = WordHash.next(h, (char) (c | 0x20));
+                h = WordHash.append(h, (char) (c | 0x20));
             } else if (c >= '0' && c <= '9') {
                 bits |= i == from ? TokenKind.DIGIT | TokenKind.DIGIT_FIRST : TokenKind.DIGIT;
                 digits++;
-                h = WordHash.next(h, c);
+                h = WordHash.append(h, c);
             } else if (c == '_') {
                 bits |= TokenKind.UNDERSCORE;
-                h = WordHash.next(h, c);
+                h = WordHash.append(h, c);
             } else if (c >= 0x80 && Character.isLetter(c)) {
                 bits |= letterBits(c, i == from);
-                h = WordHash.next(h, Character.toLowerCase(c));
+                h = WordHash.append(h, Character.toLowerCase(c));
             } else {
                 break;
             }
@@ -106,7 +108,7 @@ final class Tokens {
     private static long hashOf(char[] chars, int from, int to) {
         long h = 0;
         for (int i = from; i < to; i++) {
-            h = WordHash.next(h, Character.toLowerCase(chars[i]));
+            h = WordHash.append(h, Character.toLowerCase(chars[i]));
         }
         return h;
     }

@@ -91,12 +91,14 @@ public final class Trigger {
 
     /** Returns a trigger that fires only where one of these characters follows the token. */
     public Trigger before(String characters) {
-        return new Trigger(words, minDigits, maxDigits, kinds, Objects.requireNonNull(characters, "characters"), after, other);
+        return new Trigger(
+                words, minDigits, maxDigits, kinds, Objects.requireNonNull(characters, "characters"), after, other);
     }
 
     /** Returns a trigger that fires only where one of these characters stands before the token. */
     public Trigger after(String characters) {
-        return new Trigger(words, minDigits, maxDigits, kinds, before, Objects.requireNonNull(characters, "characters"), other);
+        return new Trigger(
+                words, minDigits, maxDigits, kinds, before, Objects.requireNonNull(characters, "characters"), other);
     }
 
     /** Returns a trigger that fires where either does. */

@@ -16,7 +16,7 @@ public final class WordHash {
     public static long of(CharSequence word) {
         long hash = 0;
         for (int i = 0; i < word.length(); i++) {
-            hash = next(hash, Character.toLowerCase(Folding.fold(word.charAt(i))));
+            hash = append(hash, Character.toLowerCase(Folding.fold(word.charAt(i))));
         }
         return hash;
     }
@@ -36,8 +36,8 @@ public final class WordHash {
         return hash * power + other;
     }
 
-    /** Extends a hash by one character that is folded and lower-case already. */
-    static long next(long hash, char folded) {
+    /** Returns a hash extended by one character that is folded and lower-case already. */
+    public static long append(long hash, char folded) {
         return hash * MULTIPLIER + folded;
     }
 }

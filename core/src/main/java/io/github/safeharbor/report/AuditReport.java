@@ -107,7 +107,8 @@ public final class AuditReport {
     public List<String> departures() {
         List<String> departures = new java.util.ArrayList<>(settings.departures());
         for (SafeHarborChecklist.Row row : checklist().rows()) {
-            if (!settings.recognized().contains(row.category()) && !settings.kept().contains(row.category())) {
+            if (!settings.recognized().contains(row.category())
+                    && !settings.kept().contains(row.category())) {
                 departures.add("no recognizer for (" + row.category().letter() + ") "
                         + row.category().title());
             }

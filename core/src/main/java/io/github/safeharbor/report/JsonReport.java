@@ -26,7 +26,8 @@ final class JsonReport {
 
     private static String row(SafeHarborChecklist.Row row) {
         return "{\"letter\":\"" + row.category().letter() + "\",\"category\":\"" + row.category() + "\",\"title\":"
-                + quote(row.category().title()) + ",\"citation\":" + quote(row.category().citation())
+                + quote(row.category().title()) + ",\"citation\":"
+                + quote(row.category().citation())
                 + ",\"status\":\"" + row.status() + "\",\"count\":" + row.count() + "}";
     }
 

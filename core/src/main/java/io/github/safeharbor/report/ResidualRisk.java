@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ResidualRisk {
     /** Always asked: the combination of what remains. */
-    ACTUAL_KNOWLEDGE("Could somebody who knows the person recognize them by what remains: age, family, job, diagnosis, story?"),
+    ACTUAL_KNOWLEDGE(
+            "Could somebody who knows the person recognize them by what remains: age, family, job, diagnosis, story?"),
     /** Always asked: who reads it. */
     RECIPIENTS("Who will read this? Treat a private group or mailing list as public; readers may know the client."),
     /** Always asked: what surrounds the text. */
@@ -33,7 +34,9 @@ public enum ResidualRisk {
             Trigger.words("only", "first", "famous", "viral", "headlines", "newspaper", "news", "award", "record"));
 
     private final String question;
+    @SuppressWarnings("ImmutableEnumChecker") // a trigger is immutable
     private final @Nullable Trigger trigger;
+
 
     ResidualRisk(String question) {
         this(question, null);

@@ -53,9 +53,7 @@ public record SafeHarborChecklist(List<Row> rows) {
     }
 
     static SafeHarborChecklist of(
-            Map<IdentifierCategory, Integer> counts,
-            Set<IdentifierCategory> kept,
-            Set<IdentifierCategory> recognized) {
+            Map<IdentifierCategory, Integer> counts, Set<IdentifierCategory> kept, Set<IdentifierCategory> recognized) {
         List<Row> rows = new ArrayList<>();
         for (IdentifierCategory category : IdentifierCategory.values()) {
             int count = counts.getOrDefault(category, 0);
@@ -65,10 +63,7 @@ public record SafeHarborChecklist(List<Row> rows) {
     }
 
     private static Status status(
-            IdentifierCategory category,
-            int count,
-            Set<IdentifierCategory> kept,
-            Set<IdentifierCategory> recognized) {
+            IdentifierCategory category, int count, Set<IdentifierCategory> kept, Set<IdentifierCategory> recognized) {
         if (kept.contains(category)) {
             return Status.KEPT;
         }

@@ -14,7 +14,9 @@ final class TextReport {
         }
         text.append("\nThe eighteen identifiers of 45 CFR 164.514(b)(2)(i)\n");
         for (SafeHarborChecklist.Row row : report.checklist().rows()) {
-            String status = row.count() > 0 ? row.status().words() + " " + row.count() : row.status().words();
+            String status = row.count() > 0
+                    ? row.status().words() + " " + row.count()
+                    : row.status().words();
             text.append(String.format(
                     Locale.ROOT,
                     "  (%c) %-60s %s%n",

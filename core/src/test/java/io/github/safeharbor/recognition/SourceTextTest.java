@@ -110,7 +110,8 @@ class SourceTextTest {
         assertArrayEquals(new int[] {2}, source.candidates(Trigger.words("mrn").before("-")));
         assertArrayEquals(new int[] {4}, source.candidates(Trigger.digits(2, 4).after("-")));
         assertArrayEquals(
-                new int[] {1, 2}, source.candidates(Trigger.words("mrn").before("-").or(Trigger.digits(2))));
+                new int[] {1, 2},
+                source.candidates(Trigger.words("mrn").before("-").or(Trigger.digits(2))));
     }
 
     private static String view(String text) {

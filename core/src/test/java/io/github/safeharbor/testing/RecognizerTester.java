@@ -86,7 +86,8 @@ public final class RecognizerTester {
         }
         List<String> lines = new ArrayList<>();
         for (Finding finding : merged) {
-            lines.add(line(finding.category(), finding.span().start(), finding.span().end(), text));
+            lines.add(line(
+                    finding.category(), finding.span().start(), finding.span().end(), text));
         }
         return lines;
     }
