@@ -58,7 +58,7 @@ public final class WordInfo {
     public static final long STARTS_PHRASE = 1L << 40;
 
     /** The letters of the word list, in the order of the bits. */
-    static final Notation NOTATION = new Notation("gsGSfcp", "dyntrmwuakleEhFRIACP");
+    static final Notation NOTATION = new Notation("gsGSfcp", "dyntrmwuaklDehFRIACP");
 
     private WordInfo() {}
 
