@@ -44,45 +44,33 @@ public final class Lexicon {
     }
 
     static Lexicon parse(byte[] list) {
-        FingerprintTable indexes = new FingerprintTable(ListFile.lines(list));
-        InfoPool pool = new InfoPool();
-        int i = 0;
-        while (i < list.length) {
-            long hash = 0;
-            for (; list[i] != '\t'; i++) {
-                hash = WordHash.append(hash, (char) list[i]);
+        FingerprintTable indexes = new FingerprintTable(ListFile.capacity(list));
+        long[] infos = new long[1024]; // one for each section; the first stands for "not listed"
+        int section = 0;
+        for (int i = ListFile.nextLine(list, 0); i < list.length; ) {
+            if (list[i] == ListFile.SECTION) {
+                section++;
+                if (section == infos.length) {
+                    infos = Arrays.copyOf(infos, 2 * section);
+                }
+                infos[section] = WordInfo.NOTATION.read(list, i + 1);
+                i = ListFile.nextLine(list, i);
+            } else {
+                i = addWord(indexes, section, list, i);
             }
-            indexes.or(hash, pool.index(WordInfo.NOTATION.read(list, i + 1)));
-            while (list[i++] != '\n') {}
         }
-        return new Lexicon(indexes, pool.infos());
+        return new Lexicon(indexes, Arrays.copyOf(infos, section + 1));
     }
 
-    /** Keeps each distinct info once: there are a few thousand, so they stay in the processor's cache. */
-    private static final class InfoPool {
-
-        private static final int MOST = 1 << 15;
-
-        private final FingerprintTable indexes = new FingerprintTable(MOST);
-        private long[] infos = new long[1024];
-        private int size = 1; // index zero is "not listed"
-
-        int index(long info) {
-            int index = indexes.get(info);
-            if (index == 0) {
-                index = size++;
-                indexes.or(info, index);
-                if (index == infos.length) {
-                    infos = Arrays.copyOf(infos, 2 * index);
-                }
-                infos[index] = info;
-            }
-            return index;
+    // A method of its own is compiled at once; the loop around it would be interpreted for long.
+    private static int addWord(FingerprintTable indexes, int section, byte[] list, int start) {
+        long hash = 0;
+        int i = start;
+        for (; list[i] != '\n'; i++) {
+            hash = WordHash.append(hash, (char) list[i]);
         }
-
-        long[] infos() {
-            return Arrays.copyOf(infos, size);
-        }
+        indexes.or(hash, section);
+        return i + 1;
     }
 
     private static final class Holder {

@@ -76,25 +76,34 @@ public final class Phrases {
     }
 
     static Phrases parse(byte[] list) {
-        // Twice the entries leaves room for the beginnings, of which there are fewer than entries.
-        FingerprintTable kinds = new FingerprintTable(2 * ListFile.lines(list));
-        int i = 0;
-        while (i < list.length) {
-            long phrase = 0;
-            long word = 0;
-            for (; list[i] != '\t'; i++) {
-                if (list[i] == ' ') {
-                    phrase = extend(phrase, word);
-                    kinds.or(phrase, PhraseKind.CONTINUES);
-                    word = 0;
-                } else {
-                    word = WordHash.append(word, (char) list[i]);
-                }
+        FingerprintTable kinds = new FingerprintTable(ListFile.capacity(list));
+        int kind = 0;
+        for (int i = ListFile.nextLine(list, 0); i < list.length; ) {
+            if (list[i] == ListFile.SECTION) {
+                kind = (int) PhraseKind.NOTATION.read(list, i + 1);
+                i = ListFile.nextLine(list, i);
+            } else {
+                i = addPhrase(kinds, kind, list, i);
             }
-            kinds.or(extend(phrase, word), (int) PhraseKind.NOTATION.read(list, i + 1));
-            while (list[i++] != '\n') {}
         }
         return new Phrases(kinds);
+    }
+
+    private static int addPhrase(FingerprintTable kinds, int kind, byte[] list, int start) {
+        long phrase = 0;
+        long word = 0;
+        int i = start;
+        for (; list[i] != '\n'; i++) {
+            if (list[i] == ' ') {
+                phrase = extend(phrase, word);
+                kinds.or(phrase, PhraseKind.CONTINUES);
+                word = 0;
+            } else {
+                word = WordHash.append(word, (char) list[i]);
+            }
+        }
+        kinds.or(extend(phrase, word), kind);
+        return i + 1;
     }
 
     private static final class Holder {

@@ -70,7 +70,7 @@ public final class WordInfo {
     /**
      * Returns the odds that the word is a given name and not an ordinary word: 1 to 7, 0 if it is no given name.
      *
-     * <p>The natural logarithm of the odds is below -6 (1: have, the), -4 (2), -2 (3: will), -0.5 (4), 1 (5), 3 (6),
+     * <p>The natural logarithm of the odds is below -6 (1), -4 (2), -2 (3: will), -0.5 (4), 1 (5), 3 (6),
      * or above (7: maria).
      */
     public static int givenOdds(long info) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -43,10 +44,13 @@ public final class LexiconCompiler {
         compiler.readCues();
         new PlaceSources(compiler.sources, compiler.words, compiler.phrases).read();
         new OrganizationSources(compiler.sources, compiler.words, compiler.phrases).read();
-        compiler.phrases.phrases().forEach(phrase ->
-                compiler.words.flag(phrase.substring(0, phrase.indexOf(' ')), WordInfo.STARTS_PHRASE));
-        write(Path.of(args[1], "words.txt.gz"), compiler.words.lines());
-        write(Path.of(args[1], "phrases.txt.gz"), compiler.phrases.lines());
+        compiler.phrases.firstWords().forEach(word -> compiler.words.flag(word, WordInfo.STARTS_PHRASE));
+        SortedMap<String, List<String>> words = compiler.words.sections();
+        write(
+                Path.of(args[1], "words.txt.gz"),
+                words.values().stream().mapToInt(List::size).sum(),
+                words);
+        write(Path.of(args[1], "phrases.txt.gz"), compiler.phrases.hashes(), compiler.phrases.sections());
     }
 
     private void readNames() throws IOException {
@@ -115,13 +119,18 @@ public final class LexiconCompiler {
         return sources.table(table).stream().map(row -> row[0]).toList();
     }
 
-    private static void write(Path file, List<String> lines) throws IOException {
-        byte[] text = (String.join("\n", lines) + '\n').getBytes(StandardCharsets.US_ASCII);
+    private static void write(Path file, int hashes, SortedMap<String, List<String>> sections) throws IOException {
+        StringBuilder text = new StringBuilder().append(hashes).append('\n');
+        sections.forEach((fields, entries) -> {
+            text.append(ListFile.SECTION).append(fields).append('\n');
+            entries.forEach(entry -> text.append(entry).append('\n'));
+        });
         try (OutputStream out = new BestGzip(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            out.write(text);
+            out.write(text.toString().getBytes(StandardCharsets.US_ASCII));
         }
-        System.out.printf("%s: %,d lines, %,d bytes, %,d compressed%n",
-                file.getFileName(), lines.size(), text.length, Files.size(file));
+        System.out.printf(
+                "%s: %,d sections, %,d hashes, %,d bytes, %,d compressed%n",
+                file.getFileName(), sections.size(), hashes, text.length(), Files.size(file));
     }
 
     /** Gzip at its slowest; its header carries neither time nor name. */

@@ -1,10 +1,13 @@
 package io.github.safeharbor.recognizers.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Gathers the phrases, each under every spelling that a text may have. */
 final class PhraseEntries {
@@ -28,15 +31,31 @@ final class PhraseEntries {
         });
     }
 
-    Set<String> phrases() {
-        return phrases.keySet();
+    /** Returns the words that phrases begin with. */
+    Set<String> firstWords() {
+        Set<String> words = new TreeSet<>();
+        phrases.keySet().forEach(phrase -> words.add(phrase.substring(0, phrase.indexOf(' '))));
+        return words;
     }
 
-    /** Returns the lines of the list, sorted. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        phrases.forEach((phrase, kind) -> lines.add(phrase + '\t' + PhraseKind.NOTATION.write(kind)));
-        return lines;
+    /** Returns how many hashes a table of the phrases holds: theirs and those of their beginnings. */
+    int hashes() {
+        Set<String> sequences = new HashSet<>(phrases.keySet());
+        for (String phrase : phrases.keySet()) {
+            for (int i = phrase.indexOf(' '); i >= 0; i = phrase.indexOf(' ', i + 1)) {
+                sequences.add(phrase.substring(0, i));
+            }
+        }
+        return sequences.size();
+    }
+
+    /** Returns the phrases by kind. */
+    SortedMap<String, List<String>> sections() {
+        SortedMap<String, List<String>> sections = new TreeMap<>();
+        phrases.forEach((phrase, kind) -> sections.computeIfAbsent(
+                        PhraseKind.NOTATION.write(kind), fields -> new ArrayList<>())
+                .add(phrase));
+        return sections;
     }
 
     private void put(String phrase, int kind) {

@@ -8,13 +8,16 @@ import java.util.regex.Pattern;
 final class PlaceSources {
 
     private static final int NEIGHBORHOOD_GRADE = 4;
-    private static final int ALIAS_GRADE = 1;
+    private static final int[] POPULATIONS = {0, 3_000, 30_000, 200_000};
     /** Written often enough that a lower-case text means the word and not the place. */
     private static final int COMMON = 3;
 
     private static final Pattern PARENTHESES = Pattern.compile("\\s*\\(.*?\\)");
     /** How the Postal Service squeezes a name into 28 letters, and how nobody else writes it: vlg, hts, spgs. */
     private static final Pattern SQUEEZED = Pattern.compile("(?!(?:st|mt|ft|mc|dr|nyc)$)[b-df-hj-np-tv-xz]{2,}");
+    /** Urban developments of Puerto Rico and mail facilities, abbreviated. */
+    private static final Pattern POSTAL_ABBREVIATION =
+            Pattern.compile("alts?|amf|bda|bo|comm?|cond|est|ext|jard|mans|parc|qtas|repto|res|sect|urb");
     private static final Pattern COUNTY_HEAD = Pattern.compile("(?i) (borough|census area|census)$");
 
     private final Sources sources;
@@ -96,12 +99,21 @@ final class PlaceSources {
     /** Post offices answer to many names, some of them of firms, military units or abbreviations only. */
     private boolean isPlausibleAlias(String name) {
         List<String> parts = Sources.words(name);
-        return name.chars().noneMatch(c -> c == '/' || c == '&' || c >= '0' && c <= '9')
+        return !parts.isEmpty()
+                && name.chars().noneMatch(c -> c == '/' || c == '&' || c >= '0' && c <= '9')
                 && parts.stream().noneMatch(part -> SQUEEZED.matcher(part).matches())
+                && (name.indexOf('\'') >= 0 || parts.stream().noneMatch(part -> part.length() == 1))
+                && !POSTAL_ABBREVIATION.matcher(parts.get(0)).matches()
                 && !parts.stream().allMatch(part -> words.isOrdinary(part, COMMON));
     }
 
     private static int grade(int population) {
-        return population > 200_000 ? 5 : population > 30_000 ? 4 : population > 3_000 ? 3 : population > 0 ? 2 : ALIAS_GRADE;
+        int grade = 1;
+        for (int bound : POPULATIONS) {
+            if (population > bound) {
+                grade++;
+            }
+        }
+        return grade;
     }
 }

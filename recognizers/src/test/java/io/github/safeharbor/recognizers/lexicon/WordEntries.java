@@ -3,6 +3,7 @@ package io.github.safeharbor.recognizers.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Gathers what the sources say about each word, and grades it. */
@@ -79,16 +80,17 @@ final class WordEntries {
         return entry != null && WordInfo.has(entry.flags, WordInfo.DICTIONARY);
     }
 
-    /** Returns the lines of the list, sorted; words that nothing is known about are left out. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
+    /** Returns the words by info; those that nothing is known about are left out. */
+    SortedMap<String, List<String>> sections() {
+        SortedMap<String, List<String>> sections = new TreeMap<>();
         words.forEach((word, entry) -> {
             long info = info(entry);
             if (info != 0) {
-                lines.add(word + '\t' + WordInfo.NOTATION.write(info));
+                sections.computeIfAbsent(WordInfo.NOTATION.write(info), fields -> new ArrayList<>())
+                        .add(word);
             }
         });
-        return lines;
+        return sections;
     }
 
     private Word word(String word) {
