@@ -67,7 +67,11 @@ public final class WordHash {
             return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
         }
         char plain = plain(c);
-        return plain == '.' ? Character.toLowerCase(c) : plain;
+        if (plain != '.') {
+            return plain;
+        }
+        char lower = Character.toLowerCase(c);
+        return lower == c ? c : fold(lower); // the signs for kelvin and angstrom are capitals of plain letters
     }
 
     private static char plain(char c) {

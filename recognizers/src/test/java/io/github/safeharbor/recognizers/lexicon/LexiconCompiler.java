@@ -59,13 +59,16 @@ public final class LexiconCompiler {
             words.given(row[0], Double.parseDouble(row[3]) + all / 5);
         }
         for (String[] row : sources.table("nicknames.tsv")) {
-            for (String nickname : row[1].replace(".", "").split(",")) {
+            for (String nickname : row[1].replace(".", "").split(",+")) {
                 // Registered births under-count nicknames: no list says how many answer to one.
                 words.given(nickname, 500);
                 words.flag(nickname, WordInfo.NICKNAME);
             }
         }
         for (String[] row : sources.table("surnames.tsv")) {
+            if (row[0].isEmpty()) {
+                continue;
+            }
             // The older census saw a tenth fewer people, yet some names that the newer one leaves out.
             words.surname(row[0], Math.max(Double.parseDouble(row[1]), 0.9 * Double.parseDouble(row[2])));
         }

@@ -1,7 +1,6 @@
 package io.github.safeharbor.recognizers.lexicon;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,9 @@ final class OrganizationSources {
     /** A campus after the name of its school: University of California-Los Angeles, but not Winston-Salem. */
     private static final Pattern CAMPUS =
             Pattern.compile("(.*\\b(?:University|College|Institute|Academy|School|Seminary|Center)\\b[^-]*)-.*");
+    /** A possessive that the source writes without its apostrophe. */
+    private static final Pattern POSSESSIVE = Pattern.compile("(\\bSt\\.? \\w{3,}|\\b(?i:children|women|men))s\\b");
+
     private static final Pattern ARTICLE = Pattern.compile("^The ");
     /** With the head words of facilities alone, these name no one organization: "School of Nursing". */
     private static final Set<String> GENERIC = Set.of("acute", "and", "art", "arts", "at", "beauty", "business",
@@ -61,9 +63,11 @@ final class OrganizationSources {
 
     private void organization(String name, int kind) {
         String plain = ADDITION.matcher(name).replaceAll("");
-        List<String> spellings = new ArrayList<>(List.of(plain, Sources.withoutApostrophes(plain)));
-        spellings.add(ARTICLE.matcher(plain).replaceFirst(""));
-        for (String spelling : spellings) {
+        for (String spelling : List.of(
+                plain,
+                Sources.withoutApostrophes(plain),
+                POSSESSIVE.matcher(plain).replaceAll("$1's"),
+                ARTICLE.matcher(plain).replaceFirst(""))) {
             List<String> parts = Sources.words(spelling);
             if (!generic.containsAll(parts)) {
                 phrases.add(parts, kind);

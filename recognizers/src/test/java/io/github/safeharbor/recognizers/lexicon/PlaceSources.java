@@ -38,14 +38,19 @@ final class PlaceSources {
                 place(name, grade(Integer.parseInt(row[2])), 0);
             }
         }
-        for (String name : sources.list("place-nicknames.txt")) {
-            place(name, NEIGHBORHOOD_GRADE, 0);
+        // What the census files under another name (Nashville-Davidson), or as no incorporated place at all.
+        for (String row : sources.list("common-place-names.txt")) {
+            String[] place = row.split("\t");
+            place(place[0], Integer.parseInt(place[1]), 0);
         }
         for (String name : sources.list("neighborhoods.txt")) {
             neighborhood(name);
         }
         for (String[] row : sources.table("counties.tsv")) {
             county(COUNTY_HEAD.matcher(row[0]).replaceFirst(""), row[1]);
+        }
+        for (String name : List.of("O'Brien", "Prince George's", "Queen Anne's", "St. Mary's")) {
+            county(name, ""); // the source drops the apostrophe
         }
         for (String row : sources.list("states.txt")) {
             String[] state = row.split("\t");

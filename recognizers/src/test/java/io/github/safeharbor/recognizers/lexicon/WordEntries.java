@@ -94,6 +94,9 @@ final class WordEntries {
     }
 
     private Word word(String word) {
+        if (!word.matches("[a-z0-9]+")) {
+            throw new IllegalArgumentException("not a folded word: '" + word + "'");
+        }
         return words.computeIfAbsent(word, w -> new Word());
     }
 
