@@ -71,7 +71,7 @@ public final class WordHash {
             return plain;
         }
         char lower = Character.toLowerCase(c);
-        return lower == c ? c : fold(lower); // the kelvin sign, for one, is a capital k
+        return lower == c ? c : fold(lower); // the kelvin sign is a capital k
     }
 
     private static char plain(char c) {

@@ -38,8 +38,7 @@ class WordHashTest {
     @Test
     void foldsWhateverUnicodeTakesApart() {
         for (char c = 0; c < 0x2000; c++) {
-            String parts = Normalizer.normalize(
-                    String.valueOf(c).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+            String parts = Normalizer.normalize(String.valueOf(c).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
             boolean latinLetterWithMarks = parts.length() > 1 && parts.charAt(0) >= 'a' && parts.charAt(0) <= 'z';
             if (latinLetterWithMarks) {
                 assertEquals(parts.charAt(0), WordHash.fold(c), () -> "U+" + Integer.toHexString(parts.charAt(0)));

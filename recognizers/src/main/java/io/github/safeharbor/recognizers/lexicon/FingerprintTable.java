@@ -4,8 +4,8 @@ package io.github.safeharbor.recognizers.lexicon;
  * A map from 64-bit hashes to non-zero {@code int}s that keeps 32 bits of each hash.
  *
  * <p>Open addressing, one {@code long} a slot (fingerprint above, value below), so that a look-up touches one cache
- * line and allocates nothing. A hash that was never put is taken for another with a probability of about two in
- * 2^32: one probe compares the fingerprints of the two or so slots up to the next free one.
+ * line and allocates nothing. A hash that was never put is taken for another about once in 2^30 times: its probe
+ * compares 32 bits with each of the four or so slots up to the next free one, in a table that is two thirds full.
  */
 final class FingerprintTable {
 

@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>A word is given by its {@link WordHash}, so that a text's tokens are looked up
  * without a {@code String}. The answer is a {@code long} that {@link WordInfo} reads; zero means that the word is in no
- * list. An unlisted word is taken for a listed one with a probability below one in a thousand million. A word written
- * with an apostrophe is listed as the letters alone, {@code okeefe}.
+ * list. An unlisted word is taken for a listed one about once in a thousand million times. A name written with an
+ * apostrophe is listed as the letters alone, {@code okeefe}: join the tokens by {@link WordHash#append}.
  *
  * <p>Immutable. The list is read at first use, once, in about a tenth of a second, and then takes about 4 MB.
  */

@@ -55,5 +55,4 @@ final class Notation {
         }
         return fields;
     }
-
 }

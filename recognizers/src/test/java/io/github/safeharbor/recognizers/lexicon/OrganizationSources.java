@@ -18,18 +18,22 @@ final class OrganizationSources {
     private static final Pattern POSSESSIVE = Pattern.compile("(\\bSt\\.? \\w{3,}|\\b(?i:children|women|men))s\\b");
 
     private static final Pattern ARTICLE = Pattern.compile("^The ");
-    /** With the head words of facilities alone, these name no one organization: "School of Nursing". */
-    private static final Set<String> GENERIC = Set.of("acute", "and", "art", "arts", "at", "beauty", "business",
-            "career", "care", "cosmetology", "critical", "design", "for", "hair", "in", "law", "long", "massage",
-            "mental", "nursing", "of", "online", "physical", "rural", "s", "service", "services", "specialty", "state",
-            "surgical", "system", "technical", "term", "the", "therapy", "vocational", "women", "womens");
-    private static final List<String> BLUES = List.of("blue cross of", "blue shield of", "blue cross blue shield of",
-            "blue cross and blue shield of", "bluecross of", "blueshield of", "bluecross blueshield of", "bcbs of");
+
+    private static final List<String> BLUES = List.of(
+            "blue cross of",
+            "blue shield of",
+            "blue cross blue shield of",
+            "blue cross and blue shield of",
+            "bluecross of",
+            "blueshield of",
+            "bluecross blueshield of",
+            "bcbs of");
 
     private final Sources sources;
     private final WordEntries words;
     private final PhraseEntries phrases;
-    private final Set<String> generic = new HashSet<>(GENERIC);
+    /** Names of these words alone are no organization's own: "School of Nursing", "Community Hospital". */
+    private final Set<String> generic = new HashSet<>();
 
     OrganizationSources(Sources sources, WordEntries words, PhraseEntries phrases) {
         this.sources = sources;
@@ -38,6 +42,7 @@ final class OrganizationSources {
     }
 
     void read() throws IOException {
+        generic.addAll(sources.list("generic-organization-words.txt"));
         for (String word : sources.list("facility-words.txt")) {
             generic.addAll(Sources.words(Sources.withoutApostrophes(word)));
         }

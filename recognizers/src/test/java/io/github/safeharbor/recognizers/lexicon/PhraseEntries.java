@@ -52,9 +52,9 @@ final class PhraseEntries {
     /** Returns the phrases by kind. */
     SortedMap<String, List<String>> sections() {
         SortedMap<String, List<String>> sections = new TreeMap<>();
-        phrases.forEach((phrase, kind) -> sections.computeIfAbsent(
-                        PhraseKind.NOTATION.write(kind), fields -> new ArrayList<>())
-                .add(phrase));
+        phrases.forEach(
+                (phrase, kind) -> sections.computeIfAbsent(PhraseKind.NOTATION.write(kind), fields -> new ArrayList<>())
+                        .add(phrase));
         return sections;
     }
 

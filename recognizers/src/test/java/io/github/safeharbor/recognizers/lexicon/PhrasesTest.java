@@ -58,7 +58,8 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"school of nursing", "community hospital", "last chance", "york new", "newyork", "portland"})
+    @ValueSource(
+            strings = {"school of nursing", "community hospital", "last chance", "york new", "newyork", "portland"})
     void knowsNoPhraseIn(String words) {
         assertFalse(PhraseKind.isPhrase(kind(words)));
     }

@@ -18,6 +18,7 @@ final class PlaceSources {
     /** Urban developments of Puerto Rico and mail facilities, abbreviated. */
     private static final Pattern POSTAL_ABBREVIATION =
             Pattern.compile("alts?|amf|bda|bo|comm?|cond|est|ext|jard|mans|parc|qtas|repto|res|sect|urb");
+
     private static final Pattern COUNTY_HEAD = Pattern.compile("(?i) (borough|census area|census)$");
 
     private final Sources sources;
