@@ -16,7 +16,7 @@ public final class WordHash {
     public static long of(CharSequence word) {
         long hash = 0;
         for (int i = 0; i < word.length(); i++) {
-            hash = append(hash, Character.toLowerCase(Folding.fold(word.charAt(i))));
+            hash = append(hash, fold(word.charAt(i)));
         }
         return hash;
     }
@@ -34,6 +34,11 @@ public final class WordHash {
             power *= MULTIPLIER;
         }
         return hash * power + other;
+    }
+
+    /** Returns the lower-case letter without accent by which a character counts. */
+    public static char fold(char c) {
+        return Character.toLowerCase(Folding.fold(c));
     }
 
     /** Returns a hash extended by one character that is folded and lower-case already. */

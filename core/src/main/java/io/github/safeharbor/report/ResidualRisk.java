@@ -34,9 +34,9 @@ public enum ResidualRisk {
             Trigger.words("only", "first", "famous", "viral", "headlines", "newspaper", "news", "award", "record"));
 
     private final String question;
+
     @SuppressWarnings("ImmutableEnumChecker") // a trigger is immutable
     private final @Nullable Trigger trigger;
-
 
     ResidualRisk(String question) {
         this(question, null);

@@ -1,4 +1,4 @@
-/** Word lists, compiled from public statistics. */
+/** What is known about single words and fixed phrases: names, places, organisations, cue words. */
 @NullMarked
 package io.github.safeharbor.recognizers.lexicon;
 
