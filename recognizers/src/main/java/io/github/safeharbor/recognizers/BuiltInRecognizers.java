@@ -12,7 +12,7 @@ import java.util.List;
 public final class BuiltInRecognizers implements RecognizerProvider {
 
     // One line for each recognizer, sorted by class name.
-    private static final List<Recognizer> ALL = List.of();
+    private static final List<Recognizer> ALL = List.of(new io.github.safeharbor.recognizers.names.TaggedNameRecognizer());
 
     /** Creates the provider; for {@link java.util.ServiceLoader}. */
     public BuiltInRecognizers() {}

@@ -1,0 +1,141 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognizers.lexicon.WordClasses;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.names.model.NameTagger;
+import io.github.safeharbor.recognizers.names.model.Tag;
+import io.github.safeharbor.recognizers.names.model.TaggerModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds persons, places and organizations by the trained tagger: the names that no list holds and no cue announces.
+ *
+ * <p>A run of tokens is found when each is part of some name with at least the threshold's probability, chosen on
+ * development texts for each kind. Facilities among the organizations are places that people go to, 45 CFR
+ * 164.514(b)(2)(i)(B); other organizations count as employers, (R).
+ */
+public final class TaggedNameRecognizer implements Recognizer {
+    private static final float PERSON = Float.parseFloat(System.getProperty("tp", "0.4"));
+    private static final float PLACE = Float.parseFloat(System.getProperty("tl", "0.4"));
+    private static final float ORGANIZATION = Float.parseFloat(System.getProperty("to", "0.5"));
+
+    /** From here on a finding is removed wherever it recurs. */
+    private static final float LIKELY = 0.75f;
+
+    /** Words that never identify anybody: a run of nothing else is none. */
+    private static final long NEVER = WordInfo.DRUG
+            | WordInfo.LANGUAGE
+            | WordInfo.INSURER
+            | WordInfo.COUNTRY
+            | WordInfo.STATE
+            | WordInfo.MONTH
+            | WordInfo.WEEKDAY
+            | WordInfo.CREDENTIAL
+            | WordInfo.MENTAL_HEALTH;
+
+    /** Creates the recognizer with the shipped model, which is read at the first text. */
+    public TaggedNameRecognizer() {}
+
+    private static final class Shipped {
+        static final NameTagger TAGGER = new NameTagger(TaggerModel.shipped());
+    }
+
+    @Override
+    public String id() {
+        return "tagged-name";
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return Set.of(IdentifierCategory.NAME, IdentifierCategory.GEO, IdentifierCategory.OTHER);
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        float[] p = Shipped.TAGGER.probabilities(source);
+        WordClasses classes = WordClasses.of(source);
+        List<Finding> findings = new ArrayList<>();
+        int i = 0;
+        while (i < source.tokenCount()) {
+            int kind = kind(p, i);
+            if (kind == Tag.OUTSIDE || !isWord(source, i)) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            float least = inside(p, i);
+            while (end < source.tokenCount() && kind(p, end) != Tag.OUTSIDE && !beginsAnother(p, end, kind)) {
+                least = Math.min(least, inside(p, end));
+                end++;
+            }
+            int next = end;
+            while (!isWord(source, end - 1)) {
+                end--;
+            }
+            if (!isNever(source, classes, i, end)) {
+                findings.add(finding(source, classes, kind, i, end - 1, least));
+            }
+            i = next;
+        }
+        return findings;
+    }
+
+    private static Finding finding(SourceText source, WordClasses classes, int kind, int first, int last, float least) {
+        IdentifierCategory category =
+                switch (kind) {
+                    case Tag.B_PERSON -> IdentifierCategory.NAME;
+                    case Tag.B_PLACE -> IdentifierCategory.GEO;
+                    default ->
+                        classes.has(last, WordInfo.FACILITY) ? IdentifierCategory.GEO : IdentifierCategory.OTHER;
+                };
+        Confidence confidence = least >= LIKELY ? Confidence.LIKELY : Confidence.POSSIBLE;
+        String rule = kind == Tag.B_PERSON ? "tagged.person" : kind == Tag.B_PLACE ? "tagged.place" : "tagged.organization";
+        return new Finding(source.span(first, last), category, confidence, rule);
+    }
+
+    private static boolean isWord(SourceText source, int token) {
+        return (source.kind(token) & (TokenKind.MARK | TokenKind.LABEL)) == 0;
+    }
+
+    private static float inside(float[] p, int token) {
+        return 1 - p[token * Tag.COUNT];
+    }
+
+    /** Returns the kind of name that the token is most probably part of, or outside if that is not probable enough. */
+    private static int kind(float[] p, int token) {
+        int at = token * Tag.COUNT;
+        float person = p[at + 1] + p[at + 2];
+        float place = p[at + 3] + p[at + 4];
+        float organization = p[at + 5] + p[at + 6];
+        float threshold = person >= place && person >= organization ? PERSON : place >= organization ? PLACE : ORGANIZATION;
+        if (1 - p[at] < threshold) {
+            return Tag.OUTSIDE;
+        }
+        return person >= place && person >= organization
+                ? Tag.B_PERSON
+                : place >= organization ? Tag.B_PLACE : Tag.B_ORGANIZATION;
+    }
+
+    private static boolean beginsAnother(float[] p, int token, int kind) {
+        float begins = p[token * Tag.COUNT + 1] + p[token * Tag.COUNT + 3] + p[token * Tag.COUNT + 5];
+        return begins > 0.5f * inside(p, token) || kind(p, token) != kind;
+    }
+
+    private static boolean isNever(SourceText source, WordClasses classes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean acronym = classes.has(i, WordInfo.ACRONYM) && (source.kind(i) & TokenKind.LOWER) == 0;
+            if (isWord(source, i) && !acronym && !classes.has(i, NEVER)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
