@@ -88,6 +88,9 @@ public final class BiometricRecognizer implements Recognizer {
         boolean shaped = value.indexOf('_') >= 0
                 || value.matches("(?=.{0,99}[A-Za-z])(?=.{0,99}[0-9].{0,99}[0-9]).{0,99}[-/].{0,99}")
                 || value.matches("[A-Z]{1,6} ?[0-9]{4,12}");
+        if (!label && !value.matches("(?=.{0,99}[A-Za-z_]).{1,99}|[0-9]{5,9}")) {
+            return false; // "I'm Iris, 231-555-0185"
+        }
         if (!CodeShape.isCode(source, span)) {
             return sure && shaped && value.matches("(?i)[a-z0-9]{1,20}(?:[-_/.][a-z0-9]{1,20}){2,6}");
         }

@@ -43,9 +43,9 @@ public final class PhotoRecognizer implements Recognizer {
     private static final WordTable STARTS =
             WordTable.of("screenshot screen whatsapp photo image img picture scan simulator signal snapchat capture clip video");
 
-    private static final Pattern SPACED_NAME = Pattern.compile(
-            "(?i)(?:screen ?shot|screen recording|whatsapp (?:image|video)|photo|image|img|picture|scan|capture|snapchat|simulator screen ?shot|signal|video|clip)"
-                    + "(?=[^0-9\\n]{0,40}[0-9])[ _-][A-Za-z0-9 _,.()'-]{0,80}");
+    private static final Pattern SPACED_NAME = Pattern.compile("(?i)[a-z]{2,10}(?=[^0-9\\n]{0,40}[0-9])(?:[ _-](?:shot|image|video|"
+            + "recording|from|at|of|on|[ap]m|copy|edited|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec"
+            + "|(?=[^ ]{0,20}[0-9])[A-Za-z0-9_,.()'-]{1,30})){1,9}");
     private static final Pattern SPACED_CAMERA = Pattern.compile(
             "(?i)(?:screen ?shots?|whatsapp (?:image|video)|screen recording)[ _-]{1,2}(?:from )?(?:20[0-9]{2}[-_.]?[0-9]{2}[-_.]?[0-9]{2}|[0-9]{8})"
                     + "(?:[ _-](?:at )?[0-9]{1,2}[.:-]?[0-9]{2}(?:[.:-]?[0-9]{2})?(?: ?[ap]m\\b)?)?(?:[ _-][A-Za-z0-9]{0,20})?");

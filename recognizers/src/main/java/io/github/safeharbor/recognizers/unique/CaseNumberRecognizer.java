@@ -26,10 +26,10 @@ public final class CaseNumberRecognizer implements Recognizer {
             + "preauthorization precert precertification approval confirmation confirmed reference ref ticket incident accession specimen "
             + "requisition booking warrant citation summons grievance appeal dispatch tracking parcel certified registered application app "
             + "ur ebt cps dcf dcfs dhs dss acs lapd nypd rpd afdc foia cad jv logged filed referral application casefile "
-            + "file crid crn grn mtcn tcn prn rma reservation waitlist voucher";
+            + "file crid crn grn tcn prn rma reservation waitlist voucher";
     private static final String LABELLED_CUES = "report order action matter index event sample lab tag barcode permit prescription rx "
             + "request form entry record hearing parole probation police court list session transaction form bag kit item envelope "
-            + "box locker vial tube package letter receipt shipment delivery arrest property evidence exhibit control log intake "
+            + "box locker vial tube package letter shipment delivery arrest property evidence exhibit control log intake "
             + "call service work job study authorization_request transport trip flight";
 
     private static final CuedCodes CUED = new CuedCodes("case", CUES, LABELLED_CUES, 3);
@@ -47,7 +47,7 @@ public final class CaseNumberRecognizer implements Recognizer {
                             "case.docket",
                             IdentifierCategory.OTHER,
                             Trigger.digits(2).or(Trigger.digits(4)).or(Trigger.digits(1).before(":")),
-                            "(?:[0-9]:)?(?:[0-9]{2}|(?:19|20)[0-9]{2})[- ]?(?:[A-Z]{1,4}|(?<=:[0-9]{2}-)[a-z]{2})-?[0-9]{3,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}(?![A-Za-z0-9]|[-/][0-9])")
+                            "(?<![-A-Za-z0-9])(?:[0-9]:)?(?:[0-9]{2}|(?:19|20)[0-9]{2})[- ]?(?:[A-Z]{1,4}|(?<=:[0-9]{2}-)[a-z]{2})-?[0-9]{3,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}(?![A-Za-z0-9]|[-/][0-9])")
                     .unless(DATE_OR_UNIT),
             // "1:24-cv-00142-ABC"
             AnchoredRule.of(
@@ -55,7 +55,7 @@ public final class CaseNumberRecognizer implements Recognizer {
                     IdentifierCategory.OTHER,
                     Trigger.digits(1).before(":").or(Trigger.digits(2).before("-")),
                     "(?:[0-9]:)?[0-9]{2}-(?:cv|cr|mj|bk|ap|md|mc|po|sw|CV|CR|MJ|BK|AP)-[0-9]{3,6}(?:-[A-Za-z]{2,4}){0,3}(?![A-Za-z0-9])"),
-            // "JV-2024-1187", "24-1187-JV"
+            // "1Z 999 AA1 01 2345 6784"
             AnchoredRule.of(
                             "parcel.ups",
                             IdentifierCategory.OTHER,

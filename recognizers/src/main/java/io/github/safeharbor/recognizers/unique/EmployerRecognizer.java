@@ -1,9 +1,256 @@
 package io.github.safeharbor.recognizers.unique;
-import io.github.safeharbor.recognition.*;
-import java.util.*;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.WordTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the employer by name, and teams, units and clubs: "works nights at Harlow & Finch", "the Marbolt plant", "Local 1199".
+ *
+ * <p>The rule names employers beside relatives and household members, 45 CFR 164.514(b)(2)(i), so a company that a person works
+ * for is removed; a company that merely occurs ("the bank", "bought at Costco") is not, nor are payers, state agencies and therapy models.
+ */
 public final class EmployerRecognizer implements Recognizer {
+    private static final String FILLER = "(?:[ ]{1,2}(?!at |for |with |by |from |of )[a-z][a-z'/-]{0,16},?){0,5}";
+    private static final String ARTICLE = "(?:[ ](?:the|a|an|our|his|her|their|my|local|nearby|that))?";
+
+    /** Cues with the prepositions that lead from them to a name. */
+    private static final String ROLES = "employees?|managers?|supervisor|engineer|cashier|barista|driver|analyst|associate|teller|clerk|foreman|welder|"
+            + "mechanic|machinist|operator|technician|tech|assistant|director|vp|ceo|cfo|cto|coo|founder|co-?founder|owner|co-?owner|partner|"
+            + "paralegal|accountant|programmer|developer|designer|electrician|plumber|pilot|attendant|chef|cook|server|bartender|hostess|"
+            + "janitor|custodian|lineman|rep|salesman|saleswoman|recruiter|editor|reporter|producer|picker|packer|loader|dispatcher|trucker|"
+            + "carpenter|baker|butcher|pharmacist|scientist|researcher|executive|exec|secretary|receptionist|apprentice|trainee|worker|staffer|"
+            + "temp|contractor|consultant|hr|human resources|boss|bosses|coworkers?|co-workers?|colleagues?|nurse|president|chair|principal|"
+            + "buyer|planner|lawyer|associate|broker|adjuster|inspector|superintendent|crew|team lead|lead|shift lead|sales|it|marketing|"
+            + "payroll|accounting|hire|job|jobs|gig|position|shifts?|career|internship|intern|apprenticeship|contract|stint|role|offer|years|"
+            + "interview|work|works|worked|working|employed|interned|interns|interning|temps|temped|consults|bartends|cooks|codes|welds|"
+            + "freelances|contracts|manages|clerks|teaches|started|starting|starts|trains|cleans|waitresses|waits tables|stocks|delivers|drives|drove|driving|flies|flew";
+    private static final Pattern AT = Pattern.compile("(?i:(?:" + ROLES + "))(?:[ ]{0,1}[,(]?" + FILLER + ")[ ]{1,2}(?i:at)(?i:" + ARTICLE + ")[ ]{1,2}(?=[A-Za-z0-9])");
+    private static final Pattern FOR = Pattern.compile("(?i:work|works|worked|working|employed|drives|drove|driving|drive|flies|flew|cooks|codes|welds|delivers|freelances|"
+            + "consults|intern|interned|interning|drivers?|rep|pilot|engineer|manager|accountant|welder|contractor|consultant|temps|sells|models|writes|"
+            + "plays|played|playing|play|pitches|pitched|skates|skated|swims|coaches|coached|goalkeeper|goalie|quarterback|pitcher|striker|tryout|tryouts|running back|"
+            + "shortstop|catcher|forward|midfielder|defender|lineup|starter|scout|mascot|cheerleader|cheerleads|announcer)" + FILLER
+            + "[ ]{1,2}(?i:for)(?i:" + ARTICLE + ")[ ]{1,2}(?=[A-Za-z0-9])");
+    private static final Pattern BY = Pattern.compile("(?i:employed|hired|rehired|recruited|fired|let go|laid[- ]off|furloughed|terminated|suspended|headhunted|"
+            + "drafted|sponsored|poached|employee|contract|position|job|intern|interning|career|works|internship|driver|consultant)" + FILLER
+            + "[ ]{1,2}(?i:by|with)(?i:" + ARTICLE + ")[ ]{1,2}(?=[A-Za-z0-9])");
+    private static final Pattern FROM = Pattern.compile("(?i:fired|let go|laid[- ]off|layoffs?|furloughed|terminated|suspended|retired|resigned|resigning|retire|leave|sabbatical|pension|severance|"
+            + "pay ?stubs?|stubs?|paychecks?|check|w-?2|layoff|retirement|buyout|offer)" + FILLER + "[ ]{1,2}(?i:from|at)(?i:" + ARTICLE + ")[ ]{1,2}(?=[A-Za-z0-9])");
+    private static final Pattern OF = Pattern.compile("(?i:ceo|cfo|cto|coo|founder|co-?founder|owner|co-?owner|vp|vice president|president|chairman|chairwoman|employee|employees)"
+            + "[ ]{1,2}(?i:of)(?i:" + ARTICLE + ")[ ]{1,2}(?=[A-Za-z0-9])");
+    /** "Reach her at work, the Quill Street Press", "drives a bus for a living (Metrolane)". */
+    private static final Pattern ASIDE = Pattern.compile("(?i:(?:work|job|living|employer|company)(?:,|:| ?[(]| is| at)(?: at| for)?" + ARTICLE + ") ?(?=[A-Z])");
+    private static final List<Pattern> LEADS = List.of(AT, FOR, BY, FROM, OF, ASIDE);
+    private static final WordTable LEAD_WORDS = WordTable.of(
+            (ROLES + " employed hired rehired recruited fired let laid furloughed terminated suspended headhunted drafted sponsored poached living "
+                            + "layoff layoffs retired resigned resigning retire leave sabbatical pension severance pay paystub paystubs stub stubs paycheck paychecks check w retirement buyout "
+                            + "drive drivers sells models writes plays played playing play pitches pitched skates skated swims coaches coached goalkeeper goalie quarterback pitcher striker "
+                            + "tryout tryouts running shortstop catcher forward midfielder defender lineup starter scout mascot cheerleader cheerleads announcer vice chairman chairwoman human "
+                            + "cofounder coowner co owner founder quit quits joined joining left leaving leaves sued suing")
+                    .replaceAll("([a-z]{1,20})s\\?", "$1 $1s")
+                    .replaceAll("[?|-]", " "));
+    private static final WordTable DIRECT = WordTable.of("quit quits joined joining left leaving leaves sued suing");
+
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?i)(?:employer(?:'s)?(?:[ ]?name)?|employed (?:by|at)|place of (?:employment|work)|workplace|work place|works (?:at|for)|company|organi[sz]ation|empl|emp)(?:\\s{1,2}(?:is|was)\\b)?"
+                    + "(?:[ ]{0,2}[\"']?[:=][ ]{0,3}[\"']?|[. ]{2,40}|[\\t]{1,3}|(?<=is|was) )(?<id>[A-Za-z0-9][A-Za-z0-9&'+./-]{0,30}(?:[ ][A-Za-z0-9&(][A-Za-z0-9&'+./-]{0,30}){0,5}?)(?=[ ]{0,2}[,;(\"|\\n\\r]|[.](?:\\s|$)|[ ]{2,9}|[ ]-|$|[ ](?:as|since|in|for|at|full|part|x|phone|ph|tel|occupation|title|job)\\b)");
+    private static final Pattern NO_EMPLOYER = Pattern.compile(
+            "(?i)(?:none|n/?a|no|not|self|un\\S{0,12}|retired|student|same|homemaker|disab\\S{0,6}|yes|is|has|was|will|may|pays?|full|part|on|the|a|an|his|her|provided|sponsored|name|phone)\\b.{0,200}");
+
+    /** "The Marbolt plant": what stands before these is whom the place belongs to. */
+    private static final WordTable PLACES = WordTable.of(
+            "plant warehouse factory refinery foundry franchise dealership payroll mill smelter cannery shipyard brewery fulfillment distribution "
+                    + "assembly packing slaughterhouse depot plants warehouses factories headquarters hq club choir chorus orchestra symphony troupe "
+                    + "quartet roster squad contract");
+    private static final WordTable LARGE_ONLY = WordTable.of(
+            "employee employees driver drivers barista cashier worker workers manager supervisor engineer engineers pilot store exec executive "
+                    + "salary shift shifts job coworkers uniform truck stock recruiter intern hr delivery flight corporate van programmer developer");
+
+    /** Last words of names of companies, capitalised, with a capitalised word before. */
+    private static final WordTable HEADS = WordTable.of(
+            "bakery brewing brewery logistics motors foods realty construction plumbing roofing landscaping trucking freight airlines airways "
+                    + "aerospace industries holdings enterprises technologies pharmaceuticals pharma lumber automotive catering staffing manufacturing fabrication "
+                    + "excavating paving drywall electric hvac welding towing janitorial distributors distributing wholesale brothers bros sons "
+                    + "biotech robotics semiconductor petroleum poultry meatpacking orchards vineyards roasters creamery confections");
+
+    private static final List<AnchoredRule> RULES = List.of(
+            rule("employer.union", Trigger.words("local", "post", "lodge", "troop", "chapter"),
+                    "(?:Local|LOCAL|local|VFW Post|Post|Lodge|Troop)(?: (?:[Nn]o[.]?|#)| Union)? ?#?[0-9]{1,5}(?![A-Za-z0-9]|[-/.][0-9])"),
+            rule("employer.union", Trigger.words("seiu", "ibew", "uaw", "afscme", "ufcw", "teamsters", "iatse", "cwa", "apwu", "nalc", "liuna", "unite", "usw", "iam", "ibt", "iaff"),
+                    "(?:SEIU|IBEW|UAW|AFSCME|UFCW|Teamsters|IATSE|CWA|LIUNA|USW|IAM|IBT|IAFF|UNITE HERE)(?: (?:Local|District|Lodge|Council))? ?#?[0-9]{1,5}(?![A-Za-z0-9])"),
+            rule("employer.unit", Trigger.digits(1, 4),
+                    "[0-9]{1,4}(?:st|nd|rd|th) (?:(?:Light|Heavy|Combat|Field|Armored|Mountain|Airborne|Air|Marine|Military|Special|Aviation|Medical|Supply|Fighter|Bomber|Space|Expeditionary|Ranger|Security|Signal|Civil|Support|Engineer|Forces|Logistics|Sustainment|Police|Operations|Defense|Refueling|Force|Maintenance|Transportation|Affairs|Intelligence|Artillery|Cavalry|Infantry) ){0,3}(?:Infantry|Battalion|Airborne|Marines|Cavalry|Brigade|Division|Artillery|Wing|Squadron|Regiment|Company|Platoon|Group|Rangers|Fleet)(?: (?:Regiment|Division|Battalion|Brigade|Group|Regiment))?\\b"),
+            rule("employer.unit", Trigger.words("uss", "usns", "uscgc"), "(?:USS|USNS|USCGC) [A-Z][a-z]{2,14}(?: (?:[A-Z][.] )?[A-Z][a-z]{2,14}){0,2}"),
+            rule("employer.unit", Trigger.words("engine", "ladder", "station", "precinct", "battalion", "precinct", "squad", "medic"),
+                    "(?:Engine|Ladder|Station|Battalion|Squad|Medic)(?: (?:Company|No[.]))? ?#?[0-9]{1,4}(?![A-Za-z0-9]|[-/.:][0-9])"));
+
+    private static AnchoredRule rule(String name, Trigger trigger, String regex) {
+        return AnchoredRule.of(name, IdentifierCategory.OTHER, trigger, regex);
+    }
+
+    /** Creates the recognizer. */
     public EmployerRecognizer() {}
-    @Override public String id() { return "EmployerRecognizer"; }
-    @Override public Set<IdentifierCategory> categories() { return Set.of(IdentifierCategory.OTHER); }
-    @Override public List<Finding> recognize(SourceText s) { return List.of(); }
+
+    @Override
+    public String id() {
+        return "employer";
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return Set.of(IdentifierCategory.OTHER);
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        List<Finding> findings = new ArrayList<>();
+        Matcher[] leads = LEADS.stream().map(lead -> matcher(lead, source)).toArray(Matcher[]::new);
+        for (int token = 0; token < source.tokenCount(); token++) {
+            if (!TokenKind.isWord(source.kind(token))) {
+                continue;
+            }
+            long hash = source.hash(token);
+            if (LEAD_WORDS.contains(hash)) {
+                led(source, token, leads, findings);
+            }
+            if (token > 0 && PLACES.contains(hash)) {
+                before(source, token, false, findings);
+            } else if (token > 0 && LARGE_ONLY.contains(hash)) {
+                before(source, token, true, findings);
+            }
+            if (token > 0 && (source.kind(token) & TokenKind.CAPITALIZED) != 0) {
+                suffixed(source, token, findings);
+            }
+        }
+        labelled(source, findings);
+        for (AnchoredRule rule : RULES) {
+            rule.find(source, findings);
+        }
+        return findings;
+    }
+
+    private static void led(SourceText source, int cue, Matcher[] leads, List<Finding> findings) {
+        int start = source.start(cue);
+        int end = Math.min(source.length(), start + 120);
+        boolean upperText = (source.kind(cue) & (TokenKind.UPPER | TokenKind.LOWER)) == TokenKind.UPPER && source.end(cue) - start > 3;
+        for (Matcher lead : leads) {
+            if (lead.region(start, end).lookingAt()) {
+                add(source, source.tokenAt(lead.end()), upperText, "employer.led", findings);
+            }
+        }
+        if (DIRECT.contains(source.hash(cue)) && cue + 1 < source.tokenCount() && CompanyName.isLarge(source, cue + 1)) {
+            add(source, cue + 1, upperText, "employer.direct", findings);
+        }
+    }
+
+    private static void add(SourceText source, int first, boolean upperText, String rule, List<Finding> findings) {
+        int last = CompanyName.lastToken(source, first, upperText);
+        if (last >= 0) {
+            findings.add(new Finding(source.span(first, last), IdentifierCategory.OTHER, Confidence.LIKELY, rule));
+        }
+    }
+
+    /** "The Marbolt plant", "an Amazon driver": walks left from the common noun. */
+    private static void before(SourceText source, int noun, boolean largeOnly, List<Finding> findings) {
+        if ((source.kind(noun) & TokenKind.UPPER) != 0 || (source.kind(noun) & TokenKind.LINE_START) != 0) {
+            return;
+        }
+        int last = noun - 1;
+        if (!largeOnly) {
+            // "Kona canoe club": up to one plain word between
+            boolean plain = TokenKind.isWord(source.kind(last)) && (source.kind(last) & TokenKind.UPPER) == 0;
+            last = plain && last > 0 && CLUBS.contains(source.hash(noun)) ? last - 1 : last;
+        }
+        int first = runStart(source, last);
+        if (first < 0 || first == last && largeOnly && !CompanyName.isLarge(source, last) || largeOnly && first != last) {
+            return;
+        }
+        boolean neutral = true;
+        for (int i = first; i <= last; i++) {
+            neutral &= CompanyName.isNeutral(source, i) || (source.kind(i) & TokenKind.MARK) != 0;
+        }
+        boolean sentence = (source.kind(first) & TokenKind.SENTENCE_START) != 0;
+        if (!neutral && !(sentence && first == last && !CompanyName.isLarge(source, first))) {
+            int end = CLUBS.contains(source.hash(noun)) ? noun : last;
+            findings.add(new Finding(source.span(first, end), IdentifierCategory.OTHER, Confidence.LIKELY, "employer.before"));
+        }
+    }
+
+    private static final WordTable CLUBS = WordTable.of("club choir chorus orchestra symphony troupe quartet roster squad");
+
+    private static int runStart(SourceText source, int last) {
+        int first = -1;
+        for (int i = last; i >= 0 && last - i < 6; i--) {
+            int kind = source.kind(i);
+            if (CompanyName.begins(source, i)) {
+                first = i;
+            } else if (!(source.isMark(i, '&') || source.isMark(i, '-') || source.isMark(i, '\'')) || first < 0 && i == last) {
+                break;
+            }
+            boolean far = i > 0 && source.start(i) - source.end(i - 1) > 1;
+            if (far || (kind & (TokenKind.LINE_START | TokenKind.SENTENCE_START)) != 0) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** "Harlow Logistics", "Finch & Marl, Inc.", "Springfield Police Department". */
+    private static void suffixed(SourceText source, int token, List<Finding> findings) {
+        long hash = source.hash(token);
+        boolean strong = CompanyName.INCORPORATED.contains(hash);
+        boolean weak = HEADS.contains(hash);
+        boolean force = DEPARTMENT.contains(hash) && FORCE.contains(source.hash(token - 1)) && token > 1;
+        boolean lower = (source.kind(token) & TokenKind.LOWER) != 0;
+        if (!strong && !(weak && lower) && !force) {
+            return;
+        }
+        int last = force ? token - 2 : token - 1;
+        if (strong && source.isMark(last, ',')) {
+            last--;
+        }
+        if (force && source.isMark(last, '\'')) {
+            last--;
+        }
+        int first = last < 0 || source.start(token) - source.end(last) > 12 ? -1 : runStart(source, last);
+        boolean lone = first == last && first >= 0 && (source.kind(first) & TokenKind.SENTENCE_START) != 0;
+        boolean line = (source.kind(token) & TokenKind.LINE_START) != 0;
+        if (first >= 0 && !line && !(lone && weak) && !(first == last && CompanyName.isNeutral(source, first) && !strong)) {
+            findings.add(new Finding(source.span(first, token), IdentifierCategory.OTHER, Confidence.LIKELY, "employer.suffixed"));
+        }
+    }
+
+    private static final WordTable DEPARTMENT = WordTable.of("department dept pd fd rescue office");
+    private static final WordTable FORCE = WordTable.of("police fire sheriff sheriff's s");
+
+    private static void labelled(SourceText source, List<Finding> findings) {
+        Matcher label = matcher(LABELLED, source);
+        for (int token : source.candidates(LABELS)) {
+            int start = source.start(token);
+            label.region(start, Math.min(source.length(), start + AnchoredRule.WINDOW));
+            if (label.lookingAt() && !NO_EMPLOYER.matcher(label.group("id")).matches()) {
+                Span span = new Span(label.start("id"), label.end("id"));
+                findings.add(new Finding(span, IdentifierCategory.OTHER, Confidence.CERTAIN, "employer.labelled"));
+            }
+        }
+    }
+
+    private static final Trigger LABELS =
+            Trigger.words("employer", "employed", "place", "workplace", "work", "works", "company", "organization", "organisation", "empl", "emp");
+
+    private static Matcher matcher(Pattern pattern, SourceText source) {
+        return pattern.matcher(source.text()).useTransparentBounds(true).useAnchoringBounds(false);
+    }
 }

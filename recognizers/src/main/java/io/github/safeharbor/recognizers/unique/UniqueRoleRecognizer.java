@@ -1,9 +1,166 @@
 package io.github.safeharbor.recognizers.unique;
-import io.github.safeharbor.recognition.*;
-import java.util.*;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.Guard;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds phrases that single a person out without a number: an office that one person holds, a record, a prize, a deed in the news.
+ *
+ * <p>In "she is the mayor of Corvane" the phrase {@code mayor of Corvane} is removed, article outside, 45 CFR 164.514(b)(2)(i)(R).
+ * HHS's own example is the current president of a named university. "Head of household", "director of the group" and "first session" stay.
+ */
 public final class UniqueRoleRecognizer implements Recognizer {
+    private static final String WAS = "(?:retired|former|ex|current|acting|interim|deputy|assistant|longtime|long-time|part-time|elected|newly elected|late|one-time|beloved)";
+
+    /** Offices and parts that one person of a place or body holds. */
+    private static final String OFFICE = "(?:(?:vice[- ]|deputy |lieutenant )?(?:mayor|governor|sheriff|president|chair(?:man|woman|person)?|principal|superintendent|dean|chancellor|provost"
+            + "|treasurer|commissioner|captain|editor)|editor[- ]in[- ]chief|state (?:senator|representative|treasurer)|senator|congress(?:man|woman)|assembly(?:man|woman)"
+            + "|alder(?:man|woman|person)|council(?:man|woman|member| president| member)|select(?:man|woman)|reeve"
+            + "|(?:police |fire |tribal )chief|chief of (?:police|staff|surgery|medicine)|chief (?:medical officer|resident|judge|justice|financial officer|executive)|fire marshal"
+            + "|(?:town|city|county|village) (?:clerk|manager|attorney|treasurer|assessor|administrator)|coroner|medical examiner|district attorney|public defender"
+            + "|head(?:master|mistress| of school| librarian| coach| chef| brewer| pastor| rabbi| groundskeeper| custodian)|(?:assistant|varsity|wrestling|football|basketball|soccer|swim|track|baseball|softball|volleyball|hockey|band|debate) coach"
+            + "|(?:executive|artistic|music|choir|band|athletic|medical|clinical|youth|funeral|choral|orchestra|worship|camp|program|managing) director|director"
+            + "|conductor|concert ?master|organist|cantor|(?:lead |associate |youth |senior )?pastor|rector|vicar|bishop|archbishop|abbot|abbess|prioress|imam|rabbi|deacon|choirmaster"
+            + "|(?:starting |star |first-string |backup )?(?:goal(?:keeper|ie|tender)|quarterback|pitcher|point guard|shortstop|catcher|striker|linebacker|center|forward|setter|midfielder|kicker)"
+            + "|lead (?:singer|vocalist|guitarist|actor|actress|dancer|anchor|plaintiff|prosecutor|investigator)|front(?:man|woman)|drummer|bassist|guitarist|keyboardist"
+            + "|(?:principal |first )?(?:cellist|violinist|violist|flutist|oboist|clarinetist|trumpeter|hornist|percussionist|ballerina|dancer|soprano|tenor)|soloist"
+            + "|host(?:ess)?|co-host|(?:news |sports |morning |evening |weekend )?anchor(?:man|woman)?|weather ?(?:man|woman|girl|caster)|meteorologist|sportscaster|announcer|dj|disc jockey|voice|mascot"
+            + "|founder|co-?founder|owner|co-?owner|ceo|cfo|coo|publisher|author|co-author|curator|postmaster|postmistress|harbou?r ?master|stationmaster|lighthouse keeper"
+            + "|valedictorian|salutatorian|homecoming (?:queen|king)|prom (?:queen|king)|drum major|pipe major|poet laureate|grand marshal|state champion|champion|record[- ]holder|head|heir(?:ess)?|widow(?:er)?"
+            + "|game warden|fire lookout|town crier|county agent|librarian|veterinarian|undertaker|spokes(?:man|woman|person)|ombudsman|general manager|gm|chaplain|commander|commanding officer|scoutmaster)";
+
+    private static final String NAME = "(?-i:(?:St[.] |Mt[.] |Ft[.] )?[A-Z0-9][A-Za-z0-9'&-]{1,24}(?: (?:(?:of|the|and|for|at|in|de|on|&) ){0,2}(?:St[.] )?[A-Z][A-Za-z'&-]{0,24}){0,5})";
+    private static final String BODY = "(?:town|city|county|village|parish|borough|township|island|valley|reservation|tribe|state|country|church|temple|synagogue|mosque|congregation|cathedral|diocese|chapel"
+            + "|school|high school|middle school|district|school district|school board|university|college|department|fire department|police department|precinct|force|hospital|library|museum|zoo|newspaper|paper"
+            + "|station|radio station|team|squad|band|orchestra|symphony|choir|chorus|theat(?:er|re)|ballet|company|club|league|union|chapter|council|board|association|committee|festival|parade|fair|show|foundation|podcast"
+            + "|news|football team|chamber of commerce|pta|rotary|legion|marina|cemetery|orchard|brewery|bakery|diner|region|world|nation|plant|mill|mine|prison|jail|base|ward|stake|shul|neighborhood)";
+    private static final String TAIL = "(?: (?:[a-z-]{2,14} ){0,2}" + BODY + "\\b)?";
+    private static final String TARGET = "(?:(?:(?:the|our|their|his|her|this|my|a|an) )?(?:(?!the |a )[a-z'-]{2,14} ){0,3}?" + NAME + TAIL
+            + "|(?:the|this|our|their|his|her|my|a local|a small)(?: [a-z'-]{2,16}){0,3}? " + BODY + "\\b(?! of (?:the|a|an|my|her|his) [a-z])(?:'s(?: [a-z]{3,14}){1,2})?)";
+    private static final String CLAUSE = "[^,.;:()\\n\"!?]{3,80}?(?= (?:and|but|so|who|which|because|until|while|when|she|he|they)\\b|[,.;:()\\n\"!?]|$)";
+
+    private static final String HEADS = "vice deputy lieutenant mayor governor sheriff president chair chairman chairwoman chairperson principal superintendent dean chancellor provost treasurer commissioner captain editor "
+            + "state senator congressman congresswoman assemblyman assemblywoman alderman alderwoman councilman councilwoman councilmember council selectman selectwoman reeve police fire tribal chief town city county village coroner medical "
+            + "district public head headmaster headmistress assistant varsity wrestling football basketball soccer swim track baseball softball volleyball hockey debate executive artistic music choir band athletic clinical youth funeral choral "
+            + "orchestra worship camp program managing director conductor concertmaster concert organist cantor lead associate senior pastor rector vicar bishop archbishop abbot abbess prioress imam rabbi deacon choirmaster starting star goalkeeper goalie "
+            + "goaltender quarterback pitcher shortstop catcher striker linebacker frontman frontwoman drummer bassist guitarist keyboardist cellist violinist violist flutist oboist clarinetist trumpeter percussionist ballerina "
+            + "soloist host hostess co news sports morning evening weekend anchor anchorman anchorwoman weatherman weatherwoman weather meteorologist sportscaster announcer dj disc voice mascot founder cofounder owner ceo cfo coo publisher author "
+            + "curator postmaster postmistress harbormaster harbourmaster harbor stationmaster lighthouse valedictorian salutatorian homecoming prom drum pipe poet grand champion record game county librarian veterinarian spokesman spokeswoman "
+            + "spokesperson general gm chaplain commander commanding scoutmaster point midfielder kicker soprano tenor";
+
+    private static final Guard INDEFINITE = before("(?i)\\b(?:a|an|another|any|some|every|each|no|new|your|our own|good)\\s{1,2}$");
+    /** What a head or director may be of without being anybody. */
+    private static final Guard GENERIC = (source, span) -> source.text()
+            .substring(span.start(), span.end())
+            .matches("(?i).{0,60}\\b(?:of|for|at|in|to|on) (?:(?:the|our|their|his|her|this|my|a) )?(?:HR|IT|IOP|PHP|DBT|CBT|EMDR|IFS|AA|NA|IEP|IRS|US|U|USA|United States|Nursing|Operations|Marketing|God|Staff|DSM|ADHD|OCD|PTSD"
+                    + "|Medicaid|Medicare|English|Spanish|household|TV|Zoom|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|ISO|PM|AM"
+                    + "|(?:group|session|board|committee|program|clinic|team|company|practice)(?: meeting)?)")
+            || source.text().substring(span.start(), span.end()).matches("(?i)(?:director|head|owner|author|chair|captain|voice|host|center|forward|center|state|dancer|librarian|widow|champion|founder|president|principal|deacon|editor|catcher) (?:in|at|to|on|for) (?:the|this|our|their|his|her|my) .{0,60}");
+
+    private static final String PERSONS = "woman man guy lady girl boy kid teen teenager hiker driver teacher nurse pilot student officer cop firefighter trooper farmer mother father mom dad couple family "
+            + "developer architect artist singer actor actress swimmer climber runner cyclist sailor fisherman skier surfer diver soldier sailor marine whistleblower lawyer juror victim survivor doctor priest coach "
+            + "player reporter cashier clerk bartender trucker miner rancher veteran plaintiff witness pipe major crossing guard bus person reason engineer sculptor muralist stuntman activist organizer widow";
+    private static final Guard NOT_THE = before("(?i)(?<!\\b(?:is|was|'s|being|also|as|be|were|are|im|shes|hes|became|'m) the (?:[a-z-]{3,14} )?)$");
+
+    private static final List<AnchoredRule> RULES = List.of(
+            role("role.of-named", Trigger.words(words(HEADS)), "(?i)" + OFFICE + " (?:of|for|at|in|with|on) " + TARGET + "(?![A-Za-z])")
+                    .unless(INDEFINITE, GENERIC),
+            role("role.former", Trigger.words("retired", "former", "ex", "town", "county", "church", "city", "village"),
+                    "(?i)(?:" + WAS + "[- ](?:[a-z]{3,12} )?(?:mayor|governor|sheriff|postmaster|postmistress|police chief|fire chief|chief of police|superintendent|congress(?:man|woman)|senator|alderman|council(?:man|woman)"
+                            + "|astronaut|ambassador|news anchor|anchorman|anchorwoman|weatherman|bishop|coroner|town clerk|county clerk|game warden|headmaster|poet laureate|olympian|quarterback|ballerina|judge|warden|harbormaster|pro (?:wrestler|boxer)|child actor|child star)"
+                            + "|church organist|(?:town|city|county|village) (?:clerk|manager|crier|attorney|coroner|sheriff|assessor|librarian|doctor|vet|veterinarian|historian|engineer|executive|judge|administrator))\\b"),
+            role("role.single", Trigger.words("mayor", "police", "fire", "chief", "postmaster", "postmistress", "superintendent", "coroner", "sheriff", "governor", "valedictorian", "salutatorian", "homecoming", "prom", "weatherman", "organist", "harbormaster",
+                            "concertmaster", "lighthouse", "poet", "school", "bishop", "drum", "pipe", "tribal"),
+                    "(?i)(?:mayor|police chief|fire chief|chief of police|postmaster|postmistress|superintendent|coroner|sheriff|governor|valedictorian|salutatorian|(?:homecoming|prom) (?:queen|king)|weatherman|organist|harbormaster|concertmaster"
+                            + "|lighthouse keeper|poet laureate|school superintendent|bishop|drum major|pipe major|tribal (?:chief|chairman|chairwoman|chair))(?! (?:said|says|of the|of a|told|called|department|office|'s))(?!'s (?:office|department|dept))\\b")
+                    .unless(before("(?i)(?<!(?:is|was|'s|as|being|became|elected|im|i'm|were|named|not|also) the )(?<!(?:is|was|became|elected|voted|named|as|were) )(?<!\\b(?:our|town's|city's|county's|state's|church's|school's) )$")),
+            role("role.rare", Trigger.words("rodeo", "church", "olympic", "olympian", "paralympian", "astronaut", "pulitzer", "grammy", "emmy", "heisman", "nobel", "lottery", "powerball", "medal", "gold", "silver", "bronze", "rhodes", "macarthur",
+                            "cathedral", "prima", "nascar", "nba", "nfl", "mlb", "nhl", "wnba", "state", "world", "national"),
+                    "(?i)(?:rodeo clown|(?:church|cathedral) organist|olympic (?:medalist|[a-z]{4,12}|gold medalist)|(?:paral|ol)ympian|astronaut|(?:pulitzer|grammy|emmy|heisman|nobel)(?: prize)?[- ](?:winn(?:er|ing [a-z]{4,14})|nominee|laureate|winner)"
+                            + "|(?:lottery|powerball) winner|medal of honor (?:recipient|winner)|(?:gold|silver|bronze)[- ]medal(?:ist| winner)|rhodes scholar|macarthur fellow|prima ballerina|(?:nascar|nba|nfl|mlb|nhl|wnba) (?:player|driver|quarterback|coach|referee|umpire|star|draft pick|goalie)"
+                            + "|(?:state|world|national) (?:[a-z]{3,14} )?(?:champion|champ|record[- ]holder|title ?holder|poet laureate|spelling bee winner|debate champion)(?: in (?:the )?[a-z0-9 -]{3,24}?(?=[,.;)\\n]|$| (?:and|who|but)\\b))?)\\b"),
+            // "only female firefighter in the county", "longest-serving alderman in this city"
+            role("role.superlative", Trigger.words("only", "sole", "lone", "youngest", "oldest", "longest", "highest", "first", "last", "top", "tallest", "fastest", "best", "richest"),
+                    "(?i)(?:only|sole|lone|youngest|oldest|longest|highest|tallest|fastest|richest|last surviving|first(?:-ever)?|last|top|best-known|best-selling)(?:[- ](?:serving|running|tenured|lived|ranking|ranked|paid|elected|ever|known|living|surviving|remaining|practicing|seated|licensed))?"
+                            + "(?: (?:female|male|woman|women|black|asian|latina|latino|hispanic|native|white|jewish|muslim|openly|gay|lesbian|trans|transgender|queer|deaf|blind|disabled|black-owned|full-time|volunteer|certified|board-certified|sitting|living|pediatric|high|school|city|town|county|state|fire|police|tribal|large-animal|large|animal|small-town|ordained|licensed|head|varsity|licensed|hispanic|somali|korean|chinese|vietnamese|filipino|indian|arab|amish)){0,4}"
+                            + " (?:mayor|alder(?:man|woman)|council(?:man|woman|member)|sheriff|deputy|judge|chief|captain|officer|cop|detective|trooper|firefighter|fireman|paramedic|pilot|engineer|doctor|surgeon|pediatrician|obstetrician|oncologist|cardiologist|neurologist|dermatologist|dentist"
+                            + "|orthodontist|optometrist|pharmacist|veterinarian|vet|midwife|lawyer|attorney|prosecutor|principal|superintendent|teacher|professor|coach|referee|player|quarterback|kicker|wrestler|goalie|pastor|priest|rabbi|imam|bishop|minister|deacon|nun|woman|man|girl|boy|female|male|family|couple|student|graduate|resident"
+                            + "|survivor|member|employee|barber|baker|butcher|undertaker|mortician|plumber|electrician|mechanic|blacksmith|farrier|farmer|rancher|fisherman|lobsterman|reporter|editor|anchor|librarian|postmaster|mail carrier|bus driver|taxi driver|cab driver|welder|millwright|notary|interpreter|locksmith|beekeeper|tattoo artist|piano tuner|organist|drummer|ceo|astronaut|climber|person|athlete|swimmer|runner|senator|representative|legislator|commissioner|partner|tenor)"
+                            + "(?: (?:ever )?(?:to|elected|hired|admitted|ordained|promoted|named)\\b " + CLAUSE + "| (?:in|of|at|on|for|from|with) " + TARGET + ")(?![A-Za-z])")
+                    .unless(before("(?i)\\b(?:if|when|not)\\s$"), UniqueRoleRecognizer::ordinary),
+            role("role.chair", Trigger.words("first"), "(?i)first[- ](?:chair|alto|soprano|tenor|violin|viola|cello|trumpet|clarinet|oboe|flute|horn|trombone|bassoon)(?: (?:in|of|for|with) " + TARGET + ")?(?! (?:by|near|next|on|at) )(?![A-Za-z])"),
+            role("role.soloist", Trigger.words("soprano", "alto", "tenor", "baritone", "bass", "violin", "cello", "organ", "piano", "gospel"),
+                    "(?i)[a-z]{4,8} soloist(?: (?:every|each|at|in|with|for|on) " + CLAUSE + ")?"),
+            role("role.prize", Trigger.words("first", "second", "third", "won", "placed", "winning"),
+                    "(?i)(?:(?:first|second|third)(?: place)? (?:in|at) (?:the|this year's|last year's) |won (?:the |a |this year's |last year's )?)(?=[^,.;\\n]{0,40}\\b(?:state|national|nationals|county|regional|world|olympic|international|[0-9]{4}|governor's)\\b)(?:[A-Za-z0-9'-]{2,16} ){1,6}?"
+                            + "(?:contests?|championships?|tournament|meet|bee|fair|competition|race|marathon|title|olympiad|final|finals|pageant|rodeo|cup|medal|derby|science fair|cook-off|bake-off|trophy|award|lottery|open|relay)\\b(?: (?:in|for|at) (?:the )?[A-Za-z0-9 -]{3,24}?(?=[,.;)\\n]|$| (?:and|who|but)\\b))?"),
+            role("role.of-the-year", Trigger.words("teacher", "nurse", "coach", "player", "rookie", "officer", "firefighter", "student", "athlete", "employee", "volunteer", "citizen", "farmer", "educator", "principal", "woman", "man", "mother", "entrepreneur",
+                            "musician", "author", "paramedic", "trooper", "deputy", "lineman", "driver", "pharmacist", "librarian", "counselor", "rancher", "businesswoman", "businessman", "chef", "physician", "artist"),
+                    "(?i)[a-z]{3,14} of the year\\b(?: (?:in|for|at|by|of) " + TARGET + ")?"),
+            // "woman who landed the crop duster on the interstate" (after "is the", "was the")
+            role("role.deed", Trigger.words(words(PERSONS)), "(?i)(?:[a-z-]{3,14} ){0,1}?[a-z]{3,14} (?:(?:who|that) (?:was |had |once |got )?(?:landed|rescued|saved|survived|won|invented|founded|discovered|found|crashed|shot|confessed|testified|sued|exposed|leaked|painted|designed|broke|set|swam|climbed|rode|sailed|jumped|fell|coached|sang"
+                            + "|played|pulled|caught|stopped|robbed|appeared|went|filmed|wrote|led|struck|trapped|stranded|rowed|biked|ran into|ran for|drove into|drove the|hit the|burned down|carved|sculpted|built the|delivered the|turned down|threw out|pardoned|exonerated|acquitted|convicted of|kidnapped|held hostage)\\b "
+                            + "|(?:found|rescued|trapped|stranded|struck|pictured|featured|profiled|filmed|airlifted|pulled|photographed|quoted|arrested|shown|seen) (?:after|in|on|by|from|at|alive|under|for) |behind the )" + CLAUSE)
+                    .unless(NOT_THE),
+            role("role.doing", Trigger.words("chairs", "coaches", "owns", "hosts", "founded", "heads", "edits", "conducts", "captains", "headlines", "emcees", "directs", "runs", "pastors", "leads"),
+                    "(?i)[a-z]{4,9} the (?:only (?:[a-z-]{3,14} ){1,3}in " + TARGET + "|(?:[a-z'-]{2,14} ){0,2}?" + NAME + TAIL + "|(?:neighborhood|town|city|county|state|high school|varsity|local|morning|evening|church|parish|village)(?: [a-z-]{3,14}){0,2}? (?:group|council|committee|board|band|choir|team|show|newspaper|paper|league|festival|parade|association|coalition|chapter|squad|orchestra|theater|campaign|fair|museum|library)"
+                            + "(?: (?:against|for|on|at|in|to) " + CLAUSE + ")?)(?![A-Za-z])")
+                    .unless(GENERIC),
+            role("role.voice", Trigger.words("voice", "face"), "(?i)(?:voice|face) (?:of|for|behind) (?:the )?(?:city|town|county|team|station|" + NAME + "|[a-z-]{3,14} (?:ad|ads|campaign|commercial|commercials|billboard|radio|news|team|stadium))\\b(?! (?:reason|god))"));
+
+    private static AnchoredRule role(String name, Trigger trigger, String regex) {
+        return AnchoredRule.of(name, IdentifierCategory.OTHER, trigger, regex).confidence(Confidence.POSSIBLE);
+    }
+
+    private static String[] words(String list) {
+        return java.util.Arrays.stream(list.split(" ")).distinct().toArray(String[]::new);
+    }
+
+    private static String head(SourceText source, int end) {
+        return source.text().substring(Math.max(0, end - 40), end);
+    }
+
+    private static Guard before(String regex) {
+        Pattern pattern = Pattern.compile(regex);
+        return (source, span) -> pattern.matcher(head(source, span.start())).find();
+    }
+
+    /** "First person to notice", "only person in the family": everybody is one. */
+    private static boolean ordinary(SourceText source, io.github.safeharbor.recognition.Span span) {
+        String phrase = source.text().substring(span.start(), span.end());
+        return phrase.matches("(?i)(?:first|last|only|top|best|oldest|youngest|sole) (?:person|man|woman|girl|boy|member|student|partner|family|male|female|couple|doctor|player|coach|teacher|resident|employee)\\b"
+                + "(?! (?:ever|elected|ordained))(?! (?:in|of|at|on|for|to) (?:the |this |our )?(?:(?-i:[A-Z])|town|city|county|state|village|island|be elected|serve|become|fly|win|lead|land)).{0,120}");
+    }
+
+    /** Creates the recognizer. */
     public UniqueRoleRecognizer() {}
-    @Override public String id() { return "UniqueRoleRecognizer"; }
-    @Override public Set<IdentifierCategory> categories() { return Set.of(IdentifierCategory.OTHER); }
-    @Override public List<Finding> recognize(SourceText s) { return List.of(); }
+
+    @Override
+    public String id() {
+        return "unique-role";
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return Set.of(IdentifierCategory.OTHER);
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        List<Finding> findings = new ArrayList<>();
+        for (AnchoredRule rule : RULES) {
+            rule.find(source, findings);
+        }
+        return findings;
+    }
 }
