@@ -35,7 +35,7 @@ public final class CodeShape {
     public static final String LINK = "[\"'*_`)\\]}]{0,3}+" + NOTE + VERB + COLON + OPEN + "(?<![A-Za-z0-9])";
 
     private static final Pattern DATE = Pattern.compile(
-            "[0-9]{1,2}[-/.][0-9]{1,2}(?:[-/.](?:[0-9]{2}|[12][0-9]{3}))?|(?:19|20)[0-9]{2}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?"
+            "(?:[0-2]?[0-9]|3[01])[-/.](?:[0-2]?[0-9]|3[01])(?:[-/.](?:[0-9]{2}|(?:19|20)[0-9]{2}))?|(?:19|20)[0-9]{2}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?"
                     + "|[0-9]{1,2}[-/.](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}"
                     + "|[0-9]{1,2}[- ]?(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[- ]?[0-9]{0,4}");
     private static final Pattern QUANTITY = Pattern.compile(
@@ -44,9 +44,9 @@ public final class CodeShape {
 
     /** First words of codes that name a thing and no person: manuals, tests, forms, statutes, trials. */
     private static final WordTable THINGS = WordTable.of(
-            "ab act aha act ay b bs c1 c2 ca cdc ceu cfr cms code covid cpt cy dd ds dsm dsm5 ehr f fm form fy gad gpt ha hb",
+            "act aha act ay b bs c1 c2 ca cdc ceu cfr cms code covid cpt cy dd ds dsm dsm5 ehr f fm form fy gad gpt ha",
             "hcfa hcpcs hipaa hiv hpv hsv htn http i icd icd10 ii iii irs isbn iso issn iv kb kp loinc m mhz nasb nct ndc ng",
-            "phq pl pmid doi ps psalm q rfc rtx s sars sb sf snomed ssa sy t ub us usb usc v va vol w x rxnorm hr sr wk");
+            "phq pl pmid doi ps psalm q rfc rtx s sars sf snomed ssa sy t ub us usb usc v va vol w x rxnorm hr sr wk");
 
     private CodeShape() {}
 
@@ -84,6 +84,16 @@ public final class CodeShape {
             return !isYear(value) && !(digits == 5 && BILLING_CODE.matcher(value).matches());
         }
         return !(digits < 7 && QUANTITY.matcher(value).matches()) && !BILLING_CODE.matcher(value).matches();
+    }
+
+    /** Tells whether a value is a code even after an everyday word: five digits, and a letter or a hyphen. */
+    public static boolean isPlainCode(SourceText source, Span span) {
+        String value = source.text().substring(span.start(), span.end());
+        int digits = 0;
+        for (int i = 0; i < value.length(); i++) {
+            digits += Character.isDigit(value.charAt(i)) ? 1 : 0;
+        }
+        return digits >= 5 && digits < value.length() && value.indexOf(' ') < 0 && isCode(source, span);
     }
 
     /** Tells whether a code begins with a word such as DSM, ICD or COVID. */

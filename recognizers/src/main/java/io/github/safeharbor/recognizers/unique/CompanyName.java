@@ -24,7 +24,7 @@ final class CompanyName {
     /** What is no employer, or one that says nothing of the person: payers, agencies, models, states, peoples, faiths. */
     private static final WordTable NEUTRAL = WordTable.of(
             "aetna anthem cigna humana kaiser permanente optum uhc unitedhealthcare united bcbs blue cross shield premera regence medicaid",
-            "medicare tricare magellan beacon carelon molina centene ambetter wellcare oscar medi-cal medical masshealth highmark healthnet",
+            "medicare tricare magellan states beacon carelon molina centene ambetter wellcare oscar medi-cal medical masshealth highmark healthnet",
             "hmo ppo epo eap hsa fsa oon ssi ssdi snap wic tanf va dhs cps dcf dcfs acs dss dmv irs ice uscis fbi cia ssa hud hhs cdc nih fema",
             "doj dea aps ada ferpa hipaa psypact aa na acoa alanon emdr cbt dbt act ifs erp eft sfbt mi pcit aba cpt pe tf-cbt art kap se ta cft",
             "bpd npd ocd ptsd cptsd adhd add asd gad mdd sud aud iop php rtc icu er ed nicu ob or np rn md lcsw lmft lpc phd psyd do pa cna emt",

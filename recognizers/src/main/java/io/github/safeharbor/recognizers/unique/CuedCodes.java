@@ -75,9 +75,10 @@ final class CuedCodes {
                 if (labelled.region(start, end).lookingAt()
                         && CodeShape.isLabelled(source, span(labelled), minimum)) {
                     add(source, span(labelled), Confidence.CERTAIN, ".labelled", findings);
-                } else if (cue
-                        && following.region(start, end).lookingAt()
-                        && CodeShape.isCode(source, span(following))) {
+                } else if (following.region(start, end).lookingAt()
+                        && (cue
+                                ? CodeShape.isCode(source, span(following))
+                                : CodeShape.isPlainCode(source, span(following)))) {
                     add(source, span(following), Confidence.LIKELY, ".following", findings);
                 }
             }

@@ -22,13 +22,13 @@ import java.util.Set;
 public final class PersonNumberRecognizer implements Recognizer {
     private static final IdentifierCategory OTHER = IdentifierCategory.OTHER;
 
-    private static final String CUES = "student employee emp empl staff badge personnel payroll clock punchcard interpreter volunteer donor "
+    private static final String CUES = "punch student employee emp empl staff badge personnel payroll clock punchcard interpreter volunteer donor "
             + "candidate union veteran dod edipi inmate prisoner offender detainee jail doc doccs bop cdcr idoc tdcj sid passport "
             + "alien uscis sevis ead ins itin atin ptin tin ein nino nhs aadhaar aadhar curp cpf dni nie bsn pesel ppsn uuid guid "
             + "participant subject enrollee respondent registry registrant applicant apprentice cadet recruit trainee tribal nric fin oib "
             + "ktn redress userid username uid pid ssid eid sis pupil learner ucas loginid screenname operator driver_id officer unos optn "
             + "ptn ppn unhcr refugee taxpayer";
-    private static final String LABELLED_CUES = "visa punch card service military worker member user login tax national voter registration travel study research "
+    private static final String LABELLED_CUES = "visa card service military worker member user login tax national voter registration travel study research "
             + "case_worker customer client resident tenant foster travel document green state id enrollment enrolment roll census "
             + "library health insurance social roster locker guard agent rider runner bib racer player jersey deputy trooper "
             + "firefighter pilot crew seaman mariner merchant teacher faculty instructor attendance cohort adoptee child youth juvenile "

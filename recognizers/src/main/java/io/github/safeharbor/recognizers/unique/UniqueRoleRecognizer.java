@@ -7,10 +7,12 @@ import io.github.safeharbor.recognition.Guard;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,11 +45,11 @@ public final class UniqueRoleRecognizer implements Recognizer {
     private static final String BODY = "(?:town|city|county|village|parish|borough|township|island|valley|reservation|tribe|state|country|church|temple|synagogue|mosque|congregation|cathedral|diocese|chapel"
             + "|school|high school|middle school|district|school district|school board|university|college|department|fire department|police department|precinct|force|hospital|library|museum|zoo|newspaper|paper"
             + "|station|radio station|team|squad|band|orchestra|symphony|choir|chorus|theat(?:er|re)|ballet|company|club|league|union|chapter|council|board|association|committee|festival|parade|fair|show|foundation|podcast"
-            + "|news|football team|chamber of commerce|pta|rotary|legion|marina|cemetery|orchard|brewery|bakery|diner|region|world|nation|plant|mill|mine|prison|jail|base|ward|stake|shul|neighborhood)";
+            + "|news|football team|chamber of commerce|pta|rotary|legion|marina|cemetery|orchard|brewery|bakery|diner|region|world|nation|plant|mill|mine|prison|jail|base|ward|stake|shul|neighborhood|class|expedition|crew|platoon)";
     private static final String TAIL = "(?: (?:[a-z-]{2,14} ){0,2}" + BODY + "\\b)?";
-    private static final String TARGET = "(?:(?:(?:the|our|their|his|her|this|my|a|an) )?(?:(?!the |a )[a-z'-]{2,14} ){0,3}?" + NAME + TAIL
+    private static final String TARGET = "(?:channel [0-9]{1,2}|schools|(?:(?:the|our|their|his|her|this|my|a|an) )?(?:(?!the |a )[a-z'-]{2,14} ){0,3}?" + NAME + TAIL
             + "|(?:the|this|our|their|his|her|my|a local|a small)(?: [a-z'-]{2,16}){0,3}? " + BODY + "\\b(?! of (?:the|a|an|my|her|his) [a-z])(?:'s(?: [a-z]{3,14}){1,2})?)";
-    private static final String CLAUSE = "[^,.;:()\\n\"!?]{3,80}?(?= (?:and|but|so|who|which|because|until|while|when|she|he|they)\\b|[,.;:()\\n\"!?]|$)";
+    private static final String CLAUSE = "[^,.;:()\\n\"!?]{2,80}?(?= (?:and|but|so|who|which|because|until|while|when|she|he|they)\\b|[,.;:()\\n\"!?]|$)";
 
     private static final String HEADS = "vice deputy lieutenant mayor governor sheriff president chair chairman chairwoman chairperson principal superintendent dean chancellor provost treasurer commissioner captain editor "
             + "state senator congressman congresswoman assemblyman assemblywoman alderman alderwoman councilman councilwoman councilmember council selectman selectwoman reeve police fire tribal chief town city county village coroner medical "
@@ -84,10 +86,10 @@ public final class UniqueRoleRecognizer implements Recognizer {
                     "(?i)(?:mayor|police chief|fire chief|chief of police|postmaster|postmistress|superintendent|coroner|sheriff|governor|valedictorian|salutatorian|(?:homecoming|prom) (?:queen|king)|weatherman|organist|harbormaster|concertmaster"
                             + "|lighthouse keeper|poet laureate|school superintendent|bishop|drum major|pipe major|tribal (?:chief|chairman|chairwoman|chair))(?! (?:said|says|of the|of a|told|called|department|office|'s))(?!'s (?:office|department|dept))\\b")
                     .unless(before("(?i)(?<!(?:is|was|'s|as|being|became|elected|im|i'm|were|named|not|also) the )(?<!(?:is|was|became|elected|voted|named|as|were) )(?<!\\b(?:our|town's|city's|county's|state's|church's|school's) )$")),
-            role("role.rare", Trigger.words("rodeo", "church", "olympic", "olympian", "paralympian", "astronaut", "pulitzer", "grammy", "emmy", "heisman", "nobel", "lottery", "powerball", "medal", "gold", "silver", "bronze", "rhodes", "macarthur",
-                            "cathedral", "prima", "nascar", "nba", "nfl", "mlb", "nhl", "wnba", "state", "world", "national"),
-                    "(?i)(?:rodeo clown|(?:church|cathedral) organist|olympic (?:medalist|[a-z]{4,12}|gold medalist)|(?:paral|ol)ympian|astronaut|(?:pulitzer|grammy|emmy|heisman|nobel)(?: prize)?[- ](?:winn(?:er|ing [a-z]{4,14})|nominee|laureate|winner)"
-                            + "|(?:lottery|powerball) winner|medal of honor (?:recipient|winner)|(?:gold|silver|bronze)[- ]medal(?:ist| winner)|rhodes scholar|macarthur fellow|prima ballerina|(?:nascar|nba|nfl|mlb|nhl|wnba) (?:player|driver|quarterback|coach|referee|umpire|star|draft pick|goalie)"
+            role("role.rare", Trigger.words("rodeo", "circus", "stunt", "stuntman", "stuntwoman", "storm", "church", "olympic", "olympian", "paralympian", "astronaut", "pulitzer", "grammy", "emmy", "heisman", "nobel", "lottery", "powerball", "medal", "gold", "silver", "bronze", "rhodes", "macarthur",
+                            "cathedral", "valedictorian", "salutatorian", "homecoming", "prom", "prima", "nascar", "nba", "nfl", "mlb", "nhl", "wnba", "state", "world", "national"),
+                    "(?i)(?:rodeo (?:clown|queen|announcer|bullfighter|rider)|circus (?:performer|clown|acrobat)|stunt(?:man|woman| double)|storm chaser|(?:church|cathedral) organist|olympic (?:medalist|[a-z]{4,12}|gold medalist)|(?:paral|ol)ympian|astronaut|(?:pulitzer|grammy|emmy|heisman|nobel)(?: prize)?[- ](?:winn(?:er|ing [a-z]{4,14})|nominee|laureate|winner)"
+                            + "|(?:lottery|powerball) winner|medal of honor (?:recipient|winner)|(?:gold|silver|bronze)[- ]medal(?:ist| winner)|rhodes scholar|macarthur fellow|prima ballerina|valedictorian|salutatorian|(?:homecoming|prom) (?:queen|king)|(?:nascar|nba|nfl|mlb|nhl|wnba) (?:player|driver|quarterback|coach|referee|umpire|star|draft pick|goalie)"
                             + "|(?:state|world|national) (?:[a-z]{3,14} )?(?:champion|champ|record[- ]holder|title ?holder|poet laureate|spelling bee winner|debate champion)(?: in (?:the )?[a-z0-9 -]{3,24}?(?=[,.;)\\n]|$| (?:and|who|but)\\b))?)\\b"),
             // "only female firefighter in the county", "longest-serving alderman in this city"
             role("role.superlative", Trigger.words("only", "sole", "lone", "youngest", "oldest", "longest", "highest", "first", "last", "top", "tallest", "fastest", "best", "richest"),
@@ -116,6 +118,9 @@ public final class UniqueRoleRecognizer implements Recognizer {
                     "(?i)[a-z]{4,9} the (?:only (?:[a-z-]{3,14} ){1,3}in " + TARGET + "|(?:[a-z'-]{2,14} ){0,2}?" + NAME + TAIL + "|(?:neighborhood|town|city|county|state|high school|varsity|local|morning|evening|church|parish|village)(?: [a-z-]{3,14}){0,2}? (?:group|council|committee|board|band|choir|team|show|newspaper|paper|league|festival|parade|association|coalition|chapter|squad|orchestra|theater|campaign|fair|museum|library)"
                             + "(?: (?:against|for|on|at|in|to) " + CLAUSE + ")?)(?![A-Za-z])")
                     .unless(GENERIC),
+            // "taught half the county to swim"
+            role("role.half", Trigger.words("taught", "delivered", "married", "buried", "coached", "raised", "fed", "baptized", "employs", "owns", "fixed", "drove", "dated", "taxied", "tattooed", "christened", "sued", "knows"),
+                    "(?i)[a-z]{4,10} (?:half|most of|everyone in|everybody in|every (?:kid|child|baby|couple) in|all of) (?:the|this) (?:town|county|city|village|parish|valley|island|state|tribe|reservation)\\b(?: to [a-z]{3,12})?"),
             role("role.voice", Trigger.words("voice", "face"), "(?i)(?:voice|face) (?:of|for|behind) (?:the )?(?:city|town|county|team|station|" + NAME + "|[a-z-]{3,14} (?:ad|ads|campaign|commercial|commercials|billboard|radio|news|team|stadium))\\b(?! (?:reason|god))"));
 
     private static AnchoredRule role(String name, Trigger trigger, String regex) {
@@ -136,9 +141,9 @@ public final class UniqueRoleRecognizer implements Recognizer {
     }
 
     /** "First person to notice", "only person in the family": everybody is one. */
-    private static boolean ordinary(SourceText source, io.github.safeharbor.recognition.Span span) {
+    private static boolean ordinary(SourceText source, Span span) {
         String phrase = source.text().substring(span.start(), span.end());
-        return phrase.matches("(?i)(?:first|last|only|top|best|oldest|youngest|sole) (?:person|man|woman|girl|boy|member|student|partner|family|male|female|couple|doctor|player|coach|teacher|resident|employee)\\b"
+        return phrase.matches("(?i)(?:first|last|only|top|best|oldest|youngest|sole) (?:person|man|woman|girl|boy|member|student|partner|family|male|female|couple|doctor|player|coach|teacher|resident|employee)\\b(?= (?:in|of|at|on|for|from|with|to|ever)\\b)"
                 + "(?! (?:ever|elected|ordained))(?! (?:in|of|at|on|for|to) (?:the |this |our )?(?:(?-i:[A-Z])|town|city|county|state|village|island|be elected|serve|become|fly|win|lead|land)).{0,120}");
     }
 
@@ -161,6 +166,20 @@ public final class UniqueRoleRecognizer implements Recognizer {
         for (AnchoredRule rule : RULES) {
             rule.find(source, findings);
         }
+        findings.replaceAll(finding -> finding.at(widened(source, finding.span())));
         return findings;
     }
+
+    /** "The <em>long-time</em> mayor of", "<em>retired</em> captain of": what is said of the role belongs to it. */
+    private static Span widened(SourceText source, Span span) {
+        Matcher before = QUALIFIER.matcher(source.text());
+        before.region(Math.max(0, span.start() - 40), span.start()).useTransparentBounds(true);
+        int start = span.start();
+        while (before.find()) {
+            start = Math.min(start, before.start());
+        }
+        return new Span(start, span.end());
+    }
+
+    private static final Pattern QUALIFIER = Pattern.compile("(?i)(?<![A-Za-z0-9-])(?:(?:[a-z]{3,14}-[a-z]{3,14}|" + WAS.substring(3, WAS.length() - 1) + ")[ -]){1,3}$");
 }
