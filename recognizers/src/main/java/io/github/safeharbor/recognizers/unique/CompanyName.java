@@ -28,6 +28,7 @@ final class CompanyName {
             "hmo ppo epo eap hsa fsa oon ssi ssdi snap wic tanf va dhs cps dcf dcfs acs dss dmv irs ice uscis fbi cia ssa hud hhs cdc nih fema",
             "doj dea aps ada ferpa hipaa psypact aa na acoa alanon emdr cbt dbt act ifs erp eft sfbt mi pcit aba cpt pe tf-cbt art kap se ta cft",
             "bpd npd ocd ptsd cptsd adhd add asd gad mdd sud aud iop php rtc icu er ed nicu ob or np rn md lcsw lmft lpc phd psyd do pa cna emt",
+            "child protective services department human children social security administration welfare foster system county city of and",
             "lgbt lgbtq lgbtqia bipoc poc qtbipoc trans nb tbi iq ela usa us uk eu u.s tv pc pto fmla hr it pr ai covid zoom skype facetime",
             "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas",
             "kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey",

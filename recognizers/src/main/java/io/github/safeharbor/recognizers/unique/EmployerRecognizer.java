@@ -9,6 +9,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.support.WordTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class EmployerRecognizer implements Recognizer {
             + "janitor|custodian|lineman|rep|salesman|saleswoman|recruiter|editor|reporter|producer|picker|packer|loader|dispatcher|trucker|"
             + "carpenter|baker|butcher|pharmacist|scientist|researcher|executive|exec|secretary|receptionist|apprentice|trainee|worker|staffer|"
             + "temp|contractor|consultant|hr|human resources|boss|bosses|coworkers?|co-workers?|colleagues?|nurse|president|chair|principal|"
-            + "buyer|planner|lawyer|associate|broker|adjuster|inspector|superintendent|crew|team lead|lead|shift lead|sales|it|marketing|"
+            + "buyer|planner|lawyer|associate|broker|adjuster|inspector|superintendent|crew|team lead|lead|shift lead|sales|marketing|"
             + "payroll|accounting|hire|job|jobs|gig|position|shifts?|career|internship|intern|apprenticeship|contract|stint|role|offer|years|"
             + "interview|work|works|worked|working|employed|interned|interns|interning|temps|temped|consults|bartends|cooks|codes|welds|"
             + "freelances|contracts|manages|clerks|teaches|started|starting|starts|trains|cleans|waitresses|waits tables|stocks|delivers|drives|drove|driving|flies|flew";
@@ -54,7 +55,7 @@ public final class EmployerRecognizer implements Recognizer {
     private static final Pattern ASIDE = Pattern.compile("(?i:(?:work|job|living|employer|company)(?:,|:| ?[(]| is| at)(?: at| for)?" + ARTICLE + ") ?(?=[A-Z])");
     private static final List<Pattern> LEADS = List.of(AT, FOR, BY, FROM, OF, ASIDE);
     private static final WordTable LEAD_WORDS = WordTable.of(
-            (ROLES + " employed hired rehired recruited fired let laid furloughed terminated suspended headhunted drafted sponsored poached living "
+            (ROLES + " employed hired rehired recruited fired let laid furloughed terminated suspended headhunted drafted sponsored poached living employer company "
                             + "layoff layoffs retired resigned resigning retire leave sabbatical pension severance pay paystub paystubs stub stubs paycheck paychecks check w retirement buyout "
                             + "drive drivers sells models writes plays played playing play pitches pitched skates skated swims coaches coached goalkeeper goalie quarterback pitcher striker "
                             + "tryout tryouts running shortstop catcher forward midfielder defender lineup starter scout mascot cheerleader cheerleads announcer vice chairman chairwoman human "
@@ -64,7 +65,7 @@ public final class EmployerRecognizer implements Recognizer {
     private static final WordTable DIRECT = WordTable.of("quit quits joined joining left leaving leaves sued suing");
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)(?:employer(?:'s)?(?:[ ]?name)?|employed (?:by|at)|place of (?:employment|work)|workplace|work place|works (?:at|for)|company|organi[sz]ation|empl|emp)(?:\\s{1,2}(?:is|was)\\b)?"
+            "(?i)(?:employer(?:'s)?(?:[ ]?name)?|employed (?:by|at)|place of (?:employment|work)|workplace|work place|empl|emp|(?:works (?:at|for)|company|organi[sz]ation)(?=[^A-Za-z0-9]{1,9}(?-i:[A-Z])))(?:\\s{1,2}(?:is|was)\\b)?"
                     + "(?:[ ]{0,2}[\"']?[:=][ ]{0,3}[\"']?|[. ]{2,40}|[\\t]{1,3}|(?<=is|was) )(?<id>[A-Za-z0-9][A-Za-z0-9&'+./-]{0,30}(?:[ ][A-Za-z0-9&(][A-Za-z0-9&'+./-]{0,30}){0,5}?)(?=[ ]{0,2}[,;(\"|\\n\\r]|[.](?:\\s|$)|[ ]{2,9}|[ ]-|$|[ ](?:as|since|in|for|at|full|part|x|phone|ph|tel|occupation|title|job)\\b)");
     private static final Pattern NO_EMPLOYER = Pattern.compile(
             "(?i)(?:none|n/?a|no|not|self|un\\S{0,12}|retired|student|same|homemaker|disab\\S{0,6}|yes|is|has|was|will|may|pays?|full|part|on|the|a|an|his|her|provided|sponsored|name|phone)\\b.{0,200}");
@@ -75,19 +76,20 @@ public final class EmployerRecognizer implements Recognizer {
                     + "assembly packing slaughterhouse depot plants warehouses factories headquarters hq club choir chorus orchestra symphony troupe "
                     + "quartet roster squad contract");
     private static final WordTable LARGE_ONLY = WordTable.of(
-            "employee employees driver drivers barista cashier worker workers manager supervisor engineer engineers pilot store exec executive "
-                    + "salary shift shifts job coworkers uniform truck stock recruiter intern hr delivery flight corporate van programmer developer");
+            "employee employees driver drivers barista cashier worker workers manager supervisor engineer engineers pilot exec executive "
+                    + "salary shift shifts job coworkers uniform truck recruiter intern hr delivery flight corporate van programmer developer");
 
     /** Last words of names of companies, capitalised, with a capitalised word before. */
     private static final WordTable HEADS = WordTable.of(
             "bakery brewing brewery logistics motors foods realty construction plumbing roofing landscaping trucking freight airlines airways "
                     + "aerospace industries holdings enterprises technologies pharmaceuticals pharma lumber automotive catering staffing manufacturing fabrication "
                     + "excavating paving drywall electric hvac welding towing janitorial distributors distributing wholesale brothers bros sons "
+                    + "steel mills dairy gazette tribune herald chronicle club chorus choir orchestra symphony ballet "
                     + "biotech robotics semiconductor petroleum poultry meatpacking orchards vineyards roasters creamery confections");
 
     private static final List<AnchoredRule> RULES = List.of(
             rule("employer.union", Trigger.words("local", "post", "lodge", "troop", "chapter"),
-                    "(?:Local|LOCAL|local|VFW Post|Post|Lodge|Troop)(?: (?:[Nn]o[.]?|#)| Union)? ?#?[0-9]{1,5}(?![A-Za-z0-9]|[-/.][0-9])"),
+                    "(?:Local|LOCAL|local(?= [Nn]o| [Uu]nion| [0-9]{3})|VFW Post|Post|Lodge|Troop)(?: (?:[Nn]o[.]?|#)| Union)? ?#?[0-9]{1,5}(?![A-Za-z0-9]|[-/.][0-9a-z])"),
             rule("employer.union", Trigger.words("seiu", "ibew", "uaw", "afscme", "ufcw", "teamsters", "iatse", "cwa", "apwu", "nalc", "liuna", "unite", "usw", "iam", "ibt", "iaff"),
                     "(?:SEIU|IBEW|UAW|AFSCME|UFCW|Teamsters|IATSE|CWA|LIUNA|USW|IAM|IBT|IAFF|UNITE HERE)(?: (?:Local|District|Lodge|Council))? ?#?[0-9]{1,5}(?![A-Za-z0-9])"),
             rule("employer.unit", Trigger.digits(1, 4),
@@ -122,6 +124,9 @@ public final class EmployerRecognizer implements Recognizer {
                 continue;
             }
             long hash = source.hash(token);
+            if (hash == AT_WORD && token + 1 < source.tokenCount() && CompanyName.isLarge(source, token + 1) && isAt(source, token)) {
+                add(source, token + 1, false, "employer.at", findings);
+            }
             if (LEAD_WORDS.contains(hash)) {
                 led(source, token, leads, findings);
             }
@@ -140,6 +145,14 @@ public final class EmployerRecognizer implements Recognizer {
         }
         return findings;
     }
+
+    /** "She's at Deloitte", "now at Intel"; the wares of a shop are bought there by everybody. */
+    private static boolean isAt(SourceText source, int at) {
+        return at > 1 && AT_WORK.contains(source.hash(at - 1)) && (source.kind(at + 1) & TokenKind.CAPITALIZED) != 0;
+    }
+
+    private static final long AT_WORD = WordHash.of("at");
+    private static final WordTable AT_WORK = WordTable.of("s is was now currently years nights days time been weekends hours");
 
     private static void led(SourceText source, int cue, Matcher[] leads, List<Finding> findings) {
         int start = source.start(cue);
@@ -225,13 +238,22 @@ public final class EmployerRecognizer implements Recognizer {
             last--;
         }
         int first = last < 0 || source.start(token) - source.end(last) > 12 ? -1 : runStart(source, last);
+        if (first >= 0 && first < last && THE.contains(source.hash(first))) {
+            first++;
+        }
         boolean lone = first == last && first >= 0 && (source.kind(first) & TokenKind.SENTENCE_START) != 0;
+        lone |= first == last && first >= 0 && GENERIC.contains(source.hash(first));
         boolean line = (source.kind(token) & TokenKind.LINE_START) != 0;
         if (first >= 0 && !line && !(lone && weak) && !(first == last && CompanyName.isNeutral(source, first) && !strong)) {
             findings.add(new Finding(source.span(first, token), IdentifierCategory.OTHER, Confidence.LIKELY, "employer.suffixed"));
         }
     }
 
+    /** "Book Club", "Breakfast Club", "New Construction": no name. */
+    private static final WordTable GENERIC = WordTable.of(
+            "book breakfast boys girls glee lunch night fight jazz school after-school youth community local family church gospel chess "
+                    + "running walking drama art new senior seniors health fitness fan strip country kids teen women's men's the home");
+    private static final WordTable THE = WordTable.of("the at from dear re our thanks sincerely client patient former my with");
     private static final WordTable DEPARTMENT = WordTable.of("department dept pd fd rescue office");
     private static final WordTable FORCE = WordTable.of("police fire sheriff sheriff's s");
 

@@ -37,7 +37,7 @@ public final class UniqueRoleRecognizer implements Recognizer {
             + "|lead (?:singer|vocalist|guitarist|actor|actress|dancer|anchor|plaintiff|prosecutor|investigator)|front(?:man|woman)|drummer|bassist|guitarist|keyboardist"
             + "|(?:principal |first )?(?:cellist|violinist|violist|flutist|oboist|clarinetist|trumpeter|hornist|percussionist|ballerina|dancer|soprano|tenor)|soloist"
             + "|host(?:ess)?|co-host|(?:news |sports |morning |evening |weekend )?anchor(?:man|woman)?|weather ?(?:man|woman|girl|caster)|meteorologist|sportscaster|announcer|dj|disc jockey|voice|mascot"
-            + "|founder|co-?founder|owner|co-?owner|ceo|cfo|coo|publisher|author|co-author|curator|postmaster|postmistress|harbou?r ?master|stationmaster|lighthouse keeper"
+            + "|founder|co-?founder|owner|co-?owner|ceo|cfo|coo|publisher|author|co-author|inventor|composer|creator|designer|sculptor|columnist|cartoonist|photographer|critic|reporter|star|winner|namesake|architect|caretaker|ringmaster|commissioner|grand marshal|bell ringer|curator|postmaster|postmistress|harbou?r ?master|stationmaster|lighthouse keeper"
             + "|valedictorian|salutatorian|homecoming (?:queen|king)|prom (?:queen|king)|drum major|pipe major|poet laureate|grand marshal|state champion|champion|record[- ]holder|head|heir(?:ess)?|widow(?:er)?"
             + "|game warden|fire lookout|town crier|county agent|librarian|veterinarian|undertaker|spokes(?:man|woman|person)|ombudsman|general manager|gm|chaplain|commander|commanding officer|scoutmaster)";
 
@@ -51,12 +51,19 @@ public final class UniqueRoleRecognizer implements Recognizer {
             + "|(?:the|this|our|their|his|her|my|a local|a small)(?: [a-z'-]{2,16}){0,3}? " + BODY + "\\b(?! of (?:the|a|an|my|her|his) [a-z])(?:'s(?: [a-z]{3,14}){1,2})?)";
     private static final String CLAUSE = "[^,.;:()\\n\"!?]{2,80}?(?= (?:and|but|so|who|which|because|until|while|when|she|he|they)\\b|[,.;:()\\n\"!?]|$)";
 
+    /** Persons of whom a town has few. */
+    private static final String NOUN = "(?:mayor|alder(?:man|woman)|council(?:man|woman|member)|sheriff|deputy|judge|chief|captain|officer|cop|detective|trooper|firefighter|fireman|paramedic|pilot|engineer|doctor|surgeon|pediatrician|obstetrician|oncologist|cardiologist|neurologist|dermatologist|dentist"
+                            + "|orthodontist|optometrist|pharmacist|veterinarian|vet|midwife|lawyer|attorney|prosecutor|principal|superintendent|teacher|professor|coach|referee|player|quarterback|kicker|wrestler|goalie|pastor|priest|rabbi|imam|bishop|minister|deacon|nun|woman|man|girl|boy|female|male|family|couple|student|graduate|resident"
+                            + "|survivor|member|employee|barber|baker|butcher|undertaker|mortician|plumber|electrician|mechanic|blacksmith|farrier|farmer|rancher|fisherman|lobsterman|reporter|editor|anchor|librarian|postmaster|mail carrier|bus driver|taxi driver|cab driver|welder|millwright|notary|interpreter|locksmith|beekeeper|tattoo artist|piano tuner|organist|drummer|ceo|astronaut|climber|person|athlete|swimmer|runner|senator|representative|legislator|commissioner|partner|tenor|partner|tenor)";
+    private static final String SEAT = "(?:mayor|sheriff|governor|senator|bishop|police chief|fire chief|superintendent|congress(?:man|woman)|pastor|coach|principal|judge|president|chancellor|dean|alderman|councilman|commissioner|ambassador|rabbi|chief|warden|coroner|quarterback)";
+    private static final String EVENT = "(?:crash|fire|shooting|sinking|collapse|bombing|explosion|flood|tornado|derailment|massacre|attack|disaster|hurricane|earthquake|avalanche|wreck|stampede|riot|standoff|siege|hijacking|kidnapping|trial|mudslide|landslide|blast|plane crash|mine disaster)";
+
     private static final String HEADS = "vice deputy lieutenant mayor governor sheriff president chair chairman chairwoman chairperson principal superintendent dean chancellor provost treasurer commissioner captain editor "
             + "state senator congressman congresswoman assemblyman assemblywoman alderman alderwoman councilman councilwoman councilmember council selectman selectwoman reeve police fire tribal chief town city county village coroner medical "
             + "district public head headmaster headmistress assistant varsity wrestling football basketball soccer swim track baseball softball volleyball hockey debate executive artistic music choir band athletic clinical youth funeral choral "
             + "orchestra worship camp program managing director conductor concertmaster concert organist cantor lead associate senior pastor rector vicar bishop archbishop abbot abbess prioress imam rabbi deacon choirmaster starting star goalkeeper goalie "
             + "goaltender quarterback pitcher shortstop catcher striker linebacker frontman frontwoman drummer bassist guitarist keyboardist cellist violinist violist flutist oboist clarinetist trumpeter percussionist ballerina "
-            + "soloist host hostess co news sports morning evening weekend anchor anchorman anchorwoman weatherman weatherwoman weather meteorologist sportscaster announcer dj disc voice mascot founder cofounder owner ceo cfo coo publisher author "
+            + "soloist host hostess co news sports morning evening weekend anchor anchorman anchorwoman weatherman weatherwoman weather meteorologist sportscaster announcer dj disc voice mascot founder cofounder owner inventor composer creator designer sculptor columnist cartoonist photographer critic reporter star winner namesake architect caretaker ringmaster bell ceo cfo coo publisher author "
             + "curator postmaster postmistress harbormaster harbourmaster harbor stationmaster lighthouse valedictorian salutatorian homecoming prom drum pipe poet grand champion record game county librarian veterinarian spokesman spokeswoman "
             + "spokesperson general gm chaplain commander commanding scoutmaster point midfielder kicker soprano tenor";
 
@@ -64,15 +71,15 @@ public final class UniqueRoleRecognizer implements Recognizer {
     /** What a head or director may be of without being anybody. */
     private static final Guard GENERIC = (source, span) -> source.text()
             .substring(span.start(), span.end())
-            .matches("(?i).{0,60}\\b(?:of|for|at|in|to|on) (?:(?:the|our|their|his|her|this|my|a) )?(?:HR|IT|IOP|PHP|DBT|CBT|EMDR|IFS|AA|NA|IEP|IRS|US|U|USA|United States|Nursing|Operations|Marketing|God|Staff|DSM|ADHD|OCD|PTSD"
+            .matches("(?i).{0,60}\\b(?:of|for|at|in|to|on) (?:(?:the|our|their|his|her|this|my|a) )?(?:HR|IT|IOP|PHP|DBT|CBT|EMDR|IFS|show|AA|NA|IEP|IRS|US|U|USA|United States|Nursing|Operations|Marketing|God|Staff|DSM|ADHD|OCD|PTSD"
                     + "|Medicaid|Medicare|English|Spanish|household|TV|Zoom|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|ISO|PM|AM"
                     + "|(?:group|session|board|committee|program|clinic|team|company|practice)(?: meeting)?)")
             || source.text().substring(span.start(), span.end()).matches("(?i)(?:director|head|owner|author|chair|captain|voice|host|center|forward|center|state|dancer|librarian|widow|champion|founder|president|principal|deacon|editor|catcher) (?:in|at|to|on|for) (?:the|this|our|their|his|her|my) .{0,60}");
 
     private static final String PERSONS = "woman man guy lady girl boy kid teen teenager hiker driver teacher nurse pilot student officer cop firefighter trooper farmer mother father mom dad couple family "
             + "developer architect artist singer actor actress swimmer climber runner cyclist sailor fisherman skier surfer diver soldier sailor marine whistleblower lawyer juror victim survivor doctor priest coach "
-            + "player reporter cashier clerk bartender trucker miner rancher veteran plaintiff witness pipe major crossing guard bus person reason engineer sculptor muralist stuntman activist organizer widow";
-    private static final Guard NOT_THE = before("(?i)(?<!\\b(?:is|was|'s|being|also|as|be|were|are|im|shes|hes|became|'m) the (?:[a-z-]{3,14} )?)$");
+            + "player reporter cashier clerk bartender trucker miner rancher veteran plaintiff witness pipe major crossing guard bus engineer sculptor muralist stuntman activist organizer widow";
+    private static final Guard NOT_THE = before("(?i)(?<!\\b(?:see|seen|treat|treated|treating|seeing|for|about|refer|referring|is|was|'s|being|also|as|be|were|are|im|shes|hes|became|'m) the (?:[a-z-]{3,14} )?)$");
 
     private static final List<AnchoredRule> RULES = List.of(
             role("role.of-named", Trigger.words(words(HEADS)), "(?i)" + OFFICE + " (?:of|for|at|in|with|on) " + TARGET + "(?![A-Za-z])")
@@ -90,17 +97,37 @@ public final class UniqueRoleRecognizer implements Recognizer {
                             "cathedral", "valedictorian", "salutatorian", "homecoming", "prom", "prima", "nascar", "nba", "nfl", "mlb", "nhl", "wnba", "state", "world", "national"),
                     "(?i)(?:rodeo (?:clown|queen|announcer|bullfighter|rider)|circus (?:performer|clown|acrobat)|stunt(?:man|woman| double)|storm chaser|(?:church|cathedral) organist|olympic (?:medalist|[a-z]{4,12}|gold medalist)|(?:paral|ol)ympian|astronaut|(?:pulitzer|grammy|emmy|heisman|nobel)(?: prize)?[- ](?:winn(?:er|ing [a-z]{4,14})|nominee|laureate|winner)"
                             + "|(?:lottery|powerball) winner|medal of honor (?:recipient|winner)|(?:gold|silver|bronze)[- ]medal(?:ist| winner)|rhodes scholar|macarthur fellow|prima ballerina|valedictorian|salutatorian|(?:homecoming|prom) (?:queen|king)|(?:nascar|nba|nfl|mlb|nhl|wnba) (?:player|driver|quarterback|coach|referee|umpire|star|draft pick|goalie)"
-                            + "|(?:state|world|national) (?:[a-z]{3,14} )?(?:champion|champ|record[- ]holder|title ?holder|poet laureate|spelling bee winner|debate champion)(?: in (?:the )?[a-z0-9 -]{3,24}?(?=[,.;)\\n]|$| (?:and|who|but)\\b))?)\\b"),
+                            + "|(?:state|world|national) (?:[a-z]{3,14} )?(?:champion|champ|record[- ]holder|title ?holder|poet laureate|spelling bee winner|debate champion)(?! of )(?: in (?:the )?[a-z0-9 -]{3,24}?(?=[,.;)\\n]|$| (?:and|who|but)\\b))?)\\b"),
             // "only female firefighter in the county", "longest-serving alderman in this city"
             role("role.superlative", Trigger.words("only", "sole", "lone", "youngest", "oldest", "longest", "highest", "first", "last", "top", "tallest", "fastest", "best", "richest"),
                     "(?i)(?:only|sole|lone|youngest|oldest|longest|highest|tallest|fastest|richest|last surviving|first(?:-ever)?|last|top|best-known|best-selling)(?:[- ](?:serving|running|tenured|lived|ranking|ranked|paid|elected|ever|known|living|surviving|remaining|practicing|seated|licensed))?"
                             + "(?: (?:female|male|woman|women|black|asian|latina|latino|hispanic|native|white|jewish|muslim|openly|gay|lesbian|trans|transgender|queer|deaf|blind|disabled|black-owned|full-time|volunteer|certified|board-certified|sitting|living|pediatric|high|school|city|town|county|state|fire|police|tribal|large-animal|large|animal|small-town|ordained|licensed|head|varsity|licensed|hispanic|somali|korean|chinese|vietnamese|filipino|indian|arab|amish)){0,4}"
-                            + " (?:mayor|alder(?:man|woman)|council(?:man|woman|member)|sheriff|deputy|judge|chief|captain|officer|cop|detective|trooper|firefighter|fireman|paramedic|pilot|engineer|doctor|surgeon|pediatrician|obstetrician|oncologist|cardiologist|neurologist|dermatologist|dentist"
-                            + "|orthodontist|optometrist|pharmacist|veterinarian|vet|midwife|lawyer|attorney|prosecutor|principal|superintendent|teacher|professor|coach|referee|player|quarterback|kicker|wrestler|goalie|pastor|priest|rabbi|imam|bishop|minister|deacon|nun|woman|man|girl|boy|female|male|family|couple|student|graduate|resident"
-                            + "|survivor|member|employee|barber|baker|butcher|undertaker|mortician|plumber|electrician|mechanic|blacksmith|farrier|farmer|rancher|fisherman|lobsterman|reporter|editor|anchor|librarian|postmaster|mail carrier|bus driver|taxi driver|cab driver|welder|millwright|notary|interpreter|locksmith|beekeeper|tattoo artist|piano tuner|organist|drummer|ceo|astronaut|climber|person|athlete|swimmer|runner|senator|representative|legislator|commissioner|partner|tenor)"
+                            + " " + NOUN
                             + "(?: (?:ever )?(?:to|elected|hired|admitted|ordained|promoted|named)\\b " + CLAUSE + "| (?:in|of|at|on|for|from|with) " + TARGET + ")(?![A-Za-z])")
                     .unless(before("(?i)\\b(?:if|when|not)\\s$"), UniqueRoleRecognizer::ordinary),
-            role("role.chair", Trigger.words("first"), "(?i)first[- ](?:chair|alto|soprano|tenor|violin|viola|cello|trumpet|clarinet|oboe|flute|horn|trombone|bassoon)(?: (?:in|of|for|with) " + TARGET + ")?(?! (?:by|near|next|on|at) )(?![A-Za-z])"),
+            // "county's only large-animal vet"
+            role("role.of-place", Trigger.words("town", "county", "city", "village", "parish", "state", "island", "valley", "school", "church", "district", "tribe", "university", "hospital", "department", "country", "team"),
+                    "(?i)[a-z]{4,10}'s (?:only|first|last|sole|lone|oldest|youngest|best-known|official|most [a-z]{4,12}|longest-[a-z]{4,10}|beloved|(?=mayor|sheriff|coroner|barber|undertaker|midwife|postmaster|librarian|pharmacist|superintendent))(?: ?[a-z-]{3,14}){0,2}? ?" + NOUN + "\\b"),
+            // "only shrimper in Dunmore with a degree": any noun, but a place behind it and nothing that a referral asks for
+            role("role.only", Trigger.words("only", "sole", "lone"),
+                    "(?i)(?:only|sole|lone)(?: (?-i:[a-z][a-z-]{2,16})){1,4}? (?:in|on|at|for) (?:(?:the|this|our) (?:[a-z]{3,12} )?(?:town|city|county|village|parish|island|valley|reservation|tribe|state|department|force|fleet|squad|ward|district|precinct|borough|township|faculty|roster|mountain|lake|river|peninsula)\\b|town\\b|" + NAME + ")(?![A-Za-z])")
+                    .unless(before("(?i)(?<!\\b(?:the|'s|our|their|being|as) )$"), UniqueRoleRecognizer::wanted),
+            role("role.kin", Trigger.words("mayor", "sheriff", "governor", "senator", "bishop", "police", "fire", "superintendent", "congressman", "congresswoman", "pastor", "coach", "principal", "judge", "president", "chancellor", "dean", "alderman", "councilman", "commissioner", "ambassador", "rabbi", "chief", "warden", "coroner", "quarterback"),
+                    "(?i)" + SEAT + "'s (?:wife|husband|spouse|son|daughter|ex-wife|ex-husband|kid|kids|niece|nephew|brother|sister|mother|father|widow|secretary|driver|assistant|granddaughter|grandson|stepson|stepdaughter|twin|fianc[ee]{1,2}|girlfriend|boyfriend|mistress|chief of staff)\\b"),
+            role("role.kin", Trigger.words("son", "daughter", "wife", "husband", "widow", "niece", "nephew", "grandson", "granddaughter", "sister", "brother", "mother", "father"),
+                    "(?i)[a-z]{3,14} of (?:the|our|a) (?:" + WAS + " )?" + SEAT + "(?: of " + TARGET + ")?\\b"),
+            role("role.elected", Trigger.words("ran", "running", "elected", "sits", "serves", "served", "crowned", "voted"),
+                    "(?i)(?:(?:ran|running) for (?:[a-z]{4,6} )?(?:mayor|sheriff|congress|governor|(?:the )?(?:school board|city council|town council|county commission|state senate|state house|senate|judge|coroner|alderman))(?: (?:in|of) " + NAME + ")?"
+                            + "|elected to (?:the )?(?:[A-Za-z]{3,14} ){0,2}(?:council|board|commission|senate|house|congress|legislature)|(?:sits|serves|served) on the (?:[A-Za-z]{3,14} ){0,2}(?:(?:school|city|town|county|tribal|village|parish) (?:board|council|commission)|planning commission|zoning board|parole board|library board)"
+                            + "|(?:crowned|voted) (?:(?-i:Miss|Mr|Mrs)[.]? " + NAME + "|(?:homecoming|prom|rodeo|fair|carnival|dairy|corn|peach|strawberry|festival|winter|snow|harvest) (?:queen|king|princess)))\\b"),
+            role("role.survivor", Trigger.words("survivor", "survivors", "witness", "pilot", "driver", "hero", "victim", "whistleblower"),
+                    "(?i)[a-z]{4,13} (?:of|in|from|at) the (?:(?-i:[A-Z0-9])[A-Za-z0-9'-]{1,20} ){1,4}(?:[a-z]{3,12} ){0,2}?" + EVENT + "\\b"),
+            role("role.stage", Trigger.words("plays", "played", "sings", "sang", "reads", "calls", "rings", "drives", "announces", "narrates", "winds", "plows", "umpires", "drove"),
+                    "(?i)(?:(?:reads|calls|drives|drove) the (?:[a-z]{4,10} )?(?:news|weather|games|home games) (?=at|on|for)|(?:plays|played|sings|sang|rings|drives|drove|announces|narrates|winds|plows|umpires) )(?:(?<=(?:games|news|weather) )|santa|mrs[.]? claus|the (?:[a-z]{4,10} )?(?:anthem|organ|carillon|bells|bell|games|home games|zamboni|ice cream truck|bookmobile|snowplow|ferry|clock tower|parade|lead|villain|easter bunny|grinch)\\b)(?: ?(?:at|on|for|in|of|every) " + CLAUSE + ")?"),
+            role("role.show", Trigger.words("jeopardy", "american", "idol", "survivor", "bachelor", "bachelorette", "wheel", "masterchef", "shark", "dateline", "tedx", "ted", "got", "voice"),
+                    "(?:Jeopardy!?|American Idol|Wheel of Fortune|MasterChef|Shark Tank|Dateline|TEDx?(?: [Tt]alk| stage)|America's Got Talent|The Voice|The Bachelor(?:ette)?|(?<=on )Survivor)(?: (?:contestant|winner|finalist|champion))?(?![A-Za-z])")
+                    .unless(before("(?i)(?<!\\b(?:on|won|a|the|former|his|her|was|gave a|auditioned for|for) )$")),
+            role("role.chair", Trigger.words("first"), "(?i)first[- ](?:chair|alto|soprano|tenor|violin|viola|cello|trumpet|clarinet|oboe|flute|horn|trombone|bassoon)(?: (?:in|of|for|with) " + TARGET + ")?(?! (?:by|near|next|on|at|lesson|class|teacher|recital|student|note))(?![A-Za-z])"),
             role("role.soloist", Trigger.words("soprano", "alto", "tenor", "baritone", "bass", "violin", "cello", "organ", "piano", "gospel"),
                     "(?i)[a-z]{4,8} soloist(?: (?:every|each|at|in|with|for|on) " + CLAUSE + ")?"),
             role("role.prize", Trigger.words("first", "second", "third", "won", "placed", "winning"),
@@ -145,6 +172,14 @@ public final class UniqueRoleRecognizer implements Recognizer {
         String phrase = source.text().substring(span.start(), span.end());
         return phrase.matches("(?i)(?:first|last|only|top|best|oldest|youngest|sole) (?:person|man|woman|girl|boy|member|student|partner|family|male|female|couple|doctor|player|coach|teacher|resident|employee)\\b(?= (?:in|of|at|on|for|from|with|to|ever)\\b)"
                 + "(?! (?:ever|elected|ordained))(?! (?:in|of|at|on|for|to) (?:the |this |our )?(?:(?-i:[A-Z])|town|city|county|state|village|island|be elected|serve|become|fly|win|lead|land)).{0,120}");
+    }
+
+    private static final Pattern WANTED = Pattern.compile("(?i).{0,60}\\b(?:therap|psych|counsel|provider|prescriber|clinic|practice|place|option|thing|one|ones|child|kid|person|people|pmhnp|program"
+            + "|group|iop|php|hospital|agency|office|way|time|reason|bed|slot|opening|appointment|adult|sibling|available|accept|take|works?|working|good|decent|specialist|covered|network|parent|friend|room|day|evening|offer|see|sees|on weekends|session|spot|facilit|resource|service|want|need|left|store|school|church|problem|issue|word|text|call|came|been|comes?).{0,90}");
+
+    /** "The only opening in Dunmore", "the only therapist in the county": what is looked for, not who looks. */
+    private static boolean wanted(SourceText source, Span span) {
+        return WANTED.matcher(source.text()).region(span.start(), span.end()).matches();
     }
 
     /** Creates the recognizer. */
