@@ -34,7 +34,7 @@ public final class BiometricRecognizer implements Recognizer {
             + "|(?:voice|palm|hand|face|eye|finger|thumb|vein|speaker|ear|foot) ?-?(?:print|scan|id|template|tag|sample|hash|model|"
             + "profile|check|match|matched|key|file|geometry|recognition|vein|biometric|signature|enrollment)";
     /** Up to five plain words between the cue and the value: "retina scan on file (RET-40771)". */
-    private static final String FILLER = "(?:[ ,]{0,2}[:=(\"-]{0,2}[ \\n]{0,2}[A-Za-z][a-z]{1,13}(?![A-Za-z0-9_/-]|[.][ \\n])){0,6}?";
+    private static final String FILLER = "(?:[ ,]{0,2}[:=(\"-]?[ \\n][(\"]?[A-Za-z][a-z]{1,13}+(?![A-Za-z0-9_/-]|[.][ \\n])){0,6}?";
 
     private static final Pattern CUED = Pattern.compile("(?i)(?:(?<sure>" + SURE.substring(4) + ")|[a-z]{2,12})s?\\b"
             + FILLER + "(?<label>" + CodeShape.LABEL + ")?[\\s:=(#\"',-]{0,4}(?<![A-Za-z0-9_])" + CodeShape.VALUE);
@@ -45,6 +45,14 @@ public final class BiometricRecognizer implements Recognizer {
     private static final Trigger RECORDINGS =
             Trigger.words("wav", "mp3", "m4a", "flac", "ogg", "opus", "aac", "amr", "aiff", "wma", "wsq", "fpt", "fmr", "bir", "fmd", "npy")
                     .after(".");
+
+    private static final Pattern LETTERED_OR_LONG = Pattern.compile("(?=.{0,99}[A-Za-z])(?=.{0,99}[0-9].{0,99}[0-9]).{0,99}[-/].{0,99}");
+
+    private static final Pattern HYPHENED = Pattern.compile("[A-Z]{1,6} ?[0-9]{4,12}");
+
+    private static final Pattern PREFIXED = Pattern.compile("(?=.{0,99}[A-Za-z_]).{1,99}|[0-9]{5,9}");
+
+    private static final Pattern PIECES = Pattern.compile("(?i)[a-z0-9]{1,20}(?:[-_/.][a-z0-9]{1,20}){2,6}");
 
     /** Creates the recognizer. */
     public BiometricRecognizer() {}
@@ -66,7 +74,7 @@ public final class BiometricRecognizer implements Recognizer {
         for (int token : source.candidates(CUES)) {
             int start = source.start(token);
             cued.region(start, Math.min(source.length(), start + 160));
-            if (cued.lookingAt()) {
+            if (CodeShape.digitFollows(source, start, 100) && cued.lookingAt()) {
                 boolean sure = cued.group("sure") != null;
                 Span span = new Span(cued.start("id"), cued.end("id"));
                 if (isIdentifier(source, span, sure, cued.group("label") != null)) {
@@ -86,13 +94,13 @@ public final class BiometricRecognizer implements Recognizer {
             return CodeShape.isLabelled(source, span, 3);
         }
         boolean shaped = value.indexOf('_') >= 0
-                || value.matches("(?=.{0,99}[A-Za-z])(?=.{0,99}[0-9].{0,99}[0-9]).{0,99}[-/].{0,99}")
-                || value.matches("[A-Z]{1,6} ?[0-9]{4,12}");
-        if (!label && !value.matches("(?=.{0,99}[A-Za-z_]).{1,99}|[0-9]{5,9}")) {
+                || LETTERED_OR_LONG.matcher(value).matches()
+                || HYPHENED.matcher(value).matches();
+        if (!label && !PREFIXED.matcher(value).matches()) {
             return false; // "I'm Iris, 231-555-0185"
         }
         if (!CodeShape.isCode(source, span)) {
-            return sure && shaped && value.matches("(?i)[a-z0-9]{1,20}(?:[-_/.][a-z0-9]{1,20}){2,6}");
+            return sure && shaped && PIECES.matcher(value).matches();
         }
         return shaped || sure && value.length() >= 5;
     }

@@ -117,7 +117,7 @@ public final class PhotoRecognizer implements Recognizer {
         while (start < dot && ".'-:=+,&;".indexOf(source.charAt(start)) >= 0) {
             start++;
         }
-        while (start < dot && source.charAt(start) == '(' && source.text().indexOf(')', start) > dot) {
+        while (start < dot && source.charAt(start) == '(' && find(source.text(), ')', dot, 8) > dot) {
             start++; // the bracket encloses the name
         }
         int quote = start - 1;

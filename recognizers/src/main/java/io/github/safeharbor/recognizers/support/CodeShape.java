@@ -40,6 +40,7 @@ public final class CodeShape {
                     + "|[0-9]{1,2}[- ]?(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[- ]?[0-9]{0,4}");
     private static final Pattern QUANTITY = Pattern.compile(
             "[0-9]{1,6}(?:[.][0-9]{1,4})?|[0-9]{1,6}(?:st|nd|rd|th|[a-z]{1,6})|[0-9]{1,4}[-/][0-9]{1,3}|[0-9]{1,3}-[a-zA-Z-]{1,24}");
+    private static final Pattern QUARTER = Pattern.compile("[QH][1-4][- ](?:19|20)[0-9]{2}");
     private static final Pattern BILLING_CODE = Pattern.compile("9[0-9]{4}|[GHSTJ][0-9]{4}");
 
     /** First words of codes that name a thing and no person: manuals, tests, forms, statutes, trials. */
@@ -49,6 +50,18 @@ public final class CodeShape {
             "phq pl pmid doi ps psalm q rfc rtx s sars sf snomed ssa sy t ub us usb usc v va vol w x rxnorm hr sr wk");
 
     private CodeShape() {}
+
+    /** Tells whether a digit stands within so many characters: without one, no code follows. */
+    public static boolean digitFollows(SourceText source, int from, int reach) {
+        int limit = Math.min(source.length(), from + reach);
+        for (int i = from; i < limit; i++) {
+            char c = source.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Tells whether a value after an explicit label is a code: it has a digit and this many letters and digits. */
     public static boolean isLabelled(SourceText source, Span span, int minimum) {
@@ -106,7 +119,7 @@ public final class CodeShape {
         // "C-8812" may be a case, "F33.1" is a diagnosis, "Q4-2024" a quarter.
         return end > 1 && THINGS.contains(value.substring(0, end))
                 || end == 1 && !hyphened && value.indexOf('-') < 0 && value.length() <= 6
-                || end == 1 && value.matches("[QH][1-4][- ](?:19|20)[0-9]{2}");
+                || end == 1 && QUARTER.matcher(value).matches();
     }
 
     private static boolean isYear(String value) {

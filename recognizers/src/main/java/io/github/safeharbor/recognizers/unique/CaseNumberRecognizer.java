@@ -14,6 +14,7 @@ import io.github.safeharbor.recognizers.support.CodeShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds numbers of cases and papers: dockets, complaints, claims, authorisations, specimens, parcels.
@@ -36,10 +37,10 @@ public final class CaseNumberRecognizer implements Recognizer {
 
     private static final Guard NO_CODE = (source, span) -> !CodeShape.isCode(source, span);
     /** "12-NOV-2024" is a date, "24HR100" no docket. */
-    private static final Guard DATE_OR_UNIT = (source, span) -> source.text()
-            .substring(span.start(), span.end())
-            .matches("(?i)[0-9]{1,4}[- ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|mg|mcg|ml|hr|hrs|min|am|pm|st|nd|rd|th|yo|x|k|"
+    private static final Pattern DATE_OR_UNIT_FORM = Pattern.compile("(?i)[0-9]{1,4}[- ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|mg|mcg|ml|hr|hrs|min|am|pm|st|nd|rd|th|yo|x|k|"
                     + "lb|kg|g|gb|mb)[- ]?[0-9]{0,9}");
+    private static final Guard DATE_OR_UNIT = (source, span) ->
+            DATE_OR_UNIT_FORM.matcher(source.text()).region(span.start(), span.end()).matches();
 
     private static final List<AnchoredRule> RULES = List.of(
             // "25CR-88107", "2024-CP-001187", "23CV04567"
@@ -72,14 +73,14 @@ public final class CaseNumberRecognizer implements Recognizer {
                     "number.announced",
                     IdentifierCategory.OTHER,
                     Trigger.words("no", "nos", "nr", "number", "numbered", "num").or(Trigger.mark('#')),
-                    "(?i)(?:(?:no|nos|nr|number|numbered|num)\\b|#)[.:# ]{0,3}" + CodeShape.VALUE)
+                    "(?i)(?=[^0-9]{0,20}[0-9])(?:(?:no|nos|nr|number|numbered|num)\\b|#)[.:# ]{0,3}" + CodeShape.VALUE)
                     .confidence(Confidence.POSSIBLE)
                     .unless(NO_CODE, CaseNumberRecognizer::isShort),
             AnchoredRule.of(
                     "id.announced",
                     IdentifierCategory.OTHER,
                     Trigger.words("id", "ids", "identifier", "identification"),
-                    "(?i)(?:ids?|identifier|identification)\\b(?:\\s{1,2}(?:no\\b[.]?|number|#|code))?" + CodeShape.LINK + CodeShape.VALUE)
+                    "(?i)(?=[^0-9]{0,60}[0-9])(?:ids?|identifier|identification)\\b(?:\\s{1,2}(?:no\\b[.]?|number|#|code))?" + CodeShape.LINK + CodeShape.VALUE)
                     .confidence(Confidence.POSSIBLE)
                     .unless(NO_CODE),
             // "GSI-40771", "KID-77-4182", "CLM-2024-830896", "FP-7-20188"
@@ -98,6 +99,8 @@ public final class CaseNumberRecognizer implements Recognizer {
                     "(?<![-/.@_A-Za-z0-9])[A-Z]{1,4}[0-9]{6,12}[A-Z]{0,2}(?![A-Za-z0-9]|[-@_/][A-Za-z])")
                     .confidence(Confidence.POSSIBLE)
                     .unless(NO_CODE));
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
 
     /** Creates the recognizer. */
     public CaseNumberRecognizer() {}
@@ -134,7 +137,7 @@ public final class CaseNumberRecognizer implements Recognizer {
     /** "WWDC-2024" and "PL-94" are no codes of a person: besides a year there must be three digits. */
     private static boolean isPlain(SourceText source, Span span) {
         String value = source.text().substring(span.start(), span.end());
-        String rest = value.replaceFirst("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", "");
+        String rest = YEAR.matcher(value).replaceFirst("");
         int digits = 0;
         for (int i = 0; i < rest.length(); i++) {
             digits += Character.isDigit(rest.charAt(i)) ? 1 : 0;

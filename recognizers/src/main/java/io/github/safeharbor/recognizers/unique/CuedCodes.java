@@ -28,6 +28,9 @@ final class CuedCodes {
     private static final Pattern NEXT =
             Pattern.compile("(?i)[\"')\\]]{0,2}\\s{0,2}(?:,|;|/|&|and|or)\\s{0,2}(?:and\\s|or\\s)?#?" + CodeShape.VALUE);
 
+    /** No value begins farther from its cue. */
+    private static final int REACH = 80;
+
     private final String family;
     private final WordTable cues;
     private final WordTable looseCues;
@@ -69,7 +72,7 @@ final class CuedCodes {
             }
             long hash = source.hash(token);
             boolean cue = cues.contains(hash);
-            if (cue || looseCues.contains(hash)) {
+            if ((cue || looseCues.contains(hash)) && CodeShape.digitFollows(source, source.end(token), REACH)) {
                 int start = source.start(token);
                 int end = Math.min(source.length(), start + AnchoredRule.WINDOW);
                 if (labelled.region(start, end).lookingAt()

@@ -13,6 +13,8 @@ import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.support.WordTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,46 +26,58 @@ import java.util.regex.Pattern;
  * for is removed; a company that merely occurs ("the bank", "bought at Costco") is not, nor are payers, state agencies and therapy models.
  */
 public final class EmployerRecognizer implements Recognizer {
-    private static final String FILLER = "(?:[ ]{1,2}(?!at |for |with |by |from |of )[a-z][a-z'/-]{0,16},?){0,5}";
     private static final String ARTICLE = "(?:[ ](?:the|a|an|our|his|her|their|my|local|nearby|that))?";
 
-    /** Cues with the prepositions that lead from them to a name. */
-    private static final String ROLES = "employees?|managers?|supervisor|engineer|cashier|barista|driver|analyst|associate|teller|clerk|foreman|welder|"
-            + "mechanic|machinist|operator|technician|tech|assistant|director|vp|ceo|cfo|cto|coo|founder|co-?founder|owner|co-?owner|partner|"
-            + "paralegal|accountant|programmer|developer|designer|electrician|plumber|pilot|attendant|chef|cook|server|bartender|hostess|"
-            + "janitor|custodian|lineman|rep|salesman|saleswoman|recruiter|editor|reporter|producer|picker|packer|loader|dispatcher|trucker|"
-            + "carpenter|baker|butcher|pharmacist|scientist|researcher|executive|exec|secretary|receptionist|apprentice|trainee|worker|staffer|"
-            + "temp|contractor|consultant|hr|human resources|boss|bosses|coworkers?|co-workers?|colleagues?|nurse|president|chair|principal|"
-            + "buyer|planner|lawyer|associate|broker|adjuster|inspector|superintendent|crew|team lead|lead|shift lead|sales|marketing|"
-            + "payroll|accounting|hire|job|jobs|gig|position|shifts?|career|internship|intern|apprenticeship|contract|stint|role|offer|years|"
-            + "interview|work|works|worked|working|employed|interned|interns|interning|temps|temped|consults|bartends|cooks|codes|welds|"
-            + "freelances|contracts|manages|clerks|teaches|started|starting|starts|trains|cleans|waitresses|waits tables|stocks|delivers|drives|drove|driving|flies|flew";
-    private static final Pattern AT = Pattern.compile("(?i:(?:" + ROLES + "))(?:[ ]{0,1}[,(]?" + FILLER + ")[ ]{1,2}(?i:at)(?i:" + ARTICLE + ")[ ]{1,2}(?=[A-Za-z0-9])");
-    private static final Pattern FOR = Pattern.compile("(?i:work|works|worked|working|employed|drives|drove|driving|drive|flies|flew|cooks|codes|welds|delivers|freelances|"
-            + "consults|intern|interned|interning|drivers?|rep|pilot|engineer|manager|accountant|welder|contractor|consultant|temps|sells|models|writes|"
-            + "plays|played|playing|play|pitches|pitched|skates|skated|swims|coaches|coached|goalkeeper|goalie|quarterback|pitcher|striker|tryout|tryouts|running back|"
-            + "shortstop|catcher|forward|midfielder|defender|lineup|starter|scout|mascot|cheerleader|cheerleads|announcer)" + FILLER
-            + "[ ]{1,2}(?i:for)(?i:" + ARTICLE + ")[ ]{1,2}(?=[A-Za-z0-9])");
-    private static final Pattern BY = Pattern.compile("(?i:employed|hired|rehired|recruited|fired|let go|laid[- ]off|furloughed|terminated|suspended|headhunted|"
-            + "drafted|sponsored|poached|employee|contract|position|job|intern|interning|career|works|internship|driver|consultant)" + FILLER
-            + "[ ]{1,2}(?i:by|with)(?i:" + ARTICLE + ")[ ]{1,2}(?=[A-Za-z0-9])");
-    private static final Pattern FROM = Pattern.compile("(?i:fired|let go|laid[- ]off|layoffs?|furloughed|terminated|suspended|retired|resigned|resigning|retire|leave|sabbatical|pension|severance|"
-            + "pay ?stubs?|stubs?|paychecks?|check|w-?2|layoff|retirement|buyout|offer)" + FILLER + "[ ]{1,2}(?i:from|at)(?i:" + ARTICLE + ")[ ]{1,2}(?=[A-Za-z0-9])");
-    private static final Pattern OF = Pattern.compile("(?i:ceo|cfo|cto|coo|founder|co-?founder|owner|co-?owner|vp|vice president|president|chairman|chairwoman|employee|employees)"
-            + "[ ]{1,2}(?i:of)(?i:" + ARTICLE + ")[ ]{1,2}(?=[A-Za-z0-9])");
-    /** "Reach her at work, the Quill Street Press", "drives a bus for a living (Metrolane)". */
-    private static final Pattern ASIDE = Pattern.compile("(?i:(?:work|job|living|employer|company)(?:,|:| ?[(]| is| at)(?: at| for)?" + ARTICLE + ") ?(?=[A-Z])");
-    private static final List<Pattern> LEADS = List.of(AT, FOR, BY, FROM, OF, ASIDE);
-    private static final WordTable LEAD_WORDS = WordTable.of(
-            (ROLES + " employed hired rehired recruited fired let laid furloughed terminated suspended headhunted drafted sponsored poached living employer company "
-                            + "layoff layoffs retired resigned resigning retire leave sabbatical pension severance pay paystub paystubs stub stubs paycheck paychecks check w retirement buyout "
-                            + "drive drivers sells models writes plays played playing play pitches pitched skates skated swims coaches coached goalkeeper goalie quarterback pitcher striker "
-                            + "tryout tryouts running shortstop catcher forward midfielder defender lineup starter scout mascot cheerleader cheerleads announcer vice chairman chairwoman human "
-                            + "cofounder coowner co owner founder quit quits joined joining left leaving leaves sued suing")
-                    .replaceAll("([a-z]{1,20})s\\?", "$1 $1s")
-                    .replaceAll("[?|-]", " "));
+    /** From a lead word past plain words to a preposition, before a name. */
+    private static final Pattern LEAD = Pattern.compile("(?i)[a-z]{1,16}+[,(]?"
+            + "(?:[ ]{1,2}(?!(?:at|for|with|by|from|of) )[a-z][a-z'/-]{0,16}+,?){0,5}?"
+            + "[ ]{1,2}(?<preposition>at|for|with|by|from|of)" + ARTICLE + "[ ]{1,2}(?=[a-z0-9])");
+
+    /** Which words lead to an employer by which preposition. */
+    private static final Map<String, WordTable> LEADS = Map.of(
+            "at",
+            WordTable.of(
+                    "employee employees manager managers supervisor engineer cashier barista driver analyst associate teller clerk foreman welder",
+                    "mechanic machinist operator technician tech assistant director vp ceo cfo cto coo founder cofounder owner partner paralegal",
+                    "accountant programmer developer designer electrician plumber pilot attendant chef cook server bartender hostess janitor",
+                    "custodian lineman rep salesman saleswoman recruiter editor reporter producer picker packer loader dispatcher trucker carpenter",
+                    "baker butcher pharmacist scientist researcher executive exec secretary receptionist apprentice trainee worker staffer temp",
+                    "contractor consultant hr human boss bosses coworker coworkers colleague colleagues nurse president chair principal buyer",
+                    "planner lawyer broker adjuster inspector superintendent crew lead sales marketing payroll accounting hire job jobs gig position",
+                    "shift shifts career internship intern apprenticeship contract stint role offer years interview work works worked working",
+                    "employed interned interns interning temps temped consults bartends cooks codes welds freelances contracts manages clerks",
+                    "teaches started starting starts trains cleans waitresses waits stocks delivers drives drove driving flies flew fired laid",
+                    "layoff layoffs retirement pension w hired"),
+            "for",
+            WordTable.of(
+                    "work works worked working employed drives drove driving drive flies flew cooks codes welds delivers freelances consults intern",
+                    "interned interning driver drivers rep pilot engineer manager accountant welder contractor consultant temps sells models writes",
+                    "plays played playing play pitches pitched skates skated swims coaches coached goalkeeper goalie quarterback pitcher striker",
+                    "tryout tryouts running shortstop catcher forward midfielder defender lineup starter scout mascot cheerleader cheerleads",
+                    "announcer"),
+            "by",
+            WordTable.of("employed hired rehired recruited fired let laid furloughed terminated suspended headhunted drafted sponsored poached"),
+            "with",
+            WordTable.of(
+                    "employed employee contract position job intern interning career internship driver consultant foreman engineer pilot officer",
+                    "firefighter paramedic manager mechanic technician"),
+            "from",
+            WordTable.of(
+                    "fired let laid layoff layoffs furloughed terminated suspended retired resigned resigning retire leave sabbatical pension",
+                    "severance pay paystub paystubs stub stubs paycheck paychecks check w retirement buyout offer"),
+            "of",
+            WordTable.of("ceo cfo cto coo founder cofounder owner coowner vp president chairman chairwoman employee employees"));
+    private static final WordTable LEAD_WORDS = WordTable.of("officer firefighter paramedic coowner employee living employer company work job founder owner ceo cfo cto coo vp president chairman "
+            + "chairwoman employees quit quits joined joining left leaving leaves sued suing");
+    private static final WordTable LEADS_AT = LEADS.getOrDefault("at", LEAD_WORDS);
+    private static final WordTable LEADS_FOR = LEADS.getOrDefault("for", LEAD_WORDS);
+    private static final WordTable LEADS_BY = LEADS.getOrDefault("by", LEAD_WORDS);
+    private static final WordTable LEADS_FROM = LEADS.getOrDefault("from", LEAD_WORDS);
+    private static final WordTable ASIDE_WORDS = WordTable.of("work job living employer company");
     private static final WordTable DIRECT = WordTable.of("quit quits joined joining left leaving leaves sued suing");
 
+    /** "Reach her at work, the Quill Street Press", "drives a bus for a living (Metrolane)". */
+    private static final Pattern ASIDE = Pattern.compile("(?i:(?:work|job|living|employer|company)(?:,|:| ?[(]| is| at)(?: at| for)?" + ARTICLE + ") ?(?=[A-Z])");
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:employer(?:'s)?(?:[ ]?name)?|employed (?:by|at)|place of (?:employment|work)|workplace|work place|empl|emp|(?:works (?:at|for)|company|organi[sz]ation)(?=[^A-Za-z0-9]{1,9}(?-i:[A-Z])))(?:\\s{1,2}(?:is|was)\\b)?"
                     + "(?:[ ]{0,2}[\"']?[:=][ ]{0,3}[\"']?|[. ]{2,40}|[\\t]{1,3}|(?<=is|was) )(?<id>[A-Za-z0-9][A-Za-z0-9&'+./-]{0,30}(?:[ ][A-Za-z0-9&(][A-Za-z0-9&'+./-]{0,30}){0,5}?)(?=[ ]{0,2}[,;(\"|\\n\\r]|[.](?:\\s|$)|[ ]{2,9}|[ ]-|$|[ ](?:as|since|in|for|at|full|part|x|phone|ph|tel|occupation|title|job)\\b)");
@@ -118,7 +132,7 @@ public final class EmployerRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>();
-        Matcher[] leads = LEADS.stream().map(lead -> matcher(lead, source)).toArray(Matcher[]::new);
+        Matcher lead = matcher(LEAD, source);
         for (int token = 0; token < source.tokenCount(); token++) {
             if (!TokenKind.isWord(source.kind(token))) {
                 continue;
@@ -127,8 +141,8 @@ public final class EmployerRecognizer implements Recognizer {
             if (hash == AT_WORD && token + 1 < source.tokenCount() && CompanyName.isLarge(source, token + 1) && isAt(source, token)) {
                 add(source, token + 1, false, "employer.at", findings);
             }
-            if (LEAD_WORDS.contains(hash)) {
-                led(source, token, leads, findings);
+            if (isLead(hash)) {
+                led(source, token, lead, findings);
             }
             if (token > 0 && PLACES.contains(hash)) {
                 before(source, token, false, findings);
@@ -154,13 +168,29 @@ public final class EmployerRecognizer implements Recognizer {
     private static final long AT_WORD = WordHash.of("at");
     private static final WordTable AT_WORK = WordTable.of("s is was now currently years nights days time been weekends hours");
 
-    private static void led(SourceText source, int cue, Matcher[] leads, List<Finding> findings) {
+    private static boolean isLead(long hash) {
+        return LEAD_WORDS.contains(hash)
+                || LEADS_AT.contains(hash)
+                || LEADS_FOR.contains(hash)
+                || LEADS_BY.contains(hash)
+                || LEADS_FROM.contains(hash);
+    }
+
+    private static void led(SourceText source, int cue, Matcher lead, List<Finding> findings) {
         int start = source.start(cue);
         int end = Math.min(source.length(), start + 120);
         boolean upperText = (source.kind(cue) & (TokenKind.UPPER | TokenKind.LOWER)) == TokenKind.UPPER && source.end(cue) - start > 3;
-        for (Matcher lead : leads) {
-            if (lead.region(start, end).lookingAt()) {
+        if (lead.region(start, end).lookingAt()) {
+            String preposition = lead.group("preposition").toLowerCase(Locale.ROOT);
+            boolean direct = !preposition.equals("of") || lead.start("preposition") == source.end(cue) + 1;
+            if (direct && LEADS.getOrDefault(preposition, DIRECT).contains(source.hash(cue))) {
                 add(source, source.tokenAt(lead.end()), upperText, "employer.led", findings);
+            }
+        }
+        if (ASIDE_WORDS.contains(source.hash(cue))) {
+            Matcher aside = matcher(ASIDE, source).region(start, end);
+            if (aside.lookingAt()) {
+                add(source, source.tokenAt(aside.end()), upperText, "employer.aside", findings);
             }
         }
         if (DIRECT.contains(source.hash(cue)) && cue + 1 < source.tokenCount() && CompanyName.isLarge(source, cue + 1)) {

@@ -54,7 +54,7 @@ public final class PersonNumberRecognizer implements Recognizer {
             AnchoredRule.of(
                             "immigration.receipt",
                             OTHER,
-                            Trigger.tokens(TokenKind.CAPITALIZED),
+                            Trigger.words("eac", "wac", "lin", "src", "msc", "ioe", "nbc", "ysc", "mct", "vsc", "tsc", "csc", "nsc").before("- 0123456789").or(Trigger.tokens(TokenKind.CAPITALIZED | TokenKind.DIGIT)),
                             "(?i)(?:EAC|WAC|LIN|SRC|MSC|IOE|NBC|YSC|MCT|VSC|TSC|CSC|NSC)[- ]?[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{5}(?![A-Za-z0-9])")
                     .confidence(Confidence.CERTAIN),
             AnchoredRule.of(
@@ -67,7 +67,7 @@ public final class PersonNumberRecognizer implements Recognizer {
                     OTHER,
                     Trigger.words("i").before("-"),
                     "(?i)I-(?:94|551|766|20|797|485|130|589|765|131)[A-Z]?\\b(?:\\s{1,2}(?:card|record|receipt|admission|form))?(?:" + CodeShape.LABEL + "|" + CodeShape.LINK
-                            + ")(?<id>[A-Z0-9]{2,4}[0-9A-Z]{6,10}|[0-9]{3,6}(?:[- ][0-9]{3,6}){1,2})(?![A-Za-z0-9])"),
+                            + ")(?<id>[A-Z]{3}[0-9]{10}|[0-9]{9}[A-Z0-9]{2}|[0-9]{3,6}(?:[- ][0-9]{3,6}){1,2})(?![A-Za-z0-9])"),
             AnchoredRule.of(
                             "passport.cued",
                             OTHER,
@@ -97,7 +97,7 @@ public final class PersonNumberRecognizer implements Recognizer {
             AnchoredRule.of(
                     "national-id.nino",
                     OTHER,
-                    Trigger.tokens(TokenKind.CAPITALIZED | TokenKind.UPPER),
+                    Trigger.tokens(TokenKind.CAPITALIZED | TokenKind.UPPER).before(" 0123456789").or(Trigger.tokens(TokenKind.CAPITALIZED | TokenKind.DIGIT)),
                     "(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D]|[A-Z]{4}[0-9]{6}[HM][A-Z]{5}[A-Z0-9][0-9])(?![A-Za-z0-9])"),
             AnchoredRule.of(
                     "national-id.cpf",
@@ -107,7 +107,7 @@ public final class PersonNumberRecognizer implements Recognizer {
             AnchoredRule.of(
                             "uuid",
                             OTHER,
-                            Trigger.tokens(TokenKind.LETTER).before("-").or(Trigger.digits(1, 8).before("-")),
+                            Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT).before("-").or(Trigger.digits(8).before("-")),
                             "(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])")
                     .confidence(Confidence.CERTAIN));
 

@@ -69,12 +69,12 @@ public final class UniqueRoleRecognizer implements Recognizer {
 
     private static final Guard INDEFINITE = before("(?i)\\b(?:a|an|another|any|some|every|each|no|new|your|our own|good)\\s{1,2}$");
     /** What a head or director may be of without being anybody. */
-    private static final Guard GENERIC = (source, span) -> source.text()
-            .substring(span.start(), span.end())
-            .matches("(?i).{0,60}\\b(?:of|for|at|in|to|on) (?:(?:the|our|their|his|her|this|my|a) )?(?:HR|IT|IOP|PHP|DBT|CBT|EMDR|IFS|show|AA|NA|IEP|IRS|US|U|USA|United States|Nursing|Operations|Marketing|God|Staff|DSM|ADHD|OCD|PTSD"
+    private static final Pattern GENERIC_BODY = Pattern.compile("(?i).{0,60}\\b(?:of|for|at|in|to|on) (?:(?:the|our|their|his|her|this|my|a) )?(?:HR|IT|IOP|PHP|DBT|CBT|EMDR|IFS|show|AA|NA|IEP|IRS|US|U|USA|United States|Nursing|Operations|Marketing|God|Staff|DSM|ADHD|OCD|PTSD"
                     + "|Medicaid|Medicare|English|Spanish|household|TV|Zoom|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|ISO|PM|AM"
-                    + "|(?:group|session|board|committee|program|clinic|team|company|practice)(?: meeting)?)")
-            || source.text().substring(span.start(), span.end()).matches("(?i)(?:director|head|owner|author|chair|captain|voice|host|center|forward|center|state|dancer|librarian|widow|champion|founder|president|principal|deacon|editor|catcher) (?:in|at|to|on|for) (?:the|this|our|their|his|her|my) .{0,60}");
+                    + "|(?:group|session|board|committee|program|clinic|team|company|practice)(?: meeting)?)");
+    private static final Pattern GENERIC_ROLE = Pattern.compile("(?i)(?:director|head|owner|author|chair|captain|voice|host|center|forward|center|state|dancer|librarian|widow|champion|founder|president|principal|deacon|editor|catcher) (?:in|at|to|on|for) (?:the|this|our|their|his|her|my) .{0,60}");
+    private static final Guard GENERIC =
+            (source, span) -> matches(GENERIC_BODY, source, span) || matches(GENERIC_ROLE, source, span);
 
     private static final String PERSONS = "woman man guy lady girl boy kid teen teenager hiker driver teacher nurse pilot student officer cop firefighter trooper farmer mother father mom dad couple family "
             + "developer architect artist singer actor actress swimmer climber runner cyclist sailor fisherman skier surfer diver soldier sailor marine whistleblower lawyer juror victim survivor doctor priest coach "
@@ -82,7 +82,7 @@ public final class UniqueRoleRecognizer implements Recognizer {
     private static final Guard NOT_THE = before("(?i)(?<!\\b(?:see|seen|treat|treated|treating|seeing|for|about|refer|referring|is|was|'s|being|also|as|be|were|are|im|shes|hes|became|'m) the (?:[a-z-]{3,14} )?)$");
 
     private static final List<AnchoredRule> RULES = List.of(
-            role("role.of-named", Trigger.words(words(HEADS)), "(?i)" + OFFICE + " (?:of|for|at|in|with|on) " + TARGET + "(?![A-Za-z])")
+            role("role.of-named", Trigger.words(words(HEADS)), "(?i)(?=(?:[a-z-]{2,16} ){1,4}?(?:of|for|at|in|with|on) )" + OFFICE + " (?:of|for|at|in|with|on) " + TARGET + "(?![A-Za-z])")
                     .unless(INDEFINITE, GENERIC),
             role("role.former", Trigger.words("retired", "former", "ex", "town", "county", "church", "city", "village"),
                     "(?i)(?:" + WAS + "[- ](?:[a-z]{3,12} )?(?:mayor|governor|sheriff|postmaster|postmistress|police chief|fire chief|chief of police|superintendent|congress(?:man|woman)|senator|alderman|council(?:man|woman)"
@@ -169,9 +169,14 @@ public final class UniqueRoleRecognizer implements Recognizer {
 
     /** "First person to notice", "only person in the family": everybody is one. */
     private static boolean ordinary(SourceText source, Span span) {
-        String phrase = source.text().substring(span.start(), span.end());
-        return phrase.matches("(?i)(?:first|last|only|top|best|oldest|youngest|sole) (?:person|man|woman|girl|boy|member|student|partner|family|male|female|couple|doctor|player|coach|teacher|resident|employee)\\b(?= (?:in|of|at|on|for|from|with|to|ever)\\b)"
+        return matches(ORDINARY, source, span);
+    }
+
+    private static final Pattern ORDINARY = Pattern.compile("(?i)(?:first|last|only|top|best|oldest|youngest|sole) (?:person|man|woman|girl|boy|member|student|partner|family|male|female|couple|doctor|player|coach|teacher|resident|employee)\\b(?= (?:in|of|at|on|for|from|with|to|ever)\\b)"
                 + "(?! (?:ever|elected|ordained))(?! (?:in|of|at|on|for|to) (?:the |this |our )?(?:(?-i:[A-Z])|town|city|county|state|village|island|be elected|serve|become|fly|win|lead|land)).{0,120}");
+
+    private static boolean matches(Pattern pattern, SourceText source, Span span) {
+        return pattern.matcher(source.text()).region(span.start(), span.end()).matches();
     }
 
     private static final Pattern WANTED = Pattern.compile("(?i).{0,60}\\b(?:therap|psych|counsel|provider|prescriber|clinic|practice|place|option|thing|one|ones|child|kid|person|people|pmhnp|program"
@@ -179,7 +184,7 @@ public final class UniqueRoleRecognizer implements Recognizer {
 
     /** "The only opening in Dunmore", "the only therapist in the county": what is looked for, not who looks. */
     private static boolean wanted(SourceText source, Span span) {
-        return WANTED.matcher(source.text()).region(span.start(), span.end()).matches();
+        return matches(WANTED, source, span);
     }
 
     /** Creates the recognizer. */
