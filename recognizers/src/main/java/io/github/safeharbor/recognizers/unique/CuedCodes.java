@@ -28,6 +28,9 @@ final class CuedCodes {
     private static final Pattern NEXT =
             Pattern.compile("(?i)[\"')\\]]{0,2}\\s{0,2}(?:,|;|/|&|and|or)\\s{0,2}(?:and\\s|or\\s)?#?" + CodeShape.VALUE);
 
+    private static final WordTable LABELS =
+            WordTable.of("no nos nr nbr num number numbers id ids identifier code _id _no _number");
+
     /** No value begins farther from its cue. */
     private static final int REACH = 80;
 
@@ -75,10 +78,12 @@ final class CuedCodes {
             if ((cue || looseCues.contains(hash)) && CodeShape.digitFollows(source, source.end(token), REACH)) {
                 int start = source.start(token);
                 int end = Math.min(source.length(), start + AnchoredRule.WINDOW);
-                if (labelled.region(start, end).lookingAt()
+                if (labelFollows(source, token)
+                        && labelled.region(start, end).lookingAt()
                         && CodeShape.isLabelled(source, span(labelled), minimum)) {
                     add(source, span(labelled), Confidence.CERTAIN, ".labelled", findings);
-                } else if (following.region(start, end).lookingAt()
+                } else if (numberFollows(source, token)
+                        && following.region(start, end).lookingAt()
                         && (cue
                                 ? CodeShape.isCode(source, span(following))
                                 : CodeShape.isPlainCode(source, span(following)))) {
@@ -86,6 +91,30 @@ final class CuedCodes {
                 }
             }
         }
+    }
+
+    /** Tells whether the cue is "case_no" or one of the next tokens a label, so that the pattern is worth trying. */
+    private static boolean labelFollows(SourceText source, int cue) {
+        int limit = Math.min(source.tokenCount(), cue + 8);
+        for (int i = cue + 1; i < limit; i++) {
+            if (LABELS.contains(source.hash(i)) || source.isMark(i, '#')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a token with a digit is at most three words away. */
+    private static boolean numberFollows(SourceText source, int cue) {
+        int words = 0;
+        for (int i = cue + 1; i < source.tokenCount() && words <= 3 && i < cue + 14; i++) {
+            int kind = source.kind(i);
+            if ((kind & TokenKind.DIGIT) != 0) {
+                return true;
+            }
+            words += (kind & TokenKind.MARK) == 0 ? 1 : 0;
+        }
+        return false;
     }
 
     private void add(SourceText source, Span first, Confidence confidence, String rule, List<Finding> findings) {
