@@ -17,36 +17,44 @@ import java.util.regex.Pattern;
 /**
  * Finds references to a stored biometric: the identifier or file of a finger, voice, face, eye, hand or DNA print.
  *
- * <p>In "voiceprint VP-2291 matched" {@code VP-2291} is removed, 45 CFR 164.514(b)(2)(i)(P). The bare words
+ * <p>In "voiceprint VP-40871 matched" {@code VP-40871} is removed, 45 CFR 164.514(b)(2)(i)(P). The bare words
  * "fingerprint" and "voice" say nothing of a person and stay.
  */
 public final class BiometricRecognizer implements Recognizer {
     private static final Trigger CUES = Trigger.words(
             "fingerprint", "fingerprints", "finger", "thumbprint", "thumbprints", "thumb", "palm", "palmprint", "hand",
-            "hands", "handprint", "footprint", "footprints", "retina", "retinal", "iris", "eye", "face", "facial", "faceprint", "faceid",
+            "hands", "handprint", "footprint", "footprints", "retina", "retinal", "iris", "eye", "face", "faci"
+                    + "al", "faceprint", "faceid",
             "facehash", "voice", "voiceprint", "voiceprints", "voicesample", "afis", "iafis", "abis", "livescan", "ngi",
-            "fbi", "dna", "gedmatch", "codis", "genetic", "genome", "gait", "keystroke", "vein", "biometric", "biometrics", "print",
+            "fbi", "dna", "gedmatch", "codis", "genetic", "genome", "gait", "keystroke", "vein", "biometric", "biome"
+                    + "trics", "print",
             "prints", "template", "speaker", "enrollment", "enrolment", "minutiae", "ear");
 
     /** Words after which the value needs no further sign: nothing but biometrics is written so. */
     private static final String SURE = "(?i)(?:fingerprints?|thumbprints?|palmprint|retinal?|iris|face ?print|facehash|"
-            + "voice ?prints?|voicesample|i?afis|abis|live ?scan|codis|gedmatch|biometrics?|facial|dna|gait|faceid|minutiae)"
-            + "|(?:voice|palm|hand|face|eye|finger|thumb|vein|speaker|ear|foot) ?-?(?:print|scan|id|template|tag|sample|hash|model|"
+            + "voice ?prints?|voicesample|i?afis|abis|live ?scan|codis|gedmatch|biometrics?|facial|dna|gait|faceid|"
+            + "minutiae)"
+            + "|(?:voice|palm|hand|face|eye|finger|thumb|vein|speaker|ear|foot) ?-?(?:print|scan|id|template|tag|"
+            + "sample|hash|model|"
             + "profile|check|match|matched|key|file|geometry|recognition|vein|biometric|signature|enrollment)";
-    /** Up to five plain words between the cue and the value: "retina scan on file (RET-40771)". */
-    private static final String FILLER = "(?:[ ,]{0,2}[:=(\"-]?[ \\n][(\"]?[A-Za-z][a-z]{1,13}+(?![A-Za-z0-9_/-]|[.][ \\n])){0,6}?";
+    /** Up to five plain words between the cue and the value: "retina scan on file (RX-90417)". */
+    private static final String FILLER = "(?:[ ,]{0,2}[:=(\"-]?[ \\n][(\"]?[A-Za-z][a-z]{1,13}+(?![A-Za-z0-9_/-]|"
+            + "[.][ \\n])){0,6}?";
 
     private static final Pattern CUED = Pattern.compile("(?i)(?:(?<sure>" + SURE.substring(4) + ")|[a-z]{2,12})s?\\b"
             + FILLER + "(?<label>" + CodeShape.LABEL + ")?[\\s:=(#\"',-]{0,4}(?<![A-Za-z0-9_])" + CodeShape.VALUE);
-    /** The value names itself: "facehash-7c19ab", "VP-2291", "fp_0032.bin". */
+    /** The value names itself: "facehash-e40b17", "VP-40871", "fp_7714.bin". */
     private static final Pattern SELF = Pattern.compile(
-            "(?i)(?:(?:voice|face|finger|thumb|palm|hand|iris|retinal?|gait|dna|eye)[-_]?(?:print|hash|sample|scan|template|id|tag|model|map|profile|vec(?:tor)?|embedding)?s?|iris|faceid|minutiae)"
-                    + "[-_:/](?=[A-Za-z0-9_.-]{0,30}[0-9])[A-Za-z0-9]{1,24}(?:[-_./][A-Za-z0-9]{1,24}){0,6}(?![A-Za-z0-9])");
+            "(?i)(?:(?:voice|face|finger|thumb|palm|hand|iris|retinal?|gait|dna|eye)[-_]?(?:print|hash|sample|scan|"
+                    + "template|id|tag|model|map|profile|vec(?:tor)?|embedding)?s?|iris|faceid|minutiae)"
+                    + "[-_:/](?=[A-Za-z0-9_.-]{0,30}[0-9])[A-Za-z0-9]{1,24}(?:[-_./][A-Za-z0-9]{1,24}){0,6}(?![A-Za-"
+                    + "z0-9])");
     private static final Trigger RECORDINGS =
             Trigger.words("wav", "mp3", "m4a", "flac", "ogg", "opus", "aac", "amr", "aiff", "wma", "wsq", "fpt", "fmr", "bir", "fmd", "npy")
                     .after(".");
 
-    private static final Pattern LETTERED_OR_LONG = Pattern.compile("(?=.{0,99}[A-Za-z])(?=.{0,99}[0-9].{0,99}[0-9]).{0,99}[-/].{0,99}");
+    private static final Pattern LETTERED_OR_LONG = Pattern.compile("(?=.{0,99}[A-Za-z])(?=.{0,99}[0-9].{0,99}[0-9])"
+            + ".{0,99}[-/].{0,99}");
 
     private static final Pattern HYPHENED = Pattern.compile("[A-Z]{1,6} ?[0-9]{4,12}");
 
@@ -87,7 +95,7 @@ public final class BiometricRecognizer implements Recognizer {
         return findings;
     }
 
-    /** "Hand 77114" says little, "hand scan HAND-77114-L" is one, "the iris (20/40)" is none. */
+    /** "Hand 90318" says little, "hand scan HAND-90318-R" is one, "the iris (20/40)" is none. */
     private static boolean isIdentifier(SourceText source, Span span, boolean sure, boolean label) {
         String value = source.text().substring(span.start(), span.end());
         if (sure && label) {
@@ -117,9 +125,12 @@ public final class BiometricRecognizer implements Recognizer {
     }
 
     private static final Trigger SELF_NAMED = Trigger.words(
-                    "voice", "face", "finger", "thumb", "palm", "hand", "iris", "retina", "retinal", "gait", "dna", "eye",
-                    "voiceprint", "faceprint", "fingerprint", "thumbprint", "palmprint", "handprint", "facehash", "voicesample",
-                    "facescan", "irisscan", "handscan", "voicetag", "faceid", "voiceid", "minutiae", "voicehash", "voiceprints",
+                    "voice", "face", "finger", "thumb", "palm", "hand", "iris", "retina", "retin"
+                            + "al", "gait", "dna", "eye",
+                    "voiceprint", "faceprint", "fingerprint", "thumbprint", "palmprint", "handprint", "faceha"
+                            + "sh", "voicesample",
+                    "facescan", "irisscan", "handscan", "voicetag", "faceid", "voiceid", "minutiae", "voiceha"
+                            + "sh", "voiceprints",
                     "facevec", "facemap", "irishash", "iriscode", "voicemodel")
             .before("-_:/");
 

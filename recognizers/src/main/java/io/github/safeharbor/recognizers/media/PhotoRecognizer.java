@@ -37,24 +37,33 @@ public final class PhotoRecognizer implements Recognizer {
     private static final Trigger EMBEDDED = Trigger.words("data", "cid", "img").or(Trigger.mark('!').before("["));
     private static final Trigger LABELLED = Trigger.words(
             "photo", "photos", "photograph", "image", "images", "picture", "pictures", "pic", "selfie", "headshot",
-            "mugshot", "portrait", "video", "clip", "footage", "snapshot", "screenshot", "film", "frame", "still", "slide");
+            "mugshot", "portrait", "video", "clip", "footage", "snapshot", "screenshot", "film", "frame", "sti"
+                    + "ll", "slide");
 
     /** Words with which programs begin the names of pictures; a blank may follow them. */
     private static final WordTable STARTS =
-            WordTable.of("screenshot screen whatsapp photo image img picture scan simulator signal snapchat capture clip video");
+            WordTable.of("screenshot screen whatsapp photo image img picture scan simulator signal snapchat capture "
+                    + "clip video");
 
-    private static final Pattern SPACED_NAME = Pattern.compile("(?i)[a-z]{2,10}(?=[^0-9\\n]{0,40}[0-9])(?:[ _-](?:shot|image|video|"
+    private static final Pattern SPACED_NAME = Pattern.compile("(?i)[a-z]{2,10}(?=[^0-9\\n]{0,40}[0-9])(?:[ "
+            + "_-](?:shot|image|video|"
             + "recording|from|at|of|on|[ap]m|copy|edited|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec"
             + "|(?=[^ ]{0,20}[0-9])[A-Za-z0-9_,.()'-]{1,30})){1,9}");
     private static final Pattern SPACED_CAMERA = Pattern.compile(
-            "(?i)(?:screen ?shots?|whatsapp (?:image|video)|screen recording)[ _-]{1,2}(?:from )?(?:20[0-9]{2}[-_.]?[0-9]{2}[-_.]?[0-9]{2}|[0-9]{8})"
-                    + "(?:[ _-](?:at )?[0-9]{1,2}[.:-]?[0-9]{2}(?:[.:-]?[0-9]{2})?(?: ?[ap]m\\b)?)?(?:[ _-][A-Za-z0-9]{0,20})?");
+            "(?i)(?:screen ?shots?|whatsapp (?:image|video)|screen recording)[ _-]{1,2}(?:from "
+                    + ")?(?:20[0-9]{2}[-_.]?[0-9]{2}[-_.]?[0-9]{2}|[0-9]{8})"
+                    + "(?:[ _-](?:at )?[0-9]{1,2}[.:-]?[0-9]{2}(?:[.:-]?[0-9]{2})?(?: ?[ap]m\\b)?)?(?:[ "
+                    + "_-][A-Za-z0-9]{0,20})?");
     private static final Pattern CAMERA = Pattern.compile(
-            "(?i)(?:IMG|DSC[NF]?|_DSC|PXL|VID|MVI|GOPR|G[XH][0-9]{2}|DJI|PANO|BURST|CIMG|PICT|SAM|HPIM|KIMG|MVIMG|WP|P10|FB_IMG|"
-                    + "received|signal|wa|photo|image|scan|screenshot|dashcam|dash|bodycam|cctv|cam)[-_]{0,2}[EW]?(?:[-_A-Za-z]{0,12}[-_])?[0-9]{3,14}(?:[-_][A-Za-z0-9]{1,16}){0,5}(?![A-Za-z0-9])");
+            "(?i)(?:IMG|DSC[NF]?|_DSC|PXL|VID|MVI|GOPR|G[XH][0-9]{2}|DJI|PANO|BURST|CIMG|PICT|SAM|HPIM|KIMG|MVIMG|"
+                    + "WP|P10|FB_IMG|"
+                    + "received|signal|wa|photo|image|scan|screenshot|dashcam|dash|bodycam|cctv|"
+                    + "cam)[-_]{0,2}[EW]?(?:[-_A-Za-z]{0,12}[-_])?[0-9]{3,14}(?:[-_][A-Za-z0-9]{1,16}){0,5}(?![A-Za-"
+                    + "z0-9])");
     private static final Pattern DATA_URI =
             Pattern.compile("(?i)data:(?:image|video|application)/[a-z0-9.+-]{2,30}[;,]");
-    private static final Pattern VALUE = Pattern.compile("(?i)[a-z]{3,10}(?: (?:file|named?|called|saved|upload|titled|labell?ed|attached|in|chart|evidence|exhibit|clip)){0,3}(?<link>"
+    private static final Pattern VALUE = Pattern.compile("(?i)[a-z]{3,10}(?: (?:file|named?|called|saved|upload|"
+            + "titled|labell?ed|attached|in|chart|evidence|exhibit|clip)){0,3}(?<link>"
             + CodeShape.LABEL + "|\\s{0,2}[:=(#\"'-]{0,3}\\s{0,3}(?<![A-Za-z0-9]))" + CodeShape.VALUE);
 
     /** Creates the recognizer. */
@@ -139,7 +148,8 @@ public final class PhotoRecognizer implements Recognizer {
         }
         // "Birthday party (2).jpg", "Maria copy.png": a stem that cannot be a whole name takes the words before it.
         String name = source.text().substring(start, dot);
-        if (start > limit && source.charAt(start - 1) == ' ' && name.matches("\\([0-9]{1,3}\\)|copy|edited|final|cropped|[AP]M|[0-9]{1,2}")) {
+        if (start > limit && source.charAt(start - 1) == ' ' && name.matches("\\([0-9]{1,3}\\)|copy|edited|final|"
+                + "cropped|[AP]M|[0-9]{1,2}")) {
             int word = start - 1;
             while (word > limit && isName(source.charAt(word - 1))) {
                 word--;
@@ -238,7 +248,8 @@ public final class PhotoRecognizer implements Recognizer {
             }
             Span span = new Span(value.start("id"), value.end("id"));
             // "Photo ID shown: H320 655" is a licence, "video 90837" a billing code.
-            boolean card = value.group("link").matches("(?is).{0,6}\\bid\\b.{0,20}") && !value.group("link").contains("#");
+            boolean card = value.group("link").matches("(?is).{0,6}\\bid\\b.{0,2"
+                    + "0}") && !value.group("link").contains("#");
             boolean named = source.text().substring(span.start(), span.end()).matches("(?=.{0,80}[A-Za-z_]).{4,80}");
             if (!card && named && CodeShape.isCode(source, span)) {
                 findings.add(new Finding(span, IdentifierCategory.PHOTO, Confidence.LIKELY, "photo.labelled"));

@@ -13,13 +13,15 @@ import java.util.regex.Pattern;
  */
 public final class CodeShape {
     /**
-     * A value of up to seven pieces with a digit in it, as group {@code id}: {@code 25CR-88107}, {@code UT-66120-B},
-     * {@code RPD 25-11873}, {@code 9407 1118 9956 0044 7712 30}. For use under {@code (?i)} as well.
+     * A value of up to seven pieces with a digit in it, as group {@code id}: {@code 23CR-40418}, {@code SP-40817-C},
+     * {@code EPD 24-70915}, {@code 9400 1000 0000 0031 8824 17}. For use under {@code (?i)} as well.
      */
     public static final String VALUE = "(?<id>(?:(?-i:[A-Z]{1,5}) (?=[0-9]))?(?=[A-Za-z0-9/._-]{0,24}[0-9])"
             + "[A-Za-z0-9]{1,24}(?:[-/._][A-Za-z0-9]{1,24}){0,6}"
-            + "(?:(?<=[0-9]) [0-9]{3,8}(?![A-Za-z0-9]|[-/.:][0-9])){0,6}(?:(?<=[0-9]{3}) [0-9]{2}(?![A-Za-z0-9]|[-/.:][0-9]))?"
-            + "(?:(?<=[0-9]{3} [0-9]{3,8}) [0-9]{1,2}(?![A-Za-z0-9]|[-/.:][0-9]))?)(?![A-Za-z0-9]|,[0-9]{3}|[%\"]?[ ]?(?:mg|mcg|ml)\\b)";
+            + "(?:(?<=[0-9]) [0-9]{3,8}(?![A-Za-z0-9]|[-/.:][0-9])){0,6}(?:(?<=[0-9]{3}) [0-9]{2}(?![A-Za-z0-9]|"
+            + "[-/.:][0-9]))?"
+            + "(?:(?<=[0-9]{3} [0-9]{3,8}) [0-9]{1,2}(?![A-Za-z0-9]|[-/.:][0-9]))?)(?![A-Za-z0-9]|,[0-9]{3}|[%\"]?[ "
+            + "]?(?:mg|mcg|ml)\\b)";
 
     private static final String NOTE = "(?:[ ]?\\([A-Za-z .#/]{1,24}+\\))?+";
     private static final String VERB = "(?:\\s{1,2}(?:is|was|are|were|reads|now|of|as|under)\\b){0,2}+";
@@ -27,26 +29,33 @@ public final class CodeShape {
     private static final String OPEN = "\\s{0,4}[\"'*`(\\[{<#]{0,3}+";
 
     /** An explicit link between a cue and its value: "no.", "number:", "#", "ID is", {@code _id": "}. */
-    public static final String LABEL = "[\\s,(_.-]{0,3}(?:(?:id|identification|reference|ref|file|record|card|serial|registration|"
-            + "control|tracking|case|code)\\b[.]?\\s{0,2})?(?:(?:no|nos|nr|nbr|num|numbers?|id|ids|identifier|code)(?![A-Za-z0-9])[.]?|#)"
+    public static final String LABEL = "[\\s,(_.-]{0,3}(?:(?:id|identification|reference|ref|file|record|card|"
+            + "serial|registration|"
+            + "control|tracking|case|code)\\b[.]?\\s{0,2})?(?:(?:no|nos|nr|nbr|num|numbers?|id|ids|identifier|"
+            + "code)(?![A-Za-z0-9])[.]?|#)"
             + "[ ]?#?[\"'*_`)\\]}]{0,3}+" + NOTE + VERB + COLON + OPEN;
 
     /** A loose link: a colon, "is", a line break, or nothing but a blank. */
     public static final String LINK = "[\"'*_`)\\]}]{0,3}+" + NOTE + VERB + COLON + OPEN + "(?<![A-Za-z0-9])";
 
     private static final Pattern DATE = Pattern.compile(
-            "(?:[0-2]?[0-9]|3[01])[-/.](?:[0-2]?[0-9]|3[01])(?:[-/.](?:[0-9]{2}|(?:19|20)[0-9]{2}))?|(?:19|20)[0-9]{2}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?"
+            "(?:[0-2]?[0-9]|3[01])[-/.](?:[0-2]?[0-9]|3[01])(?:[-/.](?:[0-9]{2}|(?:19|20)[0-9]{2}))?|(?:19|"
+                    + "20)[0-9]{2}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?"
                     + "|[0-9]{1,2}[-/.](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}"
-                    + "|[0-9]{1,2}[- ]?(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[- ]?[0-9]{0,4}");
+                    + "|[0-9]{1,2}[- ]?(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[- "
+                    + "]?[0-9]{0,4}");
     private static final Pattern QUANTITY = Pattern.compile(
-            "[0-9]{1,6}(?:[.][0-9]{1,4})?|[0-9]{1,6}(?:st|nd|rd|th|[a-z]{1,6})|[0-9]{1,4}[-/][0-9]{1,3}|[0-9]{1,3}-[a-zA-Z-]{1,24}");
+            "[0-9]{1,6}(?:[.][0-9]{1,4})?|[0-9]{1,6}(?:st|nd|rd|th|[a-z]{1,6})|[0-9]{1,4}[-/][0-9]{1,3}|"
+                    + "[0-9]{1,3}-[a-zA-Z-]{1,24}");
+    private static final Pattern DIAGNOSIS = Pattern.compile("[A-Z][0-9][0-9AB][.][0-9A-Z]{1,4}|[A-Z][0-9]{2,3}");
     private static final Pattern QUARTER = Pattern.compile("[QH][1-4][- ](?:19|20)[0-9]{2}");
     private static final Pattern BILLING_CODE = Pattern.compile("9[0-9]{4}|[GHSTJ][0-9]{4}");
 
     /** First words of codes that name a thing and no person: manuals, tests, forms, statutes, trials. */
     private static final WordTable THINGS = WordTable.of(
             "act aha act ay b bs c1 c2 ca cdc ceu cfr cms code covid cpt cy dd ds dsm dsm5 ehr f fm form fy gad gpt ha",
-            "hcfa hcpcs hipaa hiv hpv hsv htn http i icd icd10 ii iii irs isbn iso issn iv kb kp loinc m mhz nasb nct ndc ng",
+            "hcfa hcpcs hipaa hiv hpv hsv htn http i icd icd10 ii iii irs isbn iso issn iv kb kp loinc m mhz nasb "
+                    + "nct ndc ng",
             "phq pl pmid doi ps psalm q rfc rtx s sars sf snomed ssa sy t ub us usb usc v va vol w x rxnorm hr sr wk");
 
     private CodeShape() {}
@@ -118,7 +127,7 @@ public final class CodeShape {
         boolean hyphened = end < value.length() && !Character.isDigit(value.charAt(end));
         // "C-8812" may be a case, "F33.1" is a diagnosis, "Q4-2024" a quarter.
         return end > 1 && THINGS.contains(value.substring(0, end))
-                || end == 1 && !hyphened && value.indexOf('-') < 0 && value.length() <= 6
+                || end == 1 && !hyphened && DIAGNOSIS.matcher(value).matches()
                 || end == 1 && QUARTER.matcher(value).matches();
     }
 

@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the codes that one of many cue words announces: "badge no. 17", "docket 25CR-88107".
+ * Finds the codes that one of many cue words announces: "badge no. 17", "docket 23CR-40418".
  *
- * <p>One walk over the tokens asks one table, however many cues there are. After an explicit label nearly any value with a
- * digit counts; after the bare word only what {@link CodeShape#isCode} takes for a code.
+ * <p>One walk over the tokens asks one table, however many cues there are. After an explicit label nearly any value with
+ * a digit counts; after the bare word only what {@link CodeShape#isCode} takes for a code.
  */
 final class CuedCodes {
     private static final String FILLER = "(?:[\\s,]{1,2}[A-Za-z][a-z]{1,12}+){0,2}?";
@@ -26,7 +26,8 @@ final class CuedCodes {
     private static final Pattern FOLLOWING = Pattern.compile("(?i)[a-z_]{2,30}(?:[.]|[ ](?:id|doc|document|travel|"
             + "card|book|receipt))?(?<link>" + CodeShape.LINK + ")" + CodeShape.VALUE);
     private static final Pattern NEXT =
-            Pattern.compile("(?i)[\"')\\]]{0,2}\\s{0,2}(?:,|;|/|&|and|or)\\s{0,2}(?:and\\s|or\\s)?#?" + CodeShape.VALUE);
+            Pattern.compile("(?i)[\"')\\]]{0,2}\\s{0,2}(?:,|;|/|&|and|or)\\s{0,2}(?:and\\s|"
+                    + "or\\s)?#?" + CodeShape.VALUE);
 
     private static final WordTable LABELS =
             WordTable.of("no nos nr nbr num number numbers id ids identifier code _id _no _number");

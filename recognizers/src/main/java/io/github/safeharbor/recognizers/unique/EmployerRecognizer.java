@@ -18,12 +18,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Finds the employer by name, and teams, units and clubs: "works nights at Harlow & Finch", "the Marbolt plant", "Local 1199".
+ * Finds the employer by name, and teams, units and clubs: "works nights at Harlow & Finch", "the Marbolt plant".
  *
- * <p>The rule names employers beside relatives and household members, 45 CFR 164.514(b)(2)(i), so a company that a person works
- * for is removed; a company that merely occurs ("the bank", "bought at Costco") is not, nor are payers, state agencies and therapy models.
+ * <p>The rule names employers beside relatives and household members, 45 CFR 164.514(b)(2)(i), so a company that a
+ * person works for is removed; a company that merely occurs ("bought at Costco") is not, nor are payers, state agencies
+ * and therapy models.
  */
 public final class EmployerRecognizer implements Recognizer {
     private static final String ARTICLE = "(?:[ ](?:the|a|an|our|his|her|their|my|local|nearby|that))?";
@@ -34,83 +36,123 @@ public final class EmployerRecognizer implements Recognizer {
             + "[ ]{1,2}(?<preposition>at|for|with|by|from|of)" + ARTICLE + "[ ]{1,2}(?=[a-z0-9])");
 
     /** Which words lead to an employer by which preposition. */
-    private static final Map<String, WordTable> LEADS = Map.of(
+    private static final Map<String, String> LEAD_LISTS = Map.of(
             "at",
-            WordTable.of(
-                    "employee employees manager managers supervisor engineer cashier barista driver analyst associate teller clerk foreman welder",
-                    "mechanic machinist operator technician tech assistant director vp ceo cfo cto coo founder cofounder owner partner paralegal",
-                    "accountant programmer developer designer electrician plumber pilot attendant chef cook server bartender hostess janitor",
-                    "custodian lineman rep salesman saleswoman recruiter editor reporter producer picker packer loader dispatcher trucker carpenter",
-                    "baker butcher pharmacist scientist researcher executive exec secretary receptionist apprentice trainee worker staffer temp",
-                    "contractor consultant hr human boss bosses coworker coworkers colleague colleagues nurse president chair principal buyer",
-                    "planner lawyer broker adjuster inspector superintendent crew lead sales marketing payroll accounting hire job jobs gig position",
-                    "shift shifts career internship intern apprenticeship contract stint role offer years interview work works worked working",
-                    "employed interned interns interning temps temped consults bartends cooks codes welds freelances contracts manages clerks",
-                    "teaches started starting starts trains cleans waitresses waits stocks delivers drives drove driving flies flew fired laid",
-                    "layoff layoffs retirement pension w hired"),
+            "employee employees manager managers supervisor engineer cashier barista driver analyst associate "
+                    + "teller clerk foreman welder "
+                    + "mechanic machinist operator technician tech assistant director vp ceo cfo cto coo founder "
+                    + "cofounder owner partner paralegal "
+                    + "accountant programmer developer designer electrician plumber pilot attendant chef cook "
+                    + "server bartender hostess janitor "
+                    + "custodian lineman rep salesman saleswoman recruiter editor reporter producer picker packer "
+                    + "loader dispatcher trucker carpenter "
+                    + "baker butcher pharmacist scientist researcher executive exec secretary receptionist "
+                    + "apprentice trainee worker staffer temp "
+                    + "contractor consultant hr human boss bosses coworker coworkers colleague colleagues nurse "
+                    + "president chair principal buyer "
+                    + "planner lawyer broker adjuster inspector superintendent crew lead sales marketing payroll "
+                    + "accounting hire job jobs gig position "
+                    + "shift shifts career internship intern apprenticeship contract stint role offer years "
+                    + "interview work works worked working "
+                    + "employed interned interns interning temps temped consults bartends cooks codes welds "
+                    + "freelances contracts manages clerks "
+                    + "teaches started starting starts trains cleans waitresses waits stocks delivers drives drove "
+                    + "driving flies flew fired laid "
+                    + "layoff layoffs retirement pension w hired",
             "for",
-            WordTable.of(
-                    "work works worked working employed drives drove driving drive flies flew cooks codes welds delivers freelances consults intern",
-                    "interned interning driver drivers rep pilot engineer manager accountant welder contractor consultant temps sells models writes",
-                    "plays played playing play pitches pitched skates skated swims coaches coached goalkeeper goalie quarterback pitcher striker",
-                    "tryout tryouts running shortstop catcher forward midfielder defender lineup starter scout mascot cheerleader cheerleads",
-                    "announcer"),
+            "work works worked working employed drives drove driving drive flies flew cooks codes welds delivers "
+                    + "freelances consults intern "
+                    + "interned interning driver drivers rep pilot engineer manager accountant welder contractor "
+                    + "consultant temps sells models writes "
+                    + "plays played playing play pitches pitched skates skated swims coaches coached goalkeeper "
+                    + "goalie quarterback pitcher striker "
+                    + "tryout tryouts running shortstop catcher forward midfielder defender lineup starter scout "
+                    + "mascot cheerleader cheerleads "
+                    + "announcer",
             "by",
-            WordTable.of("employed hired rehired recruited fired let laid furloughed terminated suspended headhunted drafted sponsored poached"),
+            "employed hired rehired recruited fired let laid furloughed terminated suspended headhunted drafted "
+                    + "sponsored poached",
             "with",
-            WordTable.of(
-                    "employed employee contract position job intern interning career internship driver consultant foreman engineer pilot officer",
-                    "firefighter paramedic manager mechanic technician"),
+            "employed employee contract position job intern interning career internship driver consultant foreman "
+                    + "engineer pilot officer "
+                    + "firefighter paramedic manager mechanic technician",
             "from",
-            WordTable.of(
-                    "fired let laid layoff layoffs furloughed terminated suspended retired resigned resigning retire leave sabbatical pension",
-                    "severance pay paystub paystubs stub stubs paycheck paychecks check w retirement buyout offer"),
+            "fired let laid layoff layoffs furloughed terminated suspended retired resigned resigning retire leave "
+                    + "sabbatical pension "
+                    + "severance pay paystub paystubs stub stubs paycheck paychecks check w retirement buyout offer",
             "of",
-            WordTable.of("ceo cfo cto coo founder cofounder owner coowner vp president chairman chairwoman employee employees"));
-    private static final WordTable LEAD_WORDS = WordTable.of("officer firefighter paramedic coowner employee living employer company work job founder owner ceo cfo cto coo vp president chairman "
+            "ceo cfo cto coo founder cofounder owner coowner vp president chairman chairwoman employee employees");
+    private static final Map<String, WordTable> LEADS = LEAD_LISTS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> WordTable.of(entry.getValue())));
+    private static final WordTable LEAD_WORDS = WordTable.of(String.join(" ", LEAD_LISTS.values()), "officer firefig"
+            + "hter paramedic coowner employee living employer company work job founder owner ceo cfo cto coo vp "
+            + "president chairman "
             + "chairwoman employees quit quits joined joining left leaving leaves sued suing");
-    private static final WordTable LEADS_AT = LEADS.getOrDefault("at", LEAD_WORDS);
-    private static final WordTable LEADS_FOR = LEADS.getOrDefault("for", LEAD_WORDS);
-    private static final WordTable LEADS_BY = LEADS.getOrDefault("by", LEAD_WORDS);
-    private static final WordTable LEADS_FROM = LEADS.getOrDefault("from", LEAD_WORDS);
     private static final WordTable ASIDE_WORDS = WordTable.of("work job living employer company");
     private static final WordTable DIRECT = WordTable.of("quit quits joined joining left leaving leaves sued suing");
 
     /** "Reach her at work, the Quill Street Press", "drives a bus for a living (Metrolane)". */
-    private static final Pattern ASIDE = Pattern.compile("(?i:(?:work|job|living|employer|company)(?:,|:| ?[(]| is| at)(?: at| for)?" + ARTICLE + ") ?(?=[A-Z])");
+    private static final Pattern ASIDE = Pattern.compile("(?i:(?:work|job|living|employer|company)(?:,|:| ?[(]| is| "
+            + "at)(?: at| for)?" + ARTICLE + ") ?(?=[A-Z])");
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)(?:employer(?:'s)?(?:[ ]?name)?|employed (?:by|at)|place of (?:employment|work)|workplace|work place|empl|emp|(?:works (?:at|for)|company|organi[sz]ation)(?=[^A-Za-z0-9]{1,9}(?-i:[A-Z])))(?:\\s{1,2}(?:is|was)\\b)?"
-                    + "(?:[ ]{0,2}[\"']?[:=][ ]{0,3}[\"']?|[. ]{2,40}|[\\t]{1,3}|(?<=is|was) )(?<id>[A-Za-z0-9][A-Za-z0-9&'+./-]{0,30}(?:[ ][A-Za-z0-9&(][A-Za-z0-9&'+./-]{0,30}){0,5}?)(?=[ ]{0,2}[,;(\"|\\n\\r]|[.](?:\\s|$)|[ ]{2,9}|[ ]-|$|[ ](?:as|since|in|for|at|full|part|x|phone|ph|tel|occupation|title|job)\\b)");
+            "(?i)(?:employer(?:'s)?(?:[ ]?name)?|employed (?:by|at)|place of (?:employment|work)|workplace|work "
+                    + "place|empl|emp|(?:works (?:at|for)|company|"
+                    + "organi[sz]ation)(?=[^A-Za-z0-9]{1,9}(?-i:[A-Z])))(?:\\s{1,2}(?:is|was)\\b)?"
+                    + "(?:[ ]{0,2}[\"']?[:=][ ]{0,3}[\"']?|[. ]{2,40}|[\\t]{1,3}|(?<=is|was) "
+                    + ")(?<id>[A-Za-z0-9][A-Za-z0-9&'+./-]{0,30}(?:[ "
+                    + "][A-Za-z0-9&(][A-Za-z0-9&'+./-]{0,30}){0,5}?)(?=[ ]{0,2}[,;(\"|\\n\\r]|[.](?:\\s|$)|[ ]{2,9}|"
+                    + "[ ]-|$|[ ](?:as|since|in|for|at|full|part|x|phone|ph|tel|occupation|title|job)\\b)");
     private static final Pattern NO_EMPLOYER = Pattern.compile(
-            "(?i)(?:none|n/?a|no|not|self|un\\S{0,12}|retired|student|same|homemaker|disab\\S{0,6}|yes|is|has|was|will|may|pays?|full|part|on|the|a|an|his|her|provided|sponsored|name|phone)\\b.{0,200}");
+            "(?i)(?:none|n/?a|no|not|self|un\\S{0,12}|retired|student|same|homemaker|disab\\S{0,6}|yes|is|has|was|"
+                    + "will|may|pays?|full|part|on|the|a|an|his|her|provided|sponsored|name|phone)\\b.{0,200}");
 
     /** "The Marbolt plant": what stands before these is whom the place belongs to. */
     private static final WordTable PLACES = WordTable.of(
-            "plant warehouse factory refinery foundry franchise dealership payroll mill smelter cannery shipyard brewery fulfillment distribution "
-                    + "assembly packing slaughterhouse depot plants warehouses factories headquarters hq club choir chorus orchestra symphony troupe "
+            "plant warehouse factory refinery foundry franchise dealership payroll mill smelter cannery shipyard "
+                    + "brewery fulfillment distribution "
+                    + "assembly packing slaughterhouse depot plants warehouses factories headquarters hq club choir "
+                    + "chorus orchestra symphony troupe "
                     + "quartet roster squad contract");
     private static final WordTable LARGE_ONLY = WordTable.of(
-            "employee employees driver drivers barista cashier worker workers manager supervisor engineer engineers pilot exec executive "
-                    + "salary shift shifts job coworkers uniform truck recruiter intern hr delivery flight corporate van programmer developer");
+            "employee employees driver drivers barista cashier worker workers manager supervisor engineer engineers "
+                    + "pilot exec executive "
+                    + "salary shift shifts job coworkers uniform truck recruiter intern hr delivery flight "
+                    + "corporate van programmer developer");
 
     /** Last words of names of companies, capitalised, with a capitalised word before. */
     private static final WordTable HEADS = WordTable.of(
-            "bakery brewing brewery logistics motors foods realty construction plumbing roofing landscaping trucking freight airlines airways "
-                    + "aerospace industries holdings enterprises technologies pharmaceuticals pharma lumber automotive catering staffing manufacturing fabrication "
-                    + "excavating paving drywall electric hvac welding towing janitorial distributors distributing wholesale brothers bros sons "
+            "bakery brewing brewery logistics motors foods realty construction plumbing roofing landscaping "
+                    + "trucking freight airlines airways "
+                    + "aerospace industries holdings enterprises technologies pharmaceuticals pharma lumber "
+                    + "automotive catering staffing manufacturing fabrication "
+                    + "excavating paving drywall electric hvac welding towing janitorial distributors distributing "
+                    + "wholesale brothers bros sons "
                     + "steel mills dairy gazette tribune herald chronicle club chorus choir orchestra symphony ballet "
-                    + "biotech robotics semiconductor petroleum poultry meatpacking orchards vineyards roasters creamery confections");
+                    + "biotech robotics semiconductor petroleum poultry meatpacking orchards vineyards roasters "
+                    + "creamery confections");
 
     private static final List<AnchoredRule> RULES = List.of(
             rule("employer.union", Trigger.words("local", "post", "lodge", "troop", "chapter"),
-                    "(?:Local|LOCAL|local(?= [Nn]o| [Uu]nion| [0-9]{3})|VFW Post|Post|Lodge|Troop)(?: (?:[Nn]o[.]?|#)| Union)? ?#?[0-9]{1,5}(?![A-Za-z0-9]|[-/.][0-9a-z])"),
-            rule("employer.union", Trigger.words("seiu", "ibew", "uaw", "afscme", "ufcw", "teamsters", "iatse", "cwa", "apwu", "nalc", "liuna", "unite", "usw", "iam", "ibt", "iaff"),
-                    "(?:SEIU|IBEW|UAW|AFSCME|UFCW|Teamsters|IATSE|CWA|LIUNA|USW|IAM|IBT|IAFF|UNITE HERE)(?: (?:Local|District|Lodge|Council))? ?#?[0-9]{1,5}(?![A-Za-z0-9])"),
+                    "(?:Local|LOCAL|local(?= [Nn]o| [Uu]nion| [0-9]{3})|VFW Post|Post|Lodge|Troop)(?: (?:[Nn]o[.]?|"
+                            + "#)| Union)? ?#?[0-9]{1,5}(?![A-Za-z0-9]|[-/.][0-9a-z])"),
+            rule("employer.union", Trigger.words("seiu", "ibew", "uaw", "afscme", "ufcw", "teamsters", "iat"
+                    + "se", "cwa", "apwu", "nalc", "liuna", "unite", "usw", "iam", "ibt", "iaff"),
+                    "(?:SEIU|IBEW|UAW|AFSCME|UFCW|Teamsters|IATSE|CWA|LIUNA|USW|IAM|IBT|IAFF|UNITE HERE)(?: "
+                            + "(?:Local|District|Lodge|Council))? ?#?[0-9]{1,5}(?![A-Za-z0-9])"),
             rule("employer.unit", Trigger.digits(1, 4),
-                    "[0-9]{1,4}(?:st|nd|rd|th) (?:(?:Light|Heavy|Combat|Field|Armored|Mountain|Airborne|Air|Marine|Military|Special|Aviation|Medical|Supply|Fighter|Bomber|Space|Expeditionary|Ranger|Security|Signal|Civil|Support|Engineer|Forces|Logistics|Sustainment|Police|Operations|Defense|Refueling|Force|Maintenance|Transportation|Affairs|Intelligence|Artillery|Cavalry|Infantry) ){0,3}(?:Infantry|Battalion|Airborne|Marines|Cavalry|Brigade|Division|Artillery|Wing|Squadron|Regiment|Company|Platoon|Group|Rangers|Fleet)(?: (?:Regiment|Division|Battalion|Brigade|Group|Regiment))?\\b"),
-            rule("employer.unit", Trigger.words("uss", "usns", "uscgc"), "(?:USS|USNS|USCGC) [A-Z][a-z]{2,14}(?: (?:[A-Z][.] )?[A-Z][a-z]{2,14}){0,2}"),
-            rule("employer.unit", Trigger.words("engine", "ladder", "station", "precinct", "battalion", "precinct", "squad", "medic"),
-                    "(?:Engine|Ladder|Station|Battalion|Squad|Medic)(?: (?:Company|No[.]))? ?#?[0-9]{1,4}(?![A-Za-z0-9]|[-/.:][0-9])"));
+                    "[0-9]{1,4}(?:st|nd|rd|th) (?:(?:Light|Heavy|Combat|Field|Armored|Mountain|Airborne|Air|Marine|"
+                            + "Military|Special|Aviation|Medical|Supply|Fighter|Bomber|Space|Expeditionary|Ranger|"
+                            + "Security|Signal|Civil|Support|Engineer|Forces|Logistics|Sustainment|Police|"
+                            + "Operations|Defense|Refueling|Force|Maintenance|Transportation|Affairs|Intelligence|"
+                            + "Artillery|Cavalry|Infantry) ){0,3}(?:Infantry|Battalion|Airborne|Marines|Cavalry|"
+                            + "Brigade|Division|Artillery|Wing|Squadron|Regiment|Company|Platoon|Group|Rangers|"
+                            + "Fleet)(?: (?:Regiment|Division|Battalion|Brigade|Group|Regiment))?\\b"),
+            rule("employer.unit", Trigger.words("uss", "usns", "uscgc"), "(?:USS|USNS|USCGC) [A-Z][a-z]{2,14}(?: "
+                    + "(?:[A-Z][.] )?[A-Z][a-z]{2,14}){0,2}"),
+            rule("employer.unit", Trigger.words("engine", "ladder", "station", "precinct", "battalion", "precin"
+                    + "ct", "squad", "medic"),
+                    "(?:Engine|Ladder|Station|Battalion|Squad|Medic)(?: (?:Company|No[.]))? "
+                            + "?#?[0-9]{1,4}(?![A-Za-z0-9]|[-/.:][0-9])"));
 
     private static AnchoredRule rule(String name, Trigger trigger, String regex) {
         return AnchoredRule.of(name, IdentifierCategory.OTHER, trigger, regex);
@@ -138,16 +180,20 @@ public final class EmployerRecognizer implements Recognizer {
                 continue;
             }
             long hash = source.hash(token);
-            if (hash == AT_WORD && token + 1 < source.tokenCount() && CompanyName.isLarge(source, token + 1) && isAt(source, token)) {
+            if (hash == AT_WORD && token + 1 < source.tokenCount() && CompanyName.isLarge(source, token
+                    + 1) && isAt(source, token)) {
                 add(source, token + 1, false, "employer.at", findings);
             }
-            if (isLead(hash)) {
+            if (LEAD_WORDS.contains(hash)) {
                 led(source, token, lead, findings);
             }
-            if (token > 0 && PLACES.contains(hash)) {
-                before(source, token, false, findings);
-            } else if (token > 0 && LARGE_ONLY.contains(hash)) {
-                before(source, token, true, findings);
+            if (token > 0 && (source.kind(token) & TokenKind.UPPER) == 0) {
+                boolean capital = (source.kind(token - 1) & (TokenKind.UPPER | TokenKind.MARK)) != 0;
+                if (capital && PLACES.contains(hash) || CLUBS.contains(hash)) {
+                    before(source, token, false, findings);
+                } else if (capital && LARGE_ONLY.contains(hash) || LARGE_ONLY.contains(hash) && CompanyName.isLarge(source, token - 1)) {
+                    before(source, token, true, findings);
+                }
             }
             if (token > 0 && (source.kind(token) & TokenKind.CAPITALIZED) != 0) {
                 suffixed(source, token, findings);
@@ -166,15 +212,8 @@ public final class EmployerRecognizer implements Recognizer {
     }
 
     private static final long AT_WORD = WordHash.of("at");
-    private static final WordTable AT_WORK = WordTable.of("s is was now currently years nights days time been weekends hours");
-
-    private static boolean isLead(long hash) {
-        return LEAD_WORDS.contains(hash)
-                || LEADS_AT.contains(hash)
-                || LEADS_FOR.contains(hash)
-                || LEADS_BY.contains(hash)
-                || LEADS_FROM.contains(hash);
-    }
+    private static final WordTable AT_WORK = WordTable.of("s is was now currently years nights days time been "
+            + "weekends hours");
 
     private static void led(SourceText source, int cue, Matcher lead, List<Finding> findings) {
         int start = source.start(cue);
@@ -193,7 +232,8 @@ public final class EmployerRecognizer implements Recognizer {
                 add(source, source.tokenAt(aside.end()), upperText, "employer.aside", findings);
             }
         }
-        if (DIRECT.contains(source.hash(cue)) && cue + 1 < source.tokenCount() && CompanyName.isLarge(source, cue + 1)) {
+        if (DIRECT.contains(source.hash(cue)) && cue + 1 < source.tokenCount() && CompanyName.isLarge(source, cue
+                + 1)) {
             add(source, cue + 1, upperText, "employer.direct", findings);
         }
     }
@@ -212,7 +252,7 @@ public final class EmployerRecognizer implements Recognizer {
         }
         int last = noun - 1;
         if (!largeOnly) {
-            // "Kona canoe club": up to one plain word between
+            // "Dunmore chess club": up to one plain word between
             boolean plain = TokenKind.isWord(source.kind(last)) && (source.kind(last) & TokenKind.UPPER) == 0;
             last = plain && last > 0 && CLUBS.contains(source.hash(noun)) ? last - 1 : last;
         }
@@ -227,11 +267,13 @@ public final class EmployerRecognizer implements Recognizer {
         boolean sentence = (source.kind(first) & TokenKind.SENTENCE_START) != 0;
         if (!neutral && !(sentence && first == last && !CompanyName.isLarge(source, first))) {
             int end = CLUBS.contains(source.hash(noun)) ? noun : last;
-            findings.add(new Finding(source.span(first, end), IdentifierCategory.OTHER, Confidence.LIKELY, "employer.before"));
+            findings.add(new Finding(source.span(first, end), IdentifierCategory.OTHER, Confidence.LIKELY, "employer"
+                    + ".before"));
         }
     }
 
-    private static final WordTable CLUBS = WordTable.of("club choir chorus orchestra symphony troupe quartet roster squad");
+    private static final WordTable CLUBS = WordTable.of("club choir chorus orchestra symphony troupe quartet roster "
+            + "squad");
 
     private static int runStart(SourceText source, int last) {
         int first = -1;
@@ -275,15 +317,19 @@ public final class EmployerRecognizer implements Recognizer {
         lone |= first == last && first >= 0 && GENERIC.contains(source.hash(first));
         boolean line = (source.kind(token) & TokenKind.LINE_START) != 0;
         if (first >= 0 && !line && !(lone && weak) && !(first == last && CompanyName.isNeutral(source, first) && !strong)) {
-            findings.add(new Finding(source.span(first, token), IdentifierCategory.OTHER, Confidence.LIKELY, "employer.suffixed"));
+            findings.add(new Finding(source.span(first, token), IdentifierCategory.OTHER, Confidence.LIKELY, "employ"
+                    + "er.suffixed"));
         }
     }
 
     /** "Book Club", "Breakfast Club", "New Construction": no name. */
     private static final WordTable GENERIC = WordTable.of(
-            "book breakfast boys girls glee lunch night fight jazz school after-school youth community local family church gospel chess "
-                    + "running walking drama art new senior seniors health fitness fan strip country kids teen women's men's the home");
-    private static final WordTable THE = WordTable.of("the at from dear re our thanks sincerely client patient former my with");
+            "book breakfast boys girls glee lunch night fight jazz school after-school youth community local family "
+                    + "church gospel chess "
+                    + "running walking drama art new senior seniors health fitness fan strip country kids teen "
+                    + "women's men's the home");
+    private static final WordTable THE = WordTable.of("the at from dear re our thanks sincerely client patient "
+            + "former my with");
     private static final WordTable DEPARTMENT = WordTable.of("department dept pd fd rescue office");
     private static final WordTable FORCE = WordTable.of("police fire sheriff sheriff's s");
 
@@ -300,7 +346,8 @@ public final class EmployerRecognizer implements Recognizer {
     }
 
     private static final Trigger LABELS =
-            Trigger.words("employer", "employed", "place", "workplace", "work", "works", "company", "organization", "organisation", "empl", "emp");
+            Trigger.words("employer", "employed", "place", "workplace", "work", "works", "company", "organizati"
+                    + "on", "organisation", "empl", "emp");
 
     private static Matcher matcher(Pattern pattern, SourceText source) {
         return pattern.matcher(source.text()).useTransparentBounds(true).useAnchoringBounds(false);

@@ -35,7 +35,7 @@ final class BiometricRecognizerTest {
 
     @Test
     void findsACodeAWordOrTwoBehindItsCue() {
-        tester.finds("the gate rejects his retina (template {{BIOMETRIC:RT-40771-B}})");
+        tester.finds("an iris that changed (template {{BIOMETRIC:EY-2207-B}})");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class UniqueRoleRecognizerTest {
 
     @Test
     void findsDeedsInTheNews() {
-        tester.finds("she's the {{OTHER:woman who landed the balloon on the school roof}}, so I asked");
+        tester.finds("she's the {{OTHER:woman who rescued nine goats from the ferry}}, so I asked");
         tester.finds("{{OTHER:survivor of the Ridgeway plane crash}}");
     }
 
