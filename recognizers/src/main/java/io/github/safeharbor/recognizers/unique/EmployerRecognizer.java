@@ -127,7 +127,7 @@ public final class EmployerRecognizer implements Recognizer {
                     + "automotive catering staffing manufacturing fabrication "
                     + "excavating paving drywall electric hvac welding towing janitorial distributors distributing "
                     + "wholesale brothers bros sons "
-                    + "steel mills dairy gazette tribune herald chronicle club chorus choir orchestra symphony ballet "
+                    + "steel mills dairy club chorus choir orchestra symphony ballet gazette tribune herald chronicle "
                     + "biotech robotics semiconductor petroleum poultry meatpacking orchards vineyards roasters "
                     + "creamery confections");
 
@@ -314,12 +314,29 @@ public final class EmployerRecognizer implements Recognizer {
             first++;
         }
         boolean lone = first == last && first >= 0 && (source.kind(first) & TokenKind.SENTENCE_START) != 0;
+        if (weak && MEMBERSHIP.contains(hash) && !isMember(source, first)) {
+            return;
+        }
         lone |= first == last && first >= 0 && GENERIC.contains(source.hash(first));
         boolean line = (source.kind(token) & TokenKind.LINE_START) != 0;
         if (first >= 0 && !line && !(lone && weak) && !(first == last && CompanyName.isNeutral(source, first) && !strong)) {
             findings.add(new Finding(source.span(first, token), IdentifierCategory.OTHER, Confidence.LIKELY, "employ"
                     + "er.suffixed"));
         }
+    }
+
+    private static final WordTable MEMBERSHIP =
+            WordTable.of("club chorus choir orchestra symphony ballet gazette tribune herald chronicle");
+    private static final WordTable INTO = WordTable.of("in with for of at joined joins by our");
+
+    /** "Sings in the Tully Community Chorus"; an orchestra that is merely heard of is nobody's. */
+    private static boolean isMember(SourceText source, int first) {
+        for (int i = first - 1; i >= 0 && i >= first - 3; i--) {
+            if (INTO.contains(source.hash(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Book Club", "Breakfast Club", "New Construction": no name. */
