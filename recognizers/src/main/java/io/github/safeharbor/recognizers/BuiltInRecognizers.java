@@ -2,6 +2,12 @@ package io.github.safeharbor.recognizers;
 
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
+import io.github.safeharbor.recognizers.media.BiometricRecognizer;
+import io.github.safeharbor.recognizers.media.PhotoRecognizer;
+import io.github.safeharbor.recognizers.unique.CaseNumberRecognizer;
+import io.github.safeharbor.recognizers.unique.EmployerRecognizer;
+import io.github.safeharbor.recognizers.unique.PersonNumberRecognizer;
+import io.github.safeharbor.recognizers.unique.UniqueRoleRecognizer;
 import java.util.List;
 
 /**
@@ -12,7 +18,13 @@ import java.util.List;
 public final class BuiltInRecognizers implements RecognizerProvider {
 
     // One line for each recognizer, sorted by class name.
-    private static final List<Recognizer> ALL = List.of();
+    private static final List<Recognizer> ALL = List.of(
+            new BiometricRecognizer(),
+            new CaseNumberRecognizer(),
+            new EmployerRecognizer(),
+            new PersonNumberRecognizer(),
+            new PhotoRecognizer(),
+            new UniqueRoleRecognizer());
 
     /** Creates the provider; for {@link java.util.ServiceLoader}. */
     public BuiltInRecognizers() {}
