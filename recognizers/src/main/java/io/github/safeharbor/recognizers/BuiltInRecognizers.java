@@ -2,6 +2,14 @@ package io.github.safeharbor.recognizers;
 
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
+import io.github.safeharbor.recognizers.numbers.AccountRecognizer;
+import io.github.safeharbor.recognizers.numbers.DeviceRecognizer;
+import io.github.safeharbor.recognizers.numbers.HealthPlanRecognizer;
+import io.github.safeharbor.recognizers.numbers.IbanRecognizer;
+import io.github.safeharbor.recognizers.numbers.LicenseRecognizer;
+import io.github.safeharbor.recognizers.numbers.MedicalRecordNumberRecognizer;
+import io.github.safeharbor.recognizers.numbers.SsnRecognizer;
+import io.github.safeharbor.recognizers.numbers.VehicleRecognizer;
 import java.util.List;
 
 /**
@@ -12,7 +20,15 @@ import java.util.List;
 public final class BuiltInRecognizers implements RecognizerProvider {
 
     // One line for each recognizer, sorted by class name.
-    private static final List<Recognizer> ALL = List.of();
+    private static final List<Recognizer> ALL = List.of(
+            new AccountRecognizer(),
+            new DeviceRecognizer(),
+            new HealthPlanRecognizer(),
+            new IbanRecognizer(),
+            new LicenseRecognizer(),
+            new MedicalRecordNumberRecognizer(),
+            new SsnRecognizer(),
+            new VehicleRecognizer());
 
     /** Creates the provider; for {@link java.util.ServiceLoader}. */
     public BuiltInRecognizers() {}
