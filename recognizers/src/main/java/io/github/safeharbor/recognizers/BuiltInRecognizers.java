@@ -4,6 +4,14 @@ import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
 import io.github.safeharbor.recognizers.media.BiometricRecognizer;
 import io.github.safeharbor.recognizers.media.PhotoRecognizer;
+import io.github.safeharbor.recognizers.numbers.AccountRecognizer;
+import io.github.safeharbor.recognizers.numbers.DeviceRecognizer;
+import io.github.safeharbor.recognizers.numbers.HealthPlanRecognizer;
+import io.github.safeharbor.recognizers.numbers.IbanRecognizer;
+import io.github.safeharbor.recognizers.numbers.LicenseRecognizer;
+import io.github.safeharbor.recognizers.numbers.MedicalRecordNumberRecognizer;
+import io.github.safeharbor.recognizers.numbers.SsnRecognizer;
+import io.github.safeharbor.recognizers.numbers.VehicleRecognizer;
 import io.github.safeharbor.recognizers.unique.CaseNumberRecognizer;
 import io.github.safeharbor.recognizers.unique.EmployerRecognizer;
 import io.github.safeharbor.recognizers.unique.PersonNumberRecognizer;
@@ -19,12 +27,20 @@ public final class BuiltInRecognizers implements RecognizerProvider {
 
     // One line for each recognizer, sorted by class name.
     private static final List<Recognizer> ALL = List.of(
+            new AccountRecognizer(),
             new BiometricRecognizer(),
             new CaseNumberRecognizer(),
+            new DeviceRecognizer(),
             new EmployerRecognizer(),
+            new HealthPlanRecognizer(),
+            new IbanRecognizer(),
+            new LicenseRecognizer(),
+            new MedicalRecordNumberRecognizer(),
             new PersonNumberRecognizer(),
             new PhotoRecognizer(),
-            new UniqueRoleRecognizer());
+            new SsnRecognizer(),
+            new UniqueRoleRecognizer(),
+            new VehicleRecognizer());
 
     /** Creates the provider; for {@link java.util.ServiceLoader}. */
     public BuiltInRecognizers() {}
