@@ -2,8 +2,12 @@ package io.github.safeharbor.recognizers;
 
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
+import io.github.safeharbor.recognizers.contact.EmailRecognizer;
 import io.github.safeharbor.recognizers.contact.FaxRecognizer;
+import io.github.safeharbor.recognizers.contact.IpAddressRecognizer;
 import io.github.safeharbor.recognizers.contact.PhoneRecognizer;
+import io.github.safeharbor.recognizers.contact.UrlRecognizer;
+import io.github.safeharbor.recognizers.unique.SocialHandleRecognizer;
 import java.util.List;
 
 /**
@@ -15,8 +19,12 @@ public final class BuiltInRecognizers implements RecognizerProvider {
 
     // One line for each recognizer, sorted by class name.
     private static final List<Recognizer> ALL = List.of(
+            new EmailRecognizer(),
             new FaxRecognizer(),
-            new PhoneRecognizer());
+            new IpAddressRecognizer(),
+            new PhoneRecognizer(),
+            new SocialHandleRecognizer(),
+            new UrlRecognizer());
 
     /** Creates the provider; for {@link java.util.ServiceLoader}. */
     public BuiltInRecognizers() {}
