@@ -67,10 +67,10 @@ final class PhoneRules {
                     "(?<!\\w)\\+[ ]?\\d{1,3}(?:[-. /]{0,2}+\\(?+\\d{1,5}+\\)?+){2,7}+" + END + TAIL)
                     .unless(PhoneGuards::isTooShort),
             rule("phone.dialled-abroad", Trigger.words("00", "011").or(Trigger.digits(3, 15)),
-                    START + "(?:00|011)[ -]?[1-9]\\d{0,3}(?:[-. ]\\(?\\d{1,5}\\)?){2,6}" + END)
+                    START + "(?<!\\d )(?:00|011)[ -]?[1-9]\\d{0,3}(?:[-. ]\\(?\\d{1,5}\\)?){2,6}" + END)
                     .unless(PhoneGuards::isTooShort),
             rule("phone.trunk", Trigger.digits(2, 5).or(Trigger.mark('(')),
-                            "(?<![\\w.,/:-])(?<!\\d )(?:0[1-9]\\d{0,3}(?: \\d{2,4}){2,4}|\\(0\\d{1,4}\\)[ ]?\\d{3,4}[ -]?\\d{3,4}"
+                            "(?<![\\w.,/:-])(?<!\\d )(?!\\d{3} \\d{2} \\d{4}\\b)(?:0[1-9]\\d{0,3}(?: \\d{2,4}){2,4}|\\(0\\d{1,4}\\)[ ]?\\d{3,4}[ -]?\\d{3,4}"
                                     + "|0[1-9]\\d{0,2}-\\d{3,4}-\\d{4})(?![\\d:/-])")
                     .confidence(POSSIBLE)
                     .unless(PhoneGuards::isTooShort, PhoneGuards::isOtherCode),
@@ -84,7 +84,7 @@ final class PhoneRules {
                                     + "(?i:number|numbers|no|num|nr)" + LINK + "(?<id>" + GROUPS + "(?![\\d:%])" + TAIL + ")")
                     .unless(PhoneGuards::isDateOrRange, PhoneGuards::isOtherCode),
             rule("phone.initial", Trigger.words("t", "p", "c", "m", "h", "o", "f").before(":."),
-                            "[A-Za-z][:.][ ]{0,3}(?<id>" + GROUPS + "(?![\\d:%])(?!\\.\\d)" + TAIL + ")")
+                            "(?<![\\w.])[A-Za-z][:.][ ]{0,3}(?<id>" + GROUPS + "(?![\\d:%])(?!\\.\\d)" + TAIL + ")")
                     .unless(PhoneGuards::isDateOrRange),
             rule("phone.glued", Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT),
                     "[A-Za-z]{1,12}(?<id>[2-9]\\d{2}" + SEP + "(?:[2-9]\\d{2}" + SEP + "?)?\\d{4}" + END + TAIL

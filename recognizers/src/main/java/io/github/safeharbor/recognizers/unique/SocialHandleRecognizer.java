@@ -60,7 +60,7 @@ public final class SocialHandleRecognizer implements Recognizer {
                             + "message messages dm dms marketplace addiction use user name id request requests team time "
                             + "password broken stuck missing wrong different changed set up listed redacted none n/a na "
                             + "one two three sitting doing going being having working taking admin guest stream call "
-                            + "she he they we i if so as by be been has had have will would can could may might")
+                            + "she he they we i if so as by be been has had have will would can could may might covid19 covid")
                     .split("\\s+"))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -100,9 +100,9 @@ public final class SocialHandleRecognizer implements Recognizer {
                             + "streams|logged)(?i:[ ](?:in|as|by|on|to|under)){0,2}[:=,]?[ ]{0,2}" + OPEN + "(?<id>" + SHAPED + ")(?![\\w@])")
                     .unless(SocialHandleRecognizer::isWord, SocialHandleRecognizer::isPlainNumber),
             rule("handle.quoted", Trigger.mark('"'),
-                    "\"@?(?<id>[a-z][a-z.]{1,20}_[A-Za-z0-9_.]{1,24}|[A-Za-z]{4,20}[0-9]{2,6}|[a-z]{4,16}[0-9])\"")
+                    "\"@?(?<id>[a-z][a-z.]{1,20}_[A-Za-z0-9_.]{1,24}|[A-Za-z]{4,20}[0-9]{2,6})\"(?!:)")
                     .confidence(POSSIBLE)
-                    .unless(SocialHandleRecognizer::isFile));
+                    .unless(SocialHandleRecognizer::isWord));
 
     private static final Trigger HASH = Trigger.mark('#');
 
