@@ -13,7 +13,8 @@ import java.util.Locale;
 record BareDomain(int start, int end, int runEnd) {
     private static final int MAX_LENGTH = 255;
     private static final Words CUES = Words.of(
-            "website web site websites visit url page link online domain blog homepage portfolio profile http see browse");
+            "website web site websites visit url page link online domain blog homepage portfolio profile http");
+    private static final Words NO_SITE = Words.of("asp.net ado.net vb.net e.com");
     private static final Words SHORTENERS = Words.of(
             "zoom.us linktr.ee t.me wa.me fb.me m.me about.me t.co g.co bit.ly goo.gl discord.gg amzn.to calend.ly "
                     + "youtu.be tinyurl.com is.gd ow.ly buff.ly rb.gy lnkd.in goo.gle paypal.me venmo.me cash.me "
@@ -51,8 +52,8 @@ record BareDomain(int start, int end, int runEnd) {
             return false; // of an e-mail address or a handle
         }
         String name = source.text().substring(start, end);
-        if (SHORTENERS.contains(name)) {
-            return true;
+        if (SHORTENERS.contains(name) || NO_SITE.contains(name)) {
+            return SHORTENERS.contains(name);
         }
         int last = name.lastIndexOf('.');
         String top = name.substring(last + 1);
@@ -69,7 +70,7 @@ record BareDomain(int start, int end, int runEnd) {
         if (TopLevelDomains.isPlain(top)) {
             return oneCase || path;
         }
-        boolean deep = before > 0 && (TopLevelDomains.isSecondLevel(second) || name.startsWith("www."));
+        boolean deep = before > 0 && (TopLevelDomains.isSecondLevel(second) || name.indexOf('.') < before);
         return oneCase && !isFile(source) && (path || deep || isShaped(second) || isCued(source));
     }
 

@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.contact;
 
 import io.github.safeharbor.recognition.SourceText;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
     private static final Words PROVIDERS = Words.of(
             "gmail googlemail yahoo ymail hotmail outlook aol icloud protonmail proton msn comcast rocketmail live "
                     + "verizon att sbcglobal mac gmx zoho fastmail mailfence posteo riseup yandex hushmail tutanota");
-    private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]{0,62}");
+    private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}_](?:(?!-(?i:dot)-)[\\p{L}\\p{N}_-]){0,62}");
     private static final Pattern DOT = Pattern.compile("(\\.)(?=[\\p{L}\\p{N}])"
             + "|[ ]?[\\[({<][ ]?(?i:dot|d0t|\\.)[ ]?[\\])}>][ ]?"
             + "|[ ]{1,2}(?i:dot|d0t|punto)[ ]{1,2}|-(?i:dot)-"
             + "|[ ]?\\.[ ]?(?=(?:com|net|org|edu|gov|COM|NET|ORG|EDU|GOV)\\b)");
+    private static final Pattern LOST_DOT = Pattern.compile("[ ,;](?i:com|net)\\b");
+    private static final Words NO_NAME = Words.of("the a an this that every");
     private static final int MAX_LABELS = 8;
 
     /** Reads the domain name that begins at the offset; null if there is none. A lone label is none unless a provider. */
@@ -34,7 +37,14 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
             return null;
         }
         int end = trimmed(source, matcher.start(), matcher.end());
-        boolean mailbox = PROVIDERS.contains(source.text().substring(start, end));
+        String first = source.text().substring(start, end);
+        if (first.length() > 6 && first.endsWith("com") && PROVIDERS.contains(first.substring(0, first.length() - 3))) {
+            return new DomainName(start, end, true, true, true, true); // "gmailcom"
+        }
+        boolean mailbox = PROVIDERS.contains(first);
+        if (mailbox && LOST_DOT.matcher(source.text()).region(end, Math.min(source.length(), end + 6)).lookingAt()) {
+            return new DomainName(start, end + 4, true, true, true, true); // "gmail com", "gmail,com"
+        }
         DomainName best = mailbox ? new DomainName(start, end, false, false, false, true) : null;
         boolean spelled = false;
         for (int i = 1; i < MAX_LABELS; i++) {
@@ -59,7 +69,10 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
                 break; // "jane@clinic.org.Please call"
             }
             if (known || plain && last.length() >= 2 && Character.isLetter(last.charAt(0)) && (best == null || !best.known)) {
-                boolean sure = TopLevelDomains.isPlain(last) && !Character.isUpperCase(last.charAt(0));
+                boolean sure = !NO_NAME.contains(first)
+                        && (spelled && last.length() >= 3
+                                || TopLevelDomains.isPlain(last)
+                                        && (spelled || !Character.isUpperCase(last.charAt(0)) || last.equals(last.toUpperCase(Locale.ROOT))));
                 best = new DomainName(start, end, spelled, known, sure, mailbox);
             }
         }

@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognizers.contact;
 
+import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
@@ -20,6 +21,13 @@ import java.util.Set;
 public final class EmailRecognizer implements Recognizer {
     private static final Trigger SIGN = Trigger.mark('@');
     private static final Trigger AT = Trigger.words("at", "a", "arroba");
+    private static final Words SIGNS = Words.of("sign symbol");
+    private static final AnchoredRule USER = AnchoredRule.of(
+            "email.user",
+            IdentifierCategory.EMAIL,
+            Trigger.words("gmail", "yahoo", "hotmail", "outlook", "icloud", "aol", "protonmail"),
+            "[A-Za-z]{3,10}(?:\\.(?i:com))?(?:[ ](?i:address|account|id|name|is))?[:,= ]{1,3}(?:(?i:user(?:[ ]?name)?|name)[: ]{1,2})?"
+                    + "(?<id>(?=[A-Za-z._-]{0,30}\\d|[A-Za-z]{2,30}[._][A-Za-z])[A-Za-z][A-Za-z0-9_-]{1,30}(?:\\.[A-Za-z0-9_-]{1,30}){0,3})(?![\\w@/])");
     private static final Words CUES = Words.of("email mail mailto address gmail user username yahoo inbox contact write reach");
     private static final Words NO_MAILBOX = Words.of(
             "me us him her them it you work works working worked look looked looking is are was were be been online website site "
@@ -57,9 +65,11 @@ public final class EmailRecognizer implements Recognizer {
             if (bracketed) {
                 spelled(source, source.start(token) - 1, source.end(token) + 1, true, findings);
             } else if (at) {
-                spelled(source, source.start(token), source.end(token), false, findings);
+                int last = SIGNS.contains(source, token + 1) ? token + 1 : token;
+                spelled(source, source.start(token), source.end(last), false, findings);
             }
         }
+        USER.find(source, findings);
         return findings;
     }
 

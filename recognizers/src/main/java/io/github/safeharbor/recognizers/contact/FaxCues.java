@@ -8,7 +8,9 @@ import io.github.safeharbor.recognition.TokenKind;
 final class FaxCues {
     private static final Words FAX = Words.of("fax faxes faxed faxing fx efax facsimile telefax facs");
     private static final Words PHONE = Words.of(
-            "phone telephone tel ph cell mobile call text ring voice office direct home work pager t p c m landline whatsapp");
+            "phone telephone tel ph cell mobile call text ring voice pager t p c m landline whatsapp");
+    /** Of a phone only right before its number: "fax it to our office at ..." goes to a fax. */
+    private static final Words PLACE = Words.of("office direct home work main desk o h w");
     private static final int REACH = 7;
 
     private FaxCues() {}
@@ -31,7 +33,7 @@ final class FaxCues {
             if (isNumber(source, i)) {
                 return isSecond(source, i, first);
             }
-            if (PHONE.contains(source, i) || endsClause(source, i, first)) {
+            if (PHONE.contains(source, i) || isLabel(source, i, first) && PLACE.contains(source, i) || endsClause(source, i, first)) {
                 return false;
             }
         }
@@ -72,7 +74,12 @@ final class FaxCues {
             return false;
         }
         boolean labelled = source.isMark(token + 1, ':') || source.isMark(token + 1, '.') || source.isMark(token + 1, ')');
-        return labelled && first - token <= 3 || first - token <= 2 && source.charAt(source.start(token)) == 'F';
+        boolean parted = source.isMark(token - 1, '/') || source.isMark(token - 1, '|') || isNumber(source, Math.max(0, token - 1));
+        return (labelled || parted) && first - token <= 3 || first - token <= 2 && source.charAt(source.start(token)) == 'F';
+    }
+
+    private static boolean isLabel(SourceText source, int token, int first) {
+        return first - token == 1 || first - token == 2 && (source.kind(token + 1) & TokenKind.MARK) != 0;
     }
 
     private static boolean endsClause(SourceText source, int token, int first) {

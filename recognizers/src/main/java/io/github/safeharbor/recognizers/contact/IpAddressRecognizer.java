@@ -33,7 +33,7 @@ public final class IpAddressRecognizer implements Recognizer {
                     "ip.v4",
                     IdentifierCategory.IP,
                     Trigger.digits(1, 3).before(".[({"),
-                    "(?<![\\w.])(?<!\\d[-,])" + OCTET + "(?:" + DOT + OCTET + "){3}(?!\\d)(?!\\.\\d)(?!-\\d)")
+                    "(?<![\\w.])(?<!\\d[-,])" + OCTET + "(?:(?:" + DOT + OCTET + "){3}|(?:\\." + OCTET + "){2}\\.(?:x{1,3}\\b|[*]{1,3}))(?!\\d)(?!\\.\\d)(?!-\\d)")
             .confidence(CERTAIN)
             .unless(IpAddressRecognizer::isVersion);
     private static final Trigger COLON = Trigger.mark(':');

@@ -52,6 +52,9 @@ final class Mailbox {
 
     /** Returns the end of the part before a spelled dot that ends at the offset, or -1. */
     private static int joint(SourceText source, int end) {
+        if (end > 3 && source.text().startsWith(" . ", end - 3) && isWordChar(source.charAt(end - 4))) {
+            return end - 3;
+        }
         int to = end;
         while (to > 0 && end - to < 3 && " ])}>-".indexOf(source.charAt(to - 1)) >= 0) {
             to--;

@@ -11,9 +11,9 @@ import java.util.List;
 
 /** The written forms of a telephone number, from the shape that needs no cue to the digits that are nothing without. */
 final class PhoneRules {
-    private static final String SEP = "(?:[ \\t]?[-./~][ \\t]?\\n?|[ \\t]{1,2})";
+    private static final String SEP = "(?:[ \\t]?[-./~*_\\u2022\\u00b7][ \\t]?\\n?|[ \\t]{1,2})";
     private static final String END = "(?![\\d_])(?!-\\d)(?!\\.\\d)";
-    private static final String START = "(?<!\\d[-.])(?<![$#_]|\\d)";
+    private static final String START = "(?<!\\d[-.])(?<![$_]|\\d)";
 
     /** "x12", ", ext. 4", "#7", and "/43" for a second line. */
     private static final String TAIL =
@@ -67,7 +67,7 @@ final class PhoneRules {
                     "(?<!\\w)\\+[ ]?\\d{1,3}(?:[-. /]{0,2}+\\(?+\\d{1,5}+\\)?+){2,7}+" + END + TAIL)
                     .unless(PhoneGuards::isTooShort),
             rule("phone.dialled-abroad", Trigger.words("00", "011").or(Trigger.digits(3, 15)),
-                    START + "(?<!\\d )(?:00|011)[ -]?[1-9]\\d{0,3}(?:[-. ]\\(?\\d{1,5}\\)?){2,6}" + END)
+                    START + "(?<!\\d )(?!\\d{4,5}-\\d{3,4}-\\d{1,2}\\b)(?:00|011)[ -]?[1-9]\\d{0,3}(?:[-. ]\\(?\\d{1,5}\\)?){2,6}" + END)
                     .unless(PhoneGuards::isTooShort),
             rule("phone.trunk", Trigger.digits(2, 5).or(Trigger.mark('(')),
                             "(?<![\\w.,/:-])(?<!\\d )(?!\\d{3} \\d{2} \\d{4}\\b)(?:0[1-9]\\d{0,3}(?: \\d{2,4}){2,4}|\\(0\\d{1,4}\\)[ ]?\\d{3,4}[ -]?\\d{3,4}"
@@ -79,9 +79,9 @@ final class PhoneRules {
                                     + TAIL + "|" + GROUPS + "(?![\\d:%])(?!\\.\\d)" + TAIL + ")")
                     .confidence(CERTAIN)
                     .unless(PhoneGuards::isDateOrRange),
-            rule("phone.my-number", Trigger.words("number", "numbers", "no", "num", "nr"),
+            rule("phone.my-number", Trigger.words("number", "numbers", "no", "num", "nr").or(Trigger.mark('#')),
                             "(?<=\\b(?i:my|his|her|hers|their|our|your|whose|s)[ ](?:[A-Za-z]{2,12}[ ]){0,1})"
-                                    + "(?i:number|numbers|no|num|nr)" + LINK + "(?<id>" + GROUPS + "(?![\\d:%])" + TAIL + ")")
+                                    + "(?i:number|numbers|no|num|nr|#)" + LINK + "(?<id>" + GROUPS + "(?![\\d:%])" + TAIL + ")")
                     .unless(PhoneGuards::isDateOrRange, PhoneGuards::isOtherCode),
             rule("phone.initial", Trigger.words("t", "p", "c", "m", "h", "o", "f").before(":."),
                             "(?<![\\w.])[A-Za-z][:.][ ]{0,3}(?<id>" + GROUPS + "(?![\\d:%])(?!\\.\\d)" + TAIL + ")")
@@ -90,7 +90,7 @@ final class PhoneRules {
                     "[A-Za-z]{1,12}(?<id>[2-9]\\d{2}" + SEP + "(?:[2-9]\\d{2}" + SEP + "?)?\\d{4}" + END + TAIL
                             + "|1?[2-9]\\d{2}[2-9]\\d{6}\\b)"),
             rule("phone.spaced-digits", Trigger.digits(1).before(" .-"),
-                    "(?<![\\d.,/-])(?<!\\d )(?:1[ .-])?[2-9](?:[ .-]{1,3}\\d){9}(?![ .-]?\\d)")
+                    "(?<![\\d.,/-])(?<!\\d )(?:1[ .-])?[2-9](?:(?:[ .-]{1,3}\\d){9}|(?: \\d){2}, \\d(?: \\d){2}, \\d(?: \\d){3})(?![ .-]?\\d)")
                     .unless(PhoneGuards::isCounting),
             rule("phone.vanity", NUMBER,
                     START + "(?:1[-. ]?)?(?:\\(?8(?:00|88|77|66|55|44|33)\\)?[-. ]{1,2}(?:\\d{1,3}-)?(?:[A-Z]{2,12}|[a-z]{5,9}(?<=-[a-z]{5,9}))"
@@ -100,6 +100,10 @@ final class PhoneRules {
                             "phone", "cell", "mobile", "number", "landline", "line", "pager", "tel", "cellphone", "telephone"),
                     "[A-Za-z]{3,9}(?:['\\- ]s)?(?:[ ](?i:number|no|on|file|that|which|is|with|the|and|she|he|gave|listed)|,){0,4}"
                             + "[ ](?i:ends?|ending|ended)(?:[ ](?i:in|with|on))?[:]?[ ]{1,2}(?:[*xX.-]{0,5})(?<id>\\d{2,4})\\b(?![-./]\\d)"),
+            rule("phone.its-last-digits", Trigger.words("phone", "cell", "mobile", "number", "landline", "cellphone"),
+                    "[A-Za-z]{4,9}(?:'?s)?,?[ ](?i:last[ ](?:four|three|two|4|3|2)(?:[ ]digits)?(?:[ ](?:is|are|of))?)[: ]{1,3}(?<id>\\d{2,4})\\b"),
+            rule("phone.pager", Trigger.words("pager", "beeper"),
+                    "(?i:pager|beeper)(?:[ ](?i:is|no|number|num|id|at))?[.:# ]{1,3}(?<id>\\d{4,7})\\b(?!-\\d)"),
             rule("phone.last-four", Trigger.words("last"),
                     "(?i:last[ ](?:four|three|two|4|3|2)(?:[ ]digits)?(?:[ ](?:of|on|for|in))?(?:[ ](?:the|his|her|their|my|our|your|\\w{2,12}'s?)){0,2}"
                             + "[ ](?:(?:new|old|home|work|registered)[ ])?(?:cell|phone|mobile|landline|telephone|tel|pager|callback)(?:phone)?"

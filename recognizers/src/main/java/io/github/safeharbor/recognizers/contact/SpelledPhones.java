@@ -34,7 +34,7 @@ final class SpelledPhones {
             "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "niner", "double", "triple");
     private static final Words SPOKEN_MARKS = Words.of("dash hyphen dot then um uh area code and comma");
     private static final Words CUES = Words.of(
-            "phone cell call text number mobile tel telephone reach ring dial voicemail txt whatsapp pager fax line at");
+            "phone cell call text number mobile tel telephone reach ring dial voicemail txt whatsapp pager fax");
     private static final int MAX_DIGITS = 15;
 
     private SpelledPhones() {}
@@ -152,6 +152,11 @@ final class SpelledPhones {
 
         private boolean isCued() {
             for (int i = first - 1; i >= Math.max(0, first - 5); i--) {
+                if (CUES.contains(source, i)) {
+                    return true;
+                }
+            }
+            for (int i = last + 1; i <= Math.min(source.tokenCount() - 1, last + 4); i++) {
                 if (CUES.contains(source, i)) {
                     return true;
                 }

@@ -29,7 +29,7 @@ public final class UrlRecognizer implements Recognizer {
                     "url.spelled",
                     IdentifierCategory.URL,
                     Trigger.words("dot"),
-                    "(?i:dot)[ ](?i:com|net|org|edu|gov|co|io|info)\\b(?:[ ](?i:slash)[ ][\\w-]{1,40}){0,3}");
+                    "(?i:dot)[\\])}]?[ ]{0,2}(?i:com|net|org|edu|gov|co|io|info)\\b(?:[ ](?i:slash)[ ][\\w-]{1,40}){0,3}");
     private static final Words NO_NAME = Words.of("the a an this that every any pre post com or and at in of");
 
     /** Creates the recognizer. */
@@ -105,8 +105,10 @@ public final class UrlRecognizer implements Recognizer {
         List<Finding> dots = new ArrayList<>();
         SPELLED.find(source, dots);
         for (Finding dot : dots) {
-            int name = source.tokenAt(dot.span().start()) - 1;
-            if (name >= 0 && source.end(name) == dot.span().start() - 1 && !NO_NAME.contains(source, name)) {
+            int word = source.tokenAt(dot.span().start());
+            boolean open = source.isMark(word - 1, '(') || source.isMark(word - 1, '[') || source.isMark(word - 1, '{');
+            int name = open ? word - 2 : word - 1;
+            if (name >= 0 && dot.span().start() - source.end(name) <= 2 && !NO_NAME.contains(source, name)) {
                 int start = source.start(name);
                 while (start > 1 && source.charAt(start - 1) == '-' && BareDomain.isLabelChar(source.charAt(start - 2))) {
                     start = source.start(source.tokenAt(start - 2));

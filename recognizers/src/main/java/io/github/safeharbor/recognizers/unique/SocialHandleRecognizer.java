@@ -72,6 +72,10 @@ public final class SocialHandleRecognizer implements Recognizer {
                     .split("\\s+"))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Trigger SHAPED_TOKENS = Trigger.tokens(TokenKind.LETTER | TokenKind.UNDERSCORE)
+            .or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT))
+            .or(Trigger.tokens(TokenKind.LETTER).before("."));
+
     private static final List<AnchoredRule> RULES = List.of(
             rule("handle.federated", Trigger.mark('@'), "(?<![\\w.])@[A-Za-z0-9_.-]{1,40}@[A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{1,40}){1,4}")
                     .confidence(Confidence.CERTAIN),
@@ -79,19 +83,37 @@ public final class SocialHandleRecognizer implements Recognizer {
                     .unless(SocialHandleRecognizer::isAtSign),
             rule("handle.reddit", Trigger.words("u"), "(?<![\\w])(?i:u)/[A-Za-z0-9_-]{3,24}\\b"),
             rule("handle.platform", Trigger.words(PLATFORMS),
-                    "(?i:" + PLATFORM + "(?:'s)?(?:[ ]" + KIND + "){0,2})[ ]?(?:[:=]|->|[ ]-)[ ]{0,3}" + OPEN + "(?<id>" + NAME
+                    "(?!(?i:threads|steam|hinge|bumble|zoom|slack|yelp|etsy|messenger)\\b)(?i:" + PLATFORM + "(?:[ ]live)?(?:'s)?(?:[ ]" + KIND + "){0,2})[ ]?(?:[:=]|->|[ ]-)[ ]{0,3}" + OPEN + "(?<id>" + NAME
                             + ")(?![\\w@]|[ ](?!(?i:and|or|on|if|but|she|he|they|is|for|\\()\\b)[A-Za-z])")
                     .unless(SocialHandleRecognizer::isWord),
             rule("handle.platform-shaped", Trigger.words(PLATFORMS),
                     "(?i:" + PLATFORM + "(?:[ ]" + KIND + "){0,2}(?:'s|[ ](?:is|was|as|under|at|by|user|goes[ ]by|called|named|@)|,|[ ]?[:=(-]){0,2})[ ]{1,2}"
                             + OPEN + "(?<id>" + SHAPED + ")(?![\\w@])")
-                    .unless(SocialHandleRecognizer::isWord),
+                    .unless(SocialHandleRecognizer::isWord, SocialHandleRecognizer::isPlainNumber),
             rule("handle.platform-quoted", Trigger.words(PLATFORMS),
                     "(?i:" + PLATFORM + "(?:[ ]" + KIND + "){0,2}(?:[ ](?:is|was|as|under|at|by|user|goes[ ]by|called|named|handle)|,|:){0,2})[ ]?"
-                            + "[\"](?<id>[\\w.@-]{3,32})\"")
+                            + "[\"](?<id>[\\w.@-]{3,32}(?: [\\w.@-]{1,32}){0,2})\"")
+                    .unless(SocialHandleRecognizer::isWord),
+            rule("handle.platform-as", Trigger.words(PLATFORMS),
+                    "(?i:" + PLATFORM + ")[ ](?i:as|under|goes[ ]by|handle|username)[ ]" + OPEN + "(?<id>" + NAME
+                            + ")(?=[\"')]?[.,;:!?)]|[\"')]?\\s{0,2}(?:\\n|\\z))")
+                    .unless(SocialHandleRecognizer::isWord),
+            rule("handle.before-platform", SHAPED_TOKENS,
+                    "(?<![\\w@/.-])" + SHAPED + "(?=[\"']?,?[ ]?(?:\\((?:on[ ])?|(?:on|@)[ ](?:the[ ])?)(?i:" + PLATFORM + "|here|there|online)\\b)")
+                    .unless(SocialHandleRecognizer::isWord, SocialHandleRecognizer::isTestName),
+            rule("handle.goes-by", SHAPED_TOKENS,
+                    "(?<=\\b(?i:goes by|known as|online as|am|im|i'm|he's|she's|they're|named|called|handle|name) [\"']?)(?=[a-z]{2}[A-Za-z.-]{0,30}[_0-9])"
+                            + "(?=[A-Za-z0-9.-]{0,30}_|[a-z]{5,20}\\d)" + NAME + "(?![\\w@/])")
+                    .unless(SocialHandleRecognizer::isWord),
+            rule("handle.numeric", Trigger.words(PLATFORMS).or(Trigger.words("meeting")),
+                    "(?i:(?:" + PLATFORM + "|meeting)(?:[ ](?:user|profile|meeting))?[ ]id(?:[ ](?:is|no|number))?)[.:#= ]{1,3}"
+                            + "(?<id>\\d{5,20}|\\d{3}[ -]\\d{3,4}[ -]\\d{3,4})\\b"),
+            rule("handle.named", Trigger.words("username", "screenname", "gamertag", "screen", "user", "gamer", "display"),
+                    "(?i:user[ ]?name|screen[ ]?name|gamer[ ]?tag|display[ ]?name)[ ]{1,2}" + OPEN + "(?<id>" + NAME
+                            + ")(?=[\"')]?[.,;:!?)]|[\"')]?\\s{0,2}(?:\\n|\\z))")
                     .unless(SocialHandleRecognizer::isWord),
             rule("handle.labelled", Trigger.words(KINDS),
-                    "(?i:(?:user[ -]?name|screen[ -]?name|display[ -]?name|gamer[ -]?tag|user[ -]?id|handle|nick)s?"
+                    "(?i:(?:user[ -]?name|screen[ -]?name|display[ -]?name|gamer[ -]?tag|user[ -]?id|handle|nick|login)s?"
                             + "(?:[ ](?:on|for|in|at)[ ](?:\\w{1,14}[ ]){0,3}\\w{1,14})??(?:[ ](?:is|was|are)[ ]?:?|[ ]?[:=]))[ ]{0,3}"
                             + OPEN + "(?<id>" + NAME + ")(?![\\w@])")
                     .unless(SocialHandleRecognizer::isWord),
@@ -182,6 +204,12 @@ public final class SocialHandleRecognizer implements Recognizer {
     /** "users 18-25", "posted 3x". */
     private static boolean isPlainNumber(SourceText source, Span span) {
         return letters(source.text().substring(span.start(), span.end())) < 3;
+    }
+
+    /** "GAD7 on Zoom": a test has capitals and figures only. */
+    private static boolean isTestName(SourceText source, Span span) {
+        String name = source.text().substring(span.start(), span.end());
+        return letters(name) < 3 || name.indexOf('_') < 0 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isFile(SourceText source, Span span) {
