@@ -20,6 +20,7 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
     private static final Words PROVIDERS = Words.of(
             "gmail googlemail yahoo ymail hotmail outlook aol icloud protonmail proton msn comcast rocketmail live "
                     + "verizon att sbcglobal mac gmx zoho fastmail mailfence posteo riseup yandex hushmail tutanota");
+    private static final Words DOTS = Words.of("dot d0t punto com net org gmailcom");
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}_](?:(?!-(?i:dot)-)[\\p{L}\\p{N}_-]){0,62}");
     private static final Pattern DOT = Pattern.compile("(\\.)(?=[\\p{L}\\p{N}])"
             + "|[ ]?[\\[({<][ ]?(?i:dot|d0t|\\.)[ ]?[\\])}>][ ]?"
@@ -28,6 +29,20 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
     private static final Pattern LOST_DOT = Pattern.compile("[ ,;](?i:com|net)\\b");
     private static final Words NO_NAME = Words.of("the a an this that every");
     private static final int MAX_LABELS = 8;
+
+    /** Tells cheaply whether a domain name may begin at a token: nearly every "at" is followed by none. */
+    static boolean mayBegin(SourceText source, int token) {
+        for (int i = token; i < Math.min(source.tokenCount(), token + 4); i++) {
+            if (DOTS.contains(source, i) || PROVIDERS.contains(source, i)) {
+                return true;
+            }
+            boolean inside = source.isMark(i, '.') && i + 1 < source.tokenCount() && source.start(i + 1) == source.end(i);
+            if (inside) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Reads the domain name that begins at the offset; null if there is none. A lone label is none unless a provider. */
     static @Nullable DomainName at(SourceText source, int start) {

@@ -26,7 +26,7 @@ public final class EmailRecognizer implements Recognizer {
             "email.user",
             IdentifierCategory.EMAIL,
             Trigger.words("gmail", "yahoo", "hotmail", "outlook", "icloud", "aol", "protonmail"),
-            "[A-Za-z]{3,10}(?:\\.(?i:com))?(?:[ ](?i:address|account|id|name|is))?[:,= ]{1,3}(?:(?i:user(?:[ ]?name)?|name)[: ]{1,2})?"
+            "(?<![@.\\w])[A-Za-z]{3,10}(?:\\.(?i:com))?(?:[ ](?i:address|account|id|name|is))?[:,= ]{1,3}(?:(?i:user(?:[ ]?name)?|name)[: ]{1,2})?"
                     + "(?<id>(?=[A-Za-z._-]{0,30}\\d|[A-Za-z]{2,30}[._][A-Za-z])[A-Za-z][A-Za-z0-9_-]{1,30}(?:\\.[A-Za-z0-9_-]{1,30}){0,3})(?![\\w@/])");
     private static final Words CUES = Words.of("email mail mailto address gmail user username yahoo inbox contact write reach");
     private static final Words NO_MAILBOX = Words.of(
@@ -65,6 +65,9 @@ public final class EmailRecognizer implements Recognizer {
             if (bracketed) {
                 spelled(source, source.start(token) - 1, source.end(token) + 1, true, findings);
             } else if (at) {
+                if (!DomainName.mayBegin(source, token + 1)) {
+                    continue;
+                }
                 int last = SIGNS.contains(source, token + 1) ? token + 1 : token;
                 spelled(source, source.start(token), source.end(last), false, findings);
             }

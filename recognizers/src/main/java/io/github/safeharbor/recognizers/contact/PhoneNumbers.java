@@ -28,10 +28,17 @@ final class PhoneNumbers {
             rule.find(source, all);
         }
         SpelledPhones.find(source, all);
-        all.sort(Comparator.comparing(Finding::span));
+        all.sort(Comparator.comparingInt((Finding finding) -> finding.span().start())
+                .thenComparing(finding -> -finding.span().end())
+                .thenComparing(Finding::confidence, Comparator.reverseOrder()));
         Span last = null;
+        Confidence lastConfidence = Confidence.POSSIBLE;
         boolean lastFax = false;
         for (Finding finding : all) {
+            if (last != null && last.contains(finding.span()) && lastConfidence.compareTo(finding.confidence()) >= 0) {
+                continue; // another rule for the same number
+            }
+            lastConfidence = finding.confidence();
             boolean same = last != null && last.overlaps(finding.span());
             lastFax = same ? lastFax || FaxCues.announce(source, finding.span()) : FaxCues.announce(source, finding.span());
             last = same ? last.union(finding.span()) : finding.span();

@@ -28,8 +28,12 @@ final class PhoneRules {
             "(?:\\+?1" + SEP + "?)?(?:\\(\\d{3}\\)[-. ]{0,2}|\\d{3}([-.]))\\d{3}[-.]\\d{4}";
     private static final String GROUPS = "[+(]{0,2}\\d(?:(?:\\)[-. ]?|[ ]?\\(|[ ]-[ ]|[-. /])?\\d){6,14}";
 
-    private static final Trigger DIGITS = Trigger.digits(1, 3).or(Trigger.digits(4, 7)).or(Trigger.digits(10, 11));
-    private static final Trigger NUMBER = DIGITS.or(Trigger.mark('(')).or(Trigger.mark('+'));
+    private static final Trigger NUMBER = Trigger.mark('(')
+            .or(Trigger.mark('+'))
+            .or(Trigger.digits(1).before(" -./("))
+            .or(Trigger.digits(2).before("-."))
+            .or(Trigger.digits(3))
+            .or(Trigger.digits(6).before(" -."));
 
     private static final String[] CUES = {
         "phone", "phones", "telephone", "tel", "tele", "ph", "phn", "fone", "cell", "cells", "cellphone", "cellular",
@@ -47,11 +51,11 @@ final class PhoneRules {
                     + "contact|is|was|are|at|on|to|s|me|us|him|her|them|his|my|our|their|your|the|mom|mum|dad|mother|"
                     + "father|wife|husband|office|home|work|desk|direct|directly|via|by|using|registered|new|old|as|"
                     + "here|now|back|please|either|text|call|or|and|only|personal|private|listed|current|after|hours|"
-                    + "fax)\\b)){0,8}[ \\t]{0,3}(?:\\n[ \\t]{0,3})?";
+                    + "fax)\\b)){0,8}+[ \\t]{0,3}+(?:\\n[ \\t]{0,3}+)?+";
 
     static final List<AnchoredRule> ALL = List.of(
             rule("phone.separated", NUMBER, START + NANP + END + TAIL),
-            rule("phone.any-area", NUMBER, START + ANY_AREA + END + TAIL).confidence(POSSIBLE),
+            rule("phone.any-area", NUMBER, "(?=[(+1]|\\d{3}[-.])" + START + ANY_AREA + END + TAIL).confidence(POSSIBLE),
             rule("phone.plain", Trigger.digits(10, 11), START + "1?[2-9]\\d{2}[2-9]\\d{6}\\b" + END + TAIL)
                     .confidence(POSSIBLE)
                     .unless(PhoneGuards::isOtherCode),
@@ -67,15 +71,15 @@ final class PhoneRules {
                     "(?<!\\w)\\+[ ]?\\d{1,3}(?:[-. /]{0,2}+\\(?+\\d{1,5}+\\)?+){2,7}+" + END + TAIL)
                     .unless(PhoneGuards::isTooShort),
             rule("phone.dialled-abroad", Trigger.words("00", "011").or(Trigger.digits(3, 15)),
-                    START + "(?<!\\d )(?!\\d{4,5}-\\d{3,4}-\\d{1,2}\\b)(?:00|011)[ -]?[1-9]\\d{0,3}(?:[-. ]\\(?\\d{1,5}\\)?){2,6}" + END)
+                    "(?=0)" + START + "(?<!\\d )(?!\\d{4,5}-\\d{3,4}-\\d{1,2}\\b)(?:00|011)[ -]?[1-9]\\d{0,3}(?:[-. ]\\(?\\d{1,5}\\)?){2,6}" + END)
                     .unless(PhoneGuards::isTooShort),
             rule("phone.trunk", Trigger.digits(2, 5).or(Trigger.mark('(')),
-                            "(?<![\\w.,/:-])(?<!\\d )(?!\\d{3} \\d{2} \\d{4}\\b)(?:0[1-9]\\d{0,3}(?: \\d{2,4}){2,4}|\\(0\\d{1,4}\\)[ ]?\\d{3,4}[ -]?\\d{3,4}"
+                            "(?=[0(])(?<![\\w.,/:-])(?<!\\d )(?!\\d{3} \\d{2} \\d{4}\\b)(?:0[1-9]\\d{0,3}(?: \\d{2,4}){2,4}|\\(0\\d{1,4}\\)[ ]?\\d{3,4}[ -]?\\d{3,4}"
                                     + "|0[1-9]\\d{0,2}-\\d{3,4}-\\d{4})(?![\\d:/-])")
                     .confidence(POSSIBLE)
                     .unless(PhoneGuards::isTooShort, PhoneGuards::isOtherCode),
             rule("phone.labelled", Trigger.words(CUES),
-                            "(?i:\\w{2,11})" + LINK + "(?<id>" + NANP + END + TAIL + "|[2-9]\\d{2}[-. ]?\\d{4}(?![-. /]?\\d)(?![:%])"
+                            "(?=\\D{2,60}+\\d)\\w{2,11}" + LINK + "(?<id>" + NANP + END + TAIL + "|[2-9]\\d{2}[-. ]?\\d{4}(?![-. /]?\\d)(?![:%])"
                                     + TAIL + "|" + GROUPS + "(?![\\d:%])(?!\\.\\d)" + TAIL + ")")
                     .confidence(CERTAIN)
                     .unless(PhoneGuards::isDateOrRange),
@@ -93,7 +97,7 @@ final class PhoneRules {
                     "(?<![\\d.,/-])(?<!\\d )(?:1[ .-])?[2-9](?:(?:[ .-]{1,3}\\d){9}|(?: \\d){2}, \\d(?: \\d){2}, \\d(?: \\d){3})(?![ .-]?\\d)")
                     .unless(PhoneGuards::isCounting),
             rule("phone.vanity", NUMBER,
-                    START + "(?:1[-. ]?)?(?:\\(?8(?:00|88|77|66|55|44|33)\\)?[-. ]{1,2}(?:\\d{1,3}-)?(?:[A-Z]{2,12}|[a-z]{5,9}(?<=-[a-z]{5,9}))"
+                    "(?=[\\d() .-]{4,12}+[A-Za-z]{2})" + START + "(?:1[-. ]?)?(?:\\(?8(?:00|88|77|66|55|44|33)\\)?[-. ]{1,2}(?:\\d{1,3}-)?(?:[A-Z]{2,12}|[a-z]{5,9}(?<=-[a-z]{5,9}))"
                             + "(?:-[A-Z0-9]{1,9}){0,3}|\\(?[2-9]\\d{2}\\)?[-. ]{1,2}[2-9]\\d{2}[-. ][A-Z]{4})\\b")
                     .unless(PhoneGuards::isNoKeypadWord),
             rule("phone.last-digits", Trigger.words(

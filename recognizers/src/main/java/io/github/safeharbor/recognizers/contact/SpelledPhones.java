@@ -32,6 +32,7 @@ final class SpelledPhones {
             Map.entry("thousand", "000"));
     private static final Trigger START = Trigger.words(
             "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "niner", "double", "triple");
+    private static final Words NUMBER_WORDS = Words.of(String.join(" ", DIGITS.keySet()) + " double triple dash dot then um uh");
     private static final Words SPOKEN_MARKS = Words.of("dash hyphen dot then um uh area code and comma");
     private static final Words CUES = Words.of(
             "phone cell call text number mobile tel telephone reach ring dial voicemail txt whatsapp pager fax");
@@ -43,7 +44,7 @@ final class SpelledPhones {
     static void find(SourceText source, List<Finding> findings) {
         int resume = 0;
         for (int token : source.candidates(START)) {
-            if (token >= resume) {
+            if (token >= resume && (mayGoOn(source, token + 1) || mayGoOn(source, token - 1))) {
                 Run run = new Run(source, firstOf(source, token, resume));
                 resume = Math.max(token + 1, run.last + 1);
                 if (run.isPhone()) {
@@ -55,6 +56,14 @@ final class SpelledPhones {
                 }
             }
         }
+    }
+
+    /** Tells cheaply whether a neighbour belongs to a number: nearly every "one" stands alone. */
+    private static boolean mayGoOn(SourceText source, int token) {
+        return token >= 0
+                && token < source.tokenCount()
+                && (NUMBER_WORDS.contains(source, token)
+                        || (source.kind(token) & (TokenKind.DIGIT_FIRST | TokenKind.MARK)) != 0);
     }
 
     /** Goes left from the first word over digits that stand before it: "503 five five five". */

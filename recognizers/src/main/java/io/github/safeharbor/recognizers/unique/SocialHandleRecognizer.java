@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -73,8 +74,7 @@ public final class SocialHandleRecognizer implements Recognizer {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Trigger SHAPED_TOKENS = Trigger.tokens(TokenKind.LETTER | TokenKind.UNDERSCORE)
-            .or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT))
-            .or(Trigger.tokens(TokenKind.LETTER).before("."));
+            .or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT));
 
     private static final List<AnchoredRule> RULES = List.of(
             rule("handle.federated", Trigger.mark('@'), "(?<![\\w.])@[A-Za-z0-9_.-]{1,40}@[A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{1,40}){1,4}")
@@ -98,9 +98,6 @@ public final class SocialHandleRecognizer implements Recognizer {
                     "(?i:" + PLATFORM + ")[ ](?i:as|under|goes[ ]by|handle|username)[ ]" + OPEN + "(?<id>" + NAME
                             + ")(?=[\"')]?[.,;:!?)]|[\"')]?\\s{0,2}(?:\\n|\\z))")
                     .unless(SocialHandleRecognizer::isWord),
-            rule("handle.before-platform", SHAPED_TOKENS,
-                    "(?<![\\w@/.-])" + SHAPED + "(?=[\"']?,?[ ]?(?:\\((?:on[ ])?|(?:on|@)[ ](?:the[ ])?)(?i:" + PLATFORM + "|here|there|online)\\b)")
-                    .unless(SocialHandleRecognizer::isWord, SocialHandleRecognizer::isTestName),
             rule("handle.goes-by", SHAPED_TOKENS,
                     "(?<=\\b(?i:goes by|known as|online as|am|im|i'm|he's|she's|they're|named|called|handle|name) [\"']?)(?=[a-z]{2}[A-Za-z.-]{0,30}[_0-9])"
                             + "(?=[A-Za-z0-9.-]{0,30}_|[a-z]{5,20}\\d)" + NAME + "(?![\\w@/])")
@@ -126,6 +123,10 @@ public final class SocialHandleRecognizer implements Recognizer {
                     .confidence(POSSIBLE)
                     .unless(SocialHandleRecognizer::isWord));
 
+    private static final Pattern SHAPED_NAME = Pattern.compile("(?!.{0,40}-\\d)" + SHAPED);
+    private static final Trigger PLATFORM_WORD = Trigger.words(PLATFORMS);
+    private static final Set<String> LINK_WORDS = Set.of("on", "the", "@");
+
     private static final Trigger HASH = Trigger.mark('#');
 
     /** Creates the recognizer. */
@@ -150,7 +151,45 @@ public final class SocialHandleRecognizer implements Recognizer {
         for (int token : source.candidates(HASH)) {
             tagged(source, token, findings);
         }
+        for (int token : source.candidates(PLATFORM_WORD)) {
+            beforePlatform(source, token, findings);
+        }
         return findings;
+    }
+
+    /** "wren.oday on IG", "otter_q (Discord)". */
+    private static void beforePlatform(SourceText source, int platform, List<Finding> findings) {
+        int link = platform - 1;
+        boolean linked = false;
+        for (int i = 0; i < 2 && link > 0 && (isLink(source, link)); i++) {
+            linked = true;
+            link--;
+        }
+        if (!linked || (source.kind(link) & (TokenKind.LETTER | TokenKind.DIGIT)) == 0) {
+            return;
+        }
+        int end = source.end(link);
+        int start = end;
+        while (start > 0 && end - start < 40 && isNameChar(source.charAt(start - 1))) {
+            start--;
+        }
+        while (start < end && !Character.isLetterOrDigit(source.charAt(start))) {
+            start++;
+        }
+        String name = source.text().substring(start, end);
+        Span span = start < end && SHAPED_NAME.matcher(name).matches() ? new Span(start, end) : null;
+        if (span != null && !isWord(source, span) && !isTestName(source, span)) {
+            findings.add(new Finding(span, IdentifierCategory.OTHER, Confidence.LIKELY, "handle.before-platform"));
+        }
+    }
+
+    private static boolean isLink(SourceText source, int token) {
+        return source.isMark(token, '(') || source.end(token) - source.start(token) <= 3
+                && LINK_WORDS.contains(source.token(token).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNameChar(char c) {
+        return c == '_' || c == '.' || c == '-' || Character.isLetterOrDigit(c);
     }
 
     /** "Wren#4471", the older form of Discord. */
