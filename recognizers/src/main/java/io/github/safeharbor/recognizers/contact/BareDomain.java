@@ -37,7 +37,9 @@ record BareDomain(int start, int end, int runEnd) {
                 continue;
             }
             end = isTop(source, label, runEnd) ? runEnd : end;
-            if (source.charAt(runEnd) != '.' || runEnd + 1 >= source.length() || !isLabelChar(source.charAt(runEnd + 1))) {
+            if (source.charAt(runEnd) != '.'
+                    || runEnd + 1 >= source.length()
+                    || !isLabelChar(source.charAt(runEnd + 1))) {
                 return new BareDomain(start, end, runEnd);
             }
             label = ++runEnd;
@@ -48,7 +50,8 @@ record BareDomain(int start, int end, int runEnd) {
 
     /** Tells whether it is a web address. */
     boolean isAddress(SourceText source) {
-        if (start > 0 && "@\\".indexOf(source.charAt(start - 1)) >= 0 || end < source.length() && source.charAt(end) == '@') {
+        if (start > 0 && "@\\".indexOf(source.charAt(start - 1)) >= 0
+                || end < source.length() && source.charAt(end) == '@') {
             return false; // of an e-mail address or a handle
         }
         String name = source.text().substring(start, end);
@@ -86,7 +89,11 @@ record BareDomain(int start, int end, int runEnd) {
 
     private boolean isFile(SourceText source) {
         String top = source.text().substring(source.text().lastIndexOf('.', end - 1) + 1, end);
-        return top.equals("md") || top.equals("ps") || top.equals("py") || top.equals("zip") || top.equals("mov")
+        return top.equals("md")
+                || top.equals("ps")
+                || top.equals("py")
+                || top.equals("zip")
+                || top.equals("mov")
                 || top.equals("sh");
     }
 
@@ -103,7 +110,10 @@ record BareDomain(int start, int end, int runEnd) {
     private static boolean isTop(SourceText source, int from, int to) {
         // "janesmith.com.So we went": a capital begins the next sentence
         boolean sentence = Character.isUpperCase(source.charAt(from)) && Character.isLowerCase(source.charAt(to - 1));
-        return !sentence && to - from >= 2 && to - from <= 24 && TopLevelDomains.contains(source.text().substring(from, to));
+        return !sentence
+                && to - from >= 2
+                && to - from <= 24
+                && TopLevelDomains.contains(source.text().substring(from, to));
     }
 
     private static boolean hasLetter(String label) {

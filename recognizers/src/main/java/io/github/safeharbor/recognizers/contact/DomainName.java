@@ -36,7 +36,8 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
             if (DOTS.contains(source, i) || PROVIDERS.contains(source, i)) {
                 return true;
             }
-            boolean inside = source.isMark(i, '.') && i + 1 < source.tokenCount() && source.start(i + 1) == source.end(i);
+            boolean inside =
+                    source.isMark(i, '.') && i + 1 < source.tokenCount() && source.start(i + 1) == source.end(i);
             if (inside) {
                 return true;
             }
@@ -44,7 +45,7 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
         return false;
     }
 
-    /** Reads the domain name that begins at the offset; null if there is none. A lone label is none unless a provider. */
+    /** Reads the domain name that begins at the offset; null if there is none. A lone label is one if a mail provider. */
     static @Nullable DomainName at(SourceText source, int start) {
         Matcher matcher = LABEL.matcher(source.text());
         matcher.region(start, Math.min(source.length(), start + 255));
@@ -57,7 +58,10 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
             return new DomainName(start, end, true, true, true, true); // "gmailcom"
         }
         boolean mailbox = PROVIDERS.contains(first);
-        if (mailbox && LOST_DOT.matcher(source.text()).region(end, Math.min(source.length(), end + 6)).lookingAt()) {
+        if (mailbox
+                && LOST_DOT.matcher(source.text())
+                        .region(end, Math.min(source.length(), end + 6))
+                        .lookingAt()) {
             return new DomainName(start, end + 4, true, true, true, true); // "gmail com", "gmail,com"
         }
         DomainName best = mailbox ? new DomainName(start, end, false, false, false, true) : null;
@@ -83,11 +87,17 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
             if (glued) {
                 break; // "jane@clinic.org.Please call"
             }
-            if (known || plain && last.length() >= 2 && Character.isLetter(last.charAt(0)) && (best == null || !best.known)) {
+            if (known
+                    || plain
+                            && last.length() >= 2
+                            && Character.isLetter(last.charAt(0))
+                            && (best == null || !best.known)) {
                 boolean sure = !NO_NAME.contains(first)
                         && (spelled && last.length() >= 3
                                 || TopLevelDomains.isPlain(last)
-                                        && (spelled || !Character.isUpperCase(last.charAt(0)) || last.equals(last.toUpperCase(Locale.ROOT))));
+                                        && (spelled
+                                                || !Character.isUpperCase(last.charAt(0))
+                                                || last.equals(last.toUpperCase(Locale.ROOT))));
                 best = new DomainName(start, end, spelled, known, sure, mailbox);
             }
         }

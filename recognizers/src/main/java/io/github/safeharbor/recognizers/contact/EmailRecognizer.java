@@ -26,15 +26,21 @@ public final class EmailRecognizer implements Recognizer {
             "email.user",
             IdentifierCategory.EMAIL,
             Trigger.words("gmail", "yahoo", "hotmail", "outlook", "icloud", "aol", "protonmail"),
-            "(?<![@.\\w])[A-Za-z]{3,10}(?:\\.(?i:com))?(?:[ ](?i:address|account|id|name|is))?[:,= ]{1,3}(?:(?i:user(?:[ ]?name)?|name)[: ]{1,2})?"
-                    + "(?<id>(?=[A-Za-z._-]{0,30}\\d|[A-Za-z]{2,30}[._][A-Za-z])[A-Za-z][A-Za-z0-9_-]{1,30}(?:\\.[A-Za-z0-9_-]{1,30}){0,3})(?![\\w@/])");
-    private static final Words CUES = Words.of("email mail mailto address gmail user username yahoo inbox contact write reach");
-    private static final Words NO_MAILBOX = Words.of(
-            "me us him her them it you work works working worked look looked looking is are was were be been online website site "
+            "(?<![@.\\w])[A-Za-z]{3,10}(?:\\.(?i:com))?(?:[ ](?i:address|account|id|name|is))?[:,= "
+                    + "]{1,3}(?:(?i:user(?:[ ]?name)?|name)[: ]{1,2})?"
+                    + "(?<id>(?=[A-Za-z._-]{0,30}\\d|[A-Za-z]{2,30}[._][A-Za-z])[A-Za-z][A-"
+                    + "Za-z0-9_-]{1,30}(?:\\.[A-Za-z0-9_-]{1,30}){0,3})(?![\\w@/])");
+    private static final Words CUES =
+            Words.of("email mail mailto address gmail user username yahoo inbox " + "contact write reach");
+    private static final Words NO_MAILBOX =
+            Words.of("me us him her them it you work works working worked look looked looking is are was were be "
+                    + "been online website site "
                     + "page available shop order book booked here there found find see seen visit meet meeting again "
-                    + "job employed employee employees people posted read reading listed store bought buy account and or "
+                    + "job employed employee employees people posted read reading listed store bought buy "
+                    + "account and or "
                     + "but the a an my his their our back out in up down stop only more info information up-to-date "
-                    + "day someone anyone everyone one not just also directly contact call write email mail reach message");
+                    + "day someone anyone everyone one not just also directly contact call write email "
+                    + "mail reach message");
 
     /** Creates the recognizer. */
     public EmailRecognizer() {}
@@ -120,7 +126,9 @@ public final class EmailRecognizer implements Recognizer {
             return;
         }
         String mailbox = source.text().substring(start, left);
-        if (bracketed ? domain.known() || domain.mailbox() || domain.spelled() : isSpokenAddress(source, start, mailbox, domain)) {
+        if (bracketed
+                ? domain.known() || domain.mailbox() || domain.spelled()
+                : isSpokenAddress(source, start, mailbox, domain)) {
             findings.add(new Finding(
                     new Span(start, domain.end()), IdentifierCategory.EMAIL, Confidence.LIKELY, "email.spelled"));
         }

@@ -7,10 +7,11 @@ import io.github.safeharbor.recognition.TokenKind;
 /** Tells from the words around a number whether it is a fax: "fax 251-555-0174", "F: 575.555.0117", "... (fax)". */
 final class FaxCues {
     private static final Words FAX = Words.of("fax faxes faxed faxing fx efax facsimile telefax facs");
-    private static final Words PHONE = Words.of(
-            "phone telephone tel ph cell mobile call text ring voice pager t p c m landline whatsapp");
+    private static final Words PHONE =
+            Words.of("phone telephone tel ph cell mobile call text ring voice pager t p c m landline whatsapp");
     /** Of a phone only right before its number: "fax it to our office at ..." goes to a fax. */
     private static final Words PLACE = Words.of("office direct home work main desk o h w");
+
     private static final int REACH = 7;
 
     private FaxCues() {}
@@ -33,7 +34,9 @@ final class FaxCues {
             if (isNumber(source, i)) {
                 return isSecond(source, i, first);
             }
-            if (PHONE.contains(source, i) || isLabel(source, i, first) && PLACE.contains(source, i) || endsClause(source, i, first)) {
+            if (PHONE.contains(source, i)
+                    || isLabel(source, i, first) && PLACE.contains(source, i)
+                    || endsClause(source, i, first)) {
                 return false;
             }
         }
@@ -59,7 +62,10 @@ final class FaxCues {
     }
 
     private static boolean isJoin(SourceText source, int token) {
-        return source.isMark(token, '/') || source.isMark(token, '&') || source.isMark(token, '|') || source.isMark(token, ',');
+        return source.isMark(token, '/')
+                || source.isMark(token, '&')
+                || source.isMark(token, '|')
+                || source.isMark(token, ',');
     }
 
     private static boolean isNumber(SourceText source, int token) {
@@ -73,9 +79,13 @@ final class FaxCues {
         if (source.end(token) - source.start(token) != 1 || (source.charAt(source.start(token)) | 0x20) != 'f') {
             return false;
         }
-        boolean labelled = source.isMark(token + 1, ':') || source.isMark(token + 1, '.') || source.isMark(token + 1, ')');
-        boolean parted = source.isMark(token - 1, '/') || source.isMark(token - 1, '|') || isNumber(source, Math.max(0, token - 1));
-        return (labelled || parted) && first - token <= 3 || first - token <= 2 && source.charAt(source.start(token)) == 'F';
+        boolean labelled =
+                source.isMark(token + 1, ':') || source.isMark(token + 1, '.') || source.isMark(token + 1, ')');
+        boolean parted = source.isMark(token - 1, '/')
+                || source.isMark(token - 1, '|')
+                || isNumber(source, Math.max(0, token - 1));
+        return (labelled || parted) && first - token <= 3
+                || first - token <= 2 && source.charAt(source.start(token)) == 'F';
     }
 
     private static boolean isLabel(SourceText source, int token, int first) {
@@ -83,7 +93,10 @@ final class FaxCues {
     }
 
     private static boolean endsClause(SourceText source, int token, int first) {
-        if (source.isMark(token, ';') || source.isMark(token, '!') || source.isMark(token, '?') || source.isMark(token, ',')) {
+        if (source.isMark(token, ';')
+                || source.isMark(token, '!')
+                || source.isMark(token, '?')
+                || source.isMark(token, ',')) {
             return true;
         }
         // "Fax. 503 ..." is a label, "No fax here. 503 ..." is not.

@@ -33,7 +33,8 @@ public final class IpAddressRecognizer implements Recognizer {
                     "ip.v4",
                     IdentifierCategory.IP,
                     Trigger.digits(1, 3).before(".[({"),
-                    "(?<![\\w.])(?<!\\d[-,])" + OCTET + "(?:(?:" + DOT + OCTET + "){3}|(?:\\." + OCTET + "){2}\\.(?:x{1,3}\\b|[*]{1,3}))(?!\\d)(?!\\.\\d)(?!-\\d)")
+                    "(?<![\\w.])(?<!\\d[-,])" + OCTET + "(?:(?:" + DOT + OCTET + "){3}|(?:\\." + OCTET
+                            + "){2}\\.(?:x{1,3}\\b|[*]{1,3}))(?!\\d)(?!\\.\\d)(?!-\\d)")
             .confidence(CERTAIN)
             .unless(IpAddressRecognizer::isVersion);
     private static final Trigger COLON = Trigger.mark(':');
@@ -85,13 +86,15 @@ public final class IpAddressRecognizer implements Recognizer {
         if (source.charAt(start) == ':' && !source.text().startsWith("::", start)) {
             start++;
         }
-        while (end > start && (source.charAt(end - 1) == '.'
-                || source.charAt(end - 1) == ':' && !(end - start > 2 && source.charAt(end - 2) == ':'))) {
+        while (end > start
+                && (source.charAt(end - 1) == '.'
+                        || source.charAt(end - 1) == ':' && !(end - start > 2 && source.charAt(end - 2) == ':'))) {
             end--;
         }
         if (end - start >= 3 && Ipv6.isAddress(source.text(), start, end) && !isCode(source, start, end)) {
             int to = zoneEnd(source, end);
-            findings.add(new Finding(new Span(start, to), IdentifierCategory.IP, end - start < 8 ? LIKELY : CERTAIN, "ip.v6"));
+            findings.add(new Finding(
+                    new Span(start, to), IdentifierCategory.IP, end - start < 8 ? LIKELY : CERTAIN, "ip.v6"));
             return Math.max(to, runEnd);
         }
         return runEnd;

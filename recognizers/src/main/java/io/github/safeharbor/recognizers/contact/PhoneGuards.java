@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 
 /** The look-alikes of telephone numbers: dates, ranges, codes, keypad words that are none. */
 final class PhoneGuards {
-    private static final Words OTHER_CODES = Words.of(
-            "isbn issn pmid pmcid doi nct ndc upc cpt icd hcpcs loinc snomed account acct policy member group case claim file "
+    private static final Words OTHER_CODES =
+            Words.of("isbn issn pmid pmcid doi nct ndc upc cpt icd hcpcs loinc snomed account acct policy member "
+                    + "group case claim file "
                     + "chart license licence card routing medicare medicaid insurance serial tracking social ssn "
                     + "student employee badge order invoice reference confirmation passport npi dea mrn lot model");
-    private static final Words UNITS = Words.of(
-            "mg mcg g kg ml iu units unit cal kcal calories steps words people patients clients participants "
-                    + "dollars usd feet ft miles sq hours hrs minutes min days k per kj pages members sessions a times");
+    private static final Words UNITS =
+            Words.of("mg mcg g kg ml iu units unit cal kcal calories steps words people patients clients participants "
+                    + "dollars usd feet ft miles sq hours hrs minutes min days k per kj pages members "
+                    + "sessions a times");
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,2}([-./ ])\\d{1,2}\\1(?:\\d{4}|\\d{2})|(?:19|20)\\d{2}[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?[0-3]\\d");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2} ?[-/ ] ?(?:19|20)\\d{2}");

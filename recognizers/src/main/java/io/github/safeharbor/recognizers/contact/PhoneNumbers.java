@@ -24,7 +24,7 @@ final class PhoneNumbers {
 
     private PhoneNumbers(SourceText source) {
         List<Finding> all = new ArrayList<>();
-        for (AnchoredRule rule : PhoneRules.ALL) {
+        for (AnchoredRule rule : hasSevenDigits(source) ? PhoneRules.ALL : PhoneRules.SHORT) {
             rule.find(source, all);
         }
         SpelledPhones.find(source, all);
@@ -40,7 +40,9 @@ final class PhoneNumbers {
             }
             lastConfidence = finding.confidence();
             boolean same = last != null && last.overlaps(finding.span());
-            lastFax = same ? lastFax || FaxCues.announce(source, finding.span()) : FaxCues.announce(source, finding.span());
+            lastFax = same
+                    ? lastFax || FaxCues.announce(source, finding.span())
+                    : FaxCues.announce(source, finding.span());
             last = same ? last.union(finding.span()) : finding.span();
             if (lastFax) {
                 faxes.add(new Finding(finding.span(), IdentifierCategory.FAX, Confidence.CERTAIN, "fax.labelled"));
@@ -65,9 +67,28 @@ final class PhoneNumbers {
         return faxes;
     }
 
+    /** Tells whether seven digits stand anywhere within the reach of a number; most requests have none. */
+    private static boolean hasSevenDigits(SourceText source) {
+        int digits = 0;
+        int others = 0;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c >= '0' && c <= '9') {
+                others = 0;
+                if (++digits == 7) {
+                    return true;
+                }
+            } else if (++others > 4) {
+                digits = 0;
+            }
+        }
+        return false;
+    }
+
     /** A bare number that could really be dialled is likely one; the numbering plan is never a condition. */
     private static Finding raised(SourceText source, Finding finding) {
-        String digits = source.text().substring(finding.span().start(), finding.span().end());
+        String digits =
+                source.text().substring(finding.span().start(), finding.span().end());
         PhoneNumberUtil plan = PhoneNumberUtil.getInstance();
         try {
             return plan.isValidNumber(plan.parse(digits, "US"))

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds telephone numbers, 45 CFR 164.514(b)(2)(i)(D): in figures, in words, foreign, vanity, with extension, and their last digits where the text says so.
+ * Finds telephone numbers, 45 CFR 164.514(b)(2)(i)(D): in figures, in words, foreign, vanity,
+ * with extension, and their last digits where the text says so.
  *
- * <p>Example: in {@code "Call 503-555-0142, ext. 4"} the characters from 5 to 25 are found. Crisis and national help lines
- * (988, 1-800-273-8255) are left: see {@link HelpLines}.
+ * <p>Example: in {@code "Call 503-555-0142, ext. 4"} the characters from 5 to 25 are found. Crisis and
+ * national help lines (988, 1-800-273-8255) are left: see {@link HelpLines}.
  */
 public final class PhoneRecognizer implements Recognizer {
 

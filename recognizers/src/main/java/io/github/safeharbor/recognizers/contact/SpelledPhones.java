@@ -20,19 +20,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpelledPhones {
     private static final Map<String, String> DIGITS = Map.ofEntries(
-            Map.entry("zero", "0"), Map.entry("oh", "0"), Map.entry("o", "0"), Map.entry("one", "1"),
-            Map.entry("two", "2"), Map.entry("three", "3"), Map.entry("four", "4"), Map.entry("five", "5"),
-            Map.entry("six", "6"), Map.entry("seven", "7"), Map.entry("eight", "8"), Map.entry("nine", "9"),
-            Map.entry("niner", "9"), Map.entry("ten", "10"), Map.entry("eleven", "11"), Map.entry("twelve", "12"),
-            Map.entry("thirteen", "13"), Map.entry("fourteen", "14"), Map.entry("fifteen", "15"),
-            Map.entry("sixteen", "16"), Map.entry("seventeen", "17"), Map.entry("eighteen", "18"),
-            Map.entry("nineteen", "19"), Map.entry("twenty", "20"), Map.entry("thirty", "30"),
-            Map.entry("forty", "40"), Map.entry("fifty", "50"), Map.entry("sixty", "60"), Map.entry("seventy", "70"),
-            Map.entry("eighty", "80"), Map.entry("ninety", "90"), Map.entry("hundred", "00"),
+            Map.entry("zero", "0"),
+            Map.entry("oh", "0"),
+            Map.entry("o", "0"),
+            Map.entry("one", "1"),
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"),
+            Map.entry("seven", "7"),
+            Map.entry("eight", "8"),
+            Map.entry("nine", "9"),
+            Map.entry("niner", "9"),
+            Map.entry("ten", "10"),
+            Map.entry("eleven", "11"),
+            Map.entry("twelve", "12"),
+            Map.entry("thirteen", "13"),
+            Map.entry("fourteen", "14"),
+            Map.entry("fifteen", "15"),
+            Map.entry("sixteen", "16"),
+            Map.entry("seventeen", "17"),
+            Map.entry("eighteen", "18"),
+            Map.entry("nineteen", "19"),
+            Map.entry("twenty", "20"),
+            Map.entry("thirty", "30"),
+            Map.entry("forty", "40"),
+            Map.entry("fifty", "50"),
+            Map.entry("sixty", "60"),
+            Map.entry("seventy", "70"),
+            Map.entry("eighty", "80"),
+            Map.entry("ninety", "90"),
+            Map.entry("hundred", "00"),
             Map.entry("thousand", "000"));
     private static final Trigger START = Trigger.words(
-            "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "niner", "double", "triple");
-    private static final Words NUMBER_WORDS = Words.of(String.join(" ", DIGITS.keySet()) + " double triple dash dot then um uh");
+            "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "niner", "double",
+            "triple");
+    private static final Words NUMBER_WORDS =
+            Words.of(String.join(" ", DIGITS.keySet()) + " double triple dash dot then um uh");
     private static final Words SPOKEN_MARKS = Words.of("dash hyphen dot then um uh area code and comma");
     private static final Words CUES = Words.of(
             "phone cell call text number mobile tel telephone reach ring dial voicemail txt whatsapp pager fax");

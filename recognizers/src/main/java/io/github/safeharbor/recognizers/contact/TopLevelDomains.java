@@ -7,14 +7,16 @@ import java.util.Locale;
  * or abbreviations ("done.so", "pain.in", "Smith.MD") and need a path, a cue or more labels.
  */
 final class TopLevelDomains {
-    private static final Words PLAIN = Words.of("com net org edu gov mil int info biz app dev xyz example invalid onion "
+    private static final Words PLAIN = Words.of("com net org edu gov mil int info biz app dev xyz example "
+            + "invalid onion "
             + "uk au de fr nl es se dk fi pl cz ch eu jp cn ru br mx nz za gr hu ro sk bg lt lv ee ua kr tw hk sg "
             + "vn cl pe cy io co ai tv cc gg ly gl fm ws ca aero coop mobi");
 
     private static final Words WORDLIKE = Words.of(
             // gTLDs
             "name pro jobs museum travel cat asia tel post online site website shop store blog club life live care "
-                    + "health help clinic doctor dental family church school team love one now news media group center centre world "
+                    + "health help clinic doctor dental family church school team love one now news media "
+                    + "group center centre world "
                     + "today work works space page email chat social community house home support coach fitness "
                     + "yoga academy university college foundation institute training education solutions services "
                     + "agency studio photo photos video design art music dance fun games global network zone guide "
@@ -44,7 +46,8 @@ final class TopLevelDomains {
 
     /** Tells whether a label is a top-level domain and nothing else. */
     static boolean isPlain(CharSequence label) {
-        return PLAIN.contains(label) || label.toString().toLowerCase(Locale.ROOT).startsWith("xn--");
+        return PLAIN.contains(label)
+                || label.toString().toLowerCase(Locale.ROOT).startsWith("xn--");
     }
 
     /** Tells whether a label stands before a country's: the "co" of "co.in". */

@@ -20,16 +20,16 @@ import java.util.Set;
  * better.so does he" and "Smith.MD" stay. Punctuation after the address is no part of it.
  */
 public final class UrlRecognizer implements Recognizer {
-    private static final Trigger SCHEMES =
-            Trigger.words("http", "https", "ftp", "ftps", "sftp", "hxxp", "hxxps", "www").before(":.[");
+    private static final Trigger SCHEMES = Trigger.words("http", "https", "ftp", "ftps", "sftp", "hxxp", "hxxps", "www")
+            .before(":.[");
     private static final Trigger DOT = Trigger.mark('.');
     private static final int MAX_LENGTH = 2048;
 
     private static final AnchoredRule SPELLED = AnchoredRule.of(
-                    "url.spelled",
-                    IdentifierCategory.URL,
-                    Trigger.words("dot"),
-                    "(?i:dot)[\\])}]?[ ]{0,2}(?i:com|net|org|edu|gov|co|io|info)\\b(?:[ ](?i:slash)[ ][\\w-]{1,40}){0,3}");
+            "url.spelled",
+            IdentifierCategory.URL,
+            Trigger.words("dot"),
+            "(?i:dot)[\\])}]?[ ]{0,2}(?i:com|net|org|edu|gov|co|io|info)\\b(?:[ ](?i:slash)[ " + "][\\w-]{1,40}){0,3}");
     private static final Words NO_NAME = Words.of("the a an this that every any pre post com or and at in of");
 
     /** Creates the recognizer. */
@@ -110,7 +110,9 @@ public final class UrlRecognizer implements Recognizer {
             int name = open ? word - 2 : word - 1;
             if (name >= 0 && dot.span().start() - source.end(name) <= 2 && !NO_NAME.contains(source, name)) {
                 int start = source.start(name);
-                while (start > 1 && source.charAt(start - 1) == '-' && BareDomain.isLabelChar(source.charAt(start - 2))) {
+                while (start > 1
+                        && source.charAt(start - 1) == '-'
+                        && BareDomain.isLabelChar(source.charAt(start - 2))) {
                     start = source.start(source.tokenAt(start - 2));
                 }
                 if (BareDomain.isLabelChar(source.charAt(start))) {

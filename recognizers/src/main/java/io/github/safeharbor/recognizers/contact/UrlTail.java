@@ -2,7 +2,7 @@ package io.github.safeharbor.recognizers.contact;
 
 import io.github.safeharbor.recognition.SourceText;
 
-/** Where a web address ends: at white space, a quotation mark or an angle bracket, without the sentence's punctuation. */
+/** Where a web address ends: at white space, a quotation mark or an angle bracket; the sentence's punctuation is out. */
 final class UrlTail {
     private UrlTail() {}
 
@@ -41,9 +41,10 @@ final class UrlTail {
         if (c <= ' ' || c == 0x7F || c == '<' || c == '>' || c == '"' || c == '|') {
             return false;
         }
-        return c != '\'' || at + 2 < source.length()
-                && Character.isLetterOrDigit(source.charAt(at + 1))
-                && Character.isLetterOrDigit(source.charAt(at + 2));
+        return c != '\''
+                || at + 2 < source.length()
+                        && Character.isLetterOrDigit(source.charAt(at + 1))
+                        && Character.isLetterOrDigit(source.charAt(at + 2));
     }
 
     private static int trimmed(SourceText source, int from, int to) {

@@ -14,16 +14,16 @@ final class Words {
 
     /** Returns the set of these words, written with blanks between them. */
     static Words of(String words) {
-        long[] hashes = Arrays.stream(words.strip().split("\\s+")).mapToLong(WordHash::of).toArray();
+        long[] hashes = Arrays.stream(words.strip().split("\\s+"))
+                .mapToLong(WordHash::of)
+                .toArray();
         Arrays.sort(hashes);
         return new Words(hashes);
     }
 
     /** Tells whether a token is one of the words, case and accents ignored; false for an index outside the text. */
     boolean contains(SourceText source, int token) {
-        return token >= 0
-                && token < source.tokenCount()
-                && Arrays.binarySearch(hashes, source.hash(token)) >= 0;
+        return token >= 0 && token < source.tokenCount() && Arrays.binarySearch(hashes, source.hash(token)) >= 0;
     }
 
     /** Tells whether a stretch of text is one of the words. */

@@ -26,49 +26,134 @@ import java.util.stream.Collectors;
  * "@wren@social.example". "@5pm", "@ $150" and "Facebook is bad for her" are left.
  */
 public final class SocialHandleRecognizer implements Recognizer {
-    private static final String PLATFORM = "(?:ig|insta|instagram|tik[ -]?tok|twitter|bluesky|bsky|mastodon|threads|snap|"
-            + "snapchat|discord|reddit|telegram|tg|fb|facebook|messenger|linkedin|youtube|yt|twitch|kik|steam|xbox|psn|"
-            + "playstation|roblox|minecraft|tumblr|pinterest|vsco|bereal|wechat|skype|onlyfans|strava|patreon|substack|"
-            + "soundcloud|spotify|github|goodreads|etsy|ebay|nextdoor|yelp|bumble|hinge|tinder|grindr|zoom|slack|letterboxd)";
+    private static final String PLATFORM = "(?:ig|insta|instagram|tik[ -]?tok|twitter|bluesky|bsky|"
+            + "mastodon|threads|snap|"
+            + "snapchat|discord|reddit|telegram|tg|fb|facebook|messenger|linkedin|youtube|yt|twitch|kik|"
+            + "steam|xbox|psn|"
+            + "playstation|roblox|minecraft|tumblr|pinterest|vsco|bereal|wechat|skype|onlyfans|strava|"
+            + "patreon|substack|"
+            + "soundcloud|spotify|github|goodreads|etsy|ebay|nextdoor|yelp|bumble|hinge|tinder|grindr|"
+            + "zoom|slack|letterboxd)";
     private static final String KIND =
-            "(?:user[ -]?name|user[ -]?id|user|handle|screen[ -]?name|display[ -]?name|gamer[ -]?tag|nick[ -]?name|nick|"
+            "(?:user[ -]?name|user[ -]?id|user|handle|screen[ -]?name|display[ -]?name|gamer[ -]?tag|"
+                    + "nick[ -]?name|nick|"
                     + "account|acct|profile|page|login|tag|name|id|channel|@)";
     private static final String NAME = "[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,38}[A-Za-z0-9_])?";
     /** With a digit, an underscore or an inner dot: the form of no word. */
-    private static final String SHAPED = "(?=[A-Za-z.-]{0,30}[_0-9]|[A-Za-z0-9]{1,30}\\.[A-Za-z0-9])(?=.{0,30}?[A-Za-z])" + NAME;
+    private static final String SHAPED =
+            "(?=[A-Za-z.-]{0,30}[_0-9]|[A-Za-z0-9]{1,30}\\.[A-Za-z0-9])" + "(?=.{0,30}?[A-Za-z])" + NAME;
+
     private static final String OPEN = "[\"'(]?[@]?";
 
     private static final String[] PLATFORMS = {
-        "ig", "insta", "instagram", "tik", "tiktok", "twitter", "bluesky", "bsky", "mastodon", "threads", "snap",
-        "snapchat", "discord", "reddit", "telegram", "tg", "fb", "facebook", "messenger", "linkedin", "youtube", "yt",
-        "twitch", "kik", "steam", "xbox", "psn", "playstation", "roblox", "minecraft", "tumblr", "pinterest", "vsco",
-        "bereal", "wechat", "skype", "onlyfans", "strava", "patreon", "substack", "soundcloud", "spotify", "github",
-        "goodreads", "etsy", "ebay", "nextdoor", "yelp", "bumble", "hinge", "tinder", "grindr", "zoom", "slack",
+        "ig",
+        "insta",
+        "instagram",
+        "tik",
+        "tiktok",
+        "twitter",
+        "bluesky",
+        "bsky",
+        "mastodon",
+        "threads",
+        "snap",
+        "snapchat",
+        "discord",
+        "reddit",
+        "telegram",
+        "tg",
+        "fb",
+        "facebook",
+        "messenger",
+        "linkedin",
+        "youtube",
+        "yt",
+        "twitch",
+        "kik",
+        "steam",
+        "xbox",
+        "psn",
+        "playstation",
+        "roblox",
+        "minecraft",
+        "tumblr",
+        "pinterest",
+        "vsco",
+        "bereal",
+        "wechat",
+        "skype",
+        "onlyfans",
+        "strava",
+        "patreon",
+        "substack",
+        "soundcloud",
+        "spotify",
+        "github",
+        "goodreads",
+        "etsy",
+        "ebay",
+        "nextdoor",
+        "yelp",
+        "bumble",
+        "hinge",
+        "tinder",
+        "grindr",
+        "zoom",
+        "slack",
         "letterboxd"
     };
     private static final String[] KINDS = {
-        "username", "usernames", "user", "handle", "handles", "screenname", "screen", "display", "gamertag", "gamer",
-        "nick", "login", "poster", "reviewer", "posts", "posted", "posting", "streams", "logged"
+        "username",
+        "usernames",
+        "user",
+        "handle",
+        "handles",
+        "screenname",
+        "screen",
+        "display",
+        "gamertag",
+        "gamer",
+        "nick",
+        "login",
+        "poster",
+        "reviewer",
+        "posts",
+        "posted",
+        "posting",
+        "streams",
+        "logged"
     };
 
-    private static final Set<String> WORDS = Arrays.stream(("a an the all here everyone everybody channel home work school noon "
-                            + "night midnight least most any about church hospital clinic my her his their our your once first "
-                            + "last this that it is was not and or of on in at to for with from only also but no yes too "
-                            + "friend friends page post posts group groups groupchat ads feed videos video story stories live "
+    private static final Set<String> WORDS = Arrays.stream(("a an the all here everyone everybody channel "
+                            + "home work school noon "
+                            + "night midnight least most any about church hospital clinic my her his "
+                            + "their our your once first "
+                            + "last this that it is was not and or of on in at to for with from only also "
+                            + "but no yes too "
+                            + "friend friends page post posts group groups groupchat ads feed videos "
+                            + "video story stories live "
                             + "account profile private public deleted blocked banned off down great good bad new old "
                             + "unknown unavailable same taken pending required optional below above attached hidden "
-                            + "available me us you him them who what when where how why see please ask call text email "
-                            + "message messages dm dms marketplace addiction use user name id request requests team time "
-                            + "password broken stuck missing wrong different changed set up listed redacted none n/a na "
+                            + "available me us you him them who what when where how why see please ask "
+                            + "call text email "
+                            + "message messages dm dms marketplace addiction use user name id request "
+                            + "requests team time "
+                            + "password broken stuck missing wrong different changed set up listed "
+                            + "redacted none n/a na "
                             + "one two three sitting doing going being having working taking admin guest stream call "
-                            + "she he they we i if so as by be been has had have will would can could may might covid19 covid")
+                            + "she he they we i if so as by be been has had have will would can could may "
+                            + "might covid19 covid")
                     .split("\\s+"))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> LABELS = Arrays.stream(("apt unit ste suite case claim file chart room rm bed ref order invoice "
-                            + "acct account policy group member id license lic badge check box no num number ticket route "
-                            + "phone ext pin part lot chapter patient client pt donor interpreter mrn po bldg building floor "
-                            + "flat site station card code item line page study subject specimen sample step form test "
+    private static final Set<String> LABELS = Arrays.stream(("apt unit ste suite case claim file chart "
+                            + "room rm bed ref order invoice "
+                            + "acct account policy group member id license lic badge check box no num "
+                            + "number ticket route "
+                            + "phone ext pin part lot chapter patient client pt donor interpreter mrn po "
+                            + "bldg building floor "
+                            + "flat site station card code item line page study subject specimen sample "
+                            + "step form test "
                             + "batch model serial sn dr locker space tag plate gate dorm cell pod ward docket cause")
                     .split("\\s+"))
             .collect(Collectors.toUnmodifiableSet());
@@ -77,49 +162,81 @@ public final class SocialHandleRecognizer implements Recognizer {
             .or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT));
 
     private static final List<AnchoredRule> RULES = List.of(
-            rule("handle.federated", Trigger.mark('@'), "(?<![\\w.])@[A-Za-z0-9_.-]{1,40}@[A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{1,40}){1,4}")
+            rule(
+                            "handle.federated",
+                            Trigger.mark('@'),
+                            "(?<![\\w.])@[A-Za-z0-9_.-]{1,40}@[" + "A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{1,40}){1,4}")
                     .confidence(Confidence.CERTAIN),
-            rule("handle.at", Trigger.mark('@'), "(?<![\\w.)%+-])@" + NAME)
-                    .unless(SocialHandleRecognizer::isAtSign),
+            rule("handle.at", Trigger.mark('@'), "(?<![\\w.)%+-])@" + NAME).unless(SocialHandleRecognizer::isAtSign),
             rule("handle.reddit", Trigger.words("u"), "(?<![\\w])(?i:u)/[A-Za-z0-9_-]{3,24}\\b"),
-            rule("handle.platform", Trigger.words(PLATFORMS),
-                    "(?!(?i:threads|steam|hinge|bumble|zoom|slack|yelp|etsy|messenger)\\b)(?i:" + PLATFORM + "(?:[ ]live)?(?:'s)?(?:[ ]" + KIND + "){0,2})[ ]?(?:[:=]|->|[ ]-)[ ]{0,3}" + OPEN + "(?<id>" + NAME
-                            + ")(?![\\w@]|[ ](?!(?i:and|or|on|if|but|she|he|they|is|for|\\()\\b)[A-Za-z])")
+            rule(
+                            "handle.platform",
+                            Trigger.words(PLATFORMS),
+                            "(?!(?i:threads|steam|hinge|bumble|zoom|slack|yelp|etsy|messenger)\\b)(?i:" + PLATFORM
+                                    + "(?:[ ]live)?(?:'s)?(?:[ ]" + KIND + "){0,2})[ ]?(?:[:=]|->|[ ]-)[ ]{0,3}" + OPEN
+                                    + "(?<id>" + NAME
+                                    + ")(?![\\w@]|[ ](?!(?i:and|or|on|if|but|she|he|they|is|for|\\()\\b)[A-Za-z])")
                     .unless(SocialHandleRecognizer::isWord),
-            rule("handle.platform-shaped", Trigger.words(PLATFORMS),
-                    "(?i:" + PLATFORM + "(?:[ ]" + KIND + "){0,2}(?:'s|[ ](?:is|was|as|under|at|by|user|goes[ ]by|called|named|@)|,|[ ]?[:=(-]){0,2})[ ]{1,2}"
-                            + OPEN + "(?<id>" + SHAPED + ")(?![\\w@])")
+            rule(
+                            "handle.platform-shaped",
+                            Trigger.words(PLATFORMS),
+                            "(?i:" + PLATFORM + "(?:[ ]" + KIND + "){0,2}(?:'s|[ ](?:is|was|as|under|at|by|user|"
+                                    + "goes[ ]by|called|named|@)|,|[ ]?[:=(-]){0,2})[ ]{1,2}"
+                                    + OPEN + "(?<id>" + SHAPED + ")(?![\\w@])")
                     .unless(SocialHandleRecognizer::isWord, SocialHandleRecognizer::isPlainNumber),
-            rule("handle.platform-quoted", Trigger.words(PLATFORMS),
-                    "(?i:" + PLATFORM + "(?:[ ]" + KIND + "){0,2}(?:[ ](?:is|was|as|under|at|by|user|goes[ ]by|called|named|handle)|,|:){0,2})[ ]?"
-                            + "[\"](?<id>[\\w.@-]{3,32}(?: [\\w.@-]{1,32}){0,2})\"")
+            rule(
+                            "handle.platform-quoted",
+                            Trigger.words(PLATFORMS),
+                            "(?i:" + PLATFORM + "(?:[ ]" + KIND + "){0,2}(?:[ ](?:is|was|as|under|at|by|user|"
+                                    + "goes[ ]by|called|named|handle)|,|:){0,2})[ ]?"
+                                    + "[\"](?<id>[\\w.@-]{3,32}(?: [\\w.@-]{1,32}){0,2})\"")
                     .unless(SocialHandleRecognizer::isWord),
-            rule("handle.platform-as", Trigger.words(PLATFORMS),
-                    "(?i:" + PLATFORM + ")[ ](?i:as|under|goes[ ]by|handle|username)[ ]" + OPEN + "(?<id>" + NAME
-                            + ")(?=[\"')]?[.,;:!?)]|[\"')]?\\s{0,2}(?:\\n|\\z))")
+            rule(
+                            "handle.platform-as",
+                            Trigger.words(PLATFORMS),
+                            "(?i:" + PLATFORM + ")[ ](?i:as|under|goes[ ]by|handle|username)[ ]" + OPEN + "(?<id>"
+                                    + NAME + ")(?=[\"')]?[.,;:!?)]|[\"')]?\\s{0,2}(?:\\n|\\z))")
                     .unless(SocialHandleRecognizer::isWord),
-            rule("handle.goes-by", SHAPED_TOKENS,
-                    "(?<=\\b(?i:goes by|known as|online as|am|im|i'm|he's|she's|they're|named|called|handle|name) [\"']?)(?=[a-z]{2}[A-Za-z.-]{0,30}[_0-9])"
-                            + "(?=[A-Za-z0-9.-]{0,30}_|[a-z]{5,20}\\d)" + NAME + "(?![\\w@/])")
+            rule(
+                            "handle.goes-by",
+                            SHAPED_TOKENS,
+                            "(?<=\\b(?i:goes by|known as|online as|am|im|i'm|he's|she's|they're|named|called|"
+                                    + "handle|name) [\"']?)(?=[a-z]{2}[A-Za-z.-]{0,30}[_0-9])"
+                                    + "(?=[A-Za-z0-9.-]{0,30}_|[a-z]{5,20}\\d)" + NAME + "(?![\\w@/])")
                     .unless(SocialHandleRecognizer::isWord),
-            rule("handle.numeric", Trigger.words(PLATFORMS).or(Trigger.words("meeting")),
-                    "(?i:(?:" + PLATFORM + "|meeting)(?:[ ](?:user|profile|meeting))?[ ]id(?:[ ](?:is|no|number))?)[.:#= ]{1,3}"
+            rule(
+                    "handle.numeric",
+                    Trigger.words(PLATFORMS).or(Trigger.words("meeting")),
+                    "(?i:(?:" + PLATFORM + "|meeting)(?:[ ](?:user|profile|meeting))?[ ]id(?:[ ](?:is|no|"
+                            + "number))?)[.:#= ]{1,3}"
                             + "(?<id>\\d{5,20}|\\d{3}[ -]\\d{3,4}[ -]\\d{3,4})\\b"),
-            rule("handle.named", Trigger.words("username", "screenname", "gamertag", "screen", "user", "gamer", "display"),
-                    "(?i:user[ ]?name|screen[ ]?name|gamer[ ]?tag|display[ ]?name)[ ]{1,2}" + OPEN + "(?<id>" + NAME
-                            + ")(?=[\"')]?[.,;:!?)]|[\"')]?\\s{0,2}(?:\\n|\\z))")
+            rule(
+                            "handle.named",
+                            Trigger.words("username", "screenname", "gamertag", "screen", "user", "gamer", "display"),
+                            "(?i:user[ ]?name|screen[ ]?name|gamer[ ]?tag|display[ ]?name)[ ]{1,2}" + OPEN + "(?<id>"
+                                    + NAME + ")(?=[\"')]?[.,;:!?)]|[\"')]?\\s{0,2}(?:\\n|\\z))")
                     .unless(SocialHandleRecognizer::isWord),
-            rule("handle.labelled", Trigger.words(KINDS),
-                    "(?i:(?:user[ -]?name|screen[ -]?name|display[ -]?name|gamer[ -]?tag|user[ -]?id|handle|nick|login)s?"
-                            + "(?:[ ](?:on|for|in|at)[ ](?:\\w{1,14}[ ]){0,3}\\w{1,14})??(?:[ ](?:is|was|are)[ ]?:?|[ ]?[:=]))[ ]{0,3}"
-                            + OPEN + "(?<id>" + NAME + ")(?![\\w@])")
+            rule(
+                            "handle.labelled",
+                            Trigger.words(KINDS),
+                            "(?i:(?:user[ -]?name|screen[ -]?name|display[ -]?name|gamer[ -]?tag|user[ -]?id|"
+                                    + "handle|nick|login)s?"
+                                    + "(?:[ ](?:on|for|in|at)[ ](?:\\w{1,14}[ ]){0,3}\\w{1,14})??(?:[ ](?:is|was|"
+                                    + "are)[ ]?:?|[ ]?[:=]))[ ]{0,3}"
+                                    + OPEN + "(?<id>" + NAME + ")(?![\\w@])")
                     .unless(SocialHandleRecognizer::isWord),
-            rule("handle.labelled-shaped", Trigger.words(KINDS),
-                    "(?i:user[ -]?name|screen[ -]?name|display[ -]?name|gamer[ -]?tag|user|handle|nick|login|poster|reviewer|post(?:s|ed|ing)|"
-                            + "streams|logged)(?i:[ ](?:in|as|by|on|to|under)){0,2}[:=,]?[ ]{0,2}" + OPEN + "(?<id>" + SHAPED + ")(?![\\w@])")
+            rule(
+                            "handle.labelled-shaped",
+                            Trigger.words(KINDS),
+                            "(?i:user[ -]?name|screen[ -]?name|display[ -]?name|gamer[ -]?tag|user|handle|nick|"
+                                    + "login|poster|reviewer|post(?:s|ed|ing)|"
+                                    + "streams|logged)(?i:[ ](?:in|as|by|on|to|under)){0,2}[:=,]?[ ]{0,2}" + OPEN
+                                    + "(?<id>" + SHAPED + ")(?![\\w@])")
                     .unless(SocialHandleRecognizer::isWord, SocialHandleRecognizer::isPlainNumber),
-            rule("handle.quoted", Trigger.mark('"'),
-                    "\"@?(?<id>[a-z][a-z.]{1,20}_[A-Za-z0-9_.]{1,24}|[A-Za-z]{4,20}[0-9]{2,6})\"(?!:)")
+            rule(
+                            "handle.quoted",
+                            Trigger.mark('"'),
+                            "\"@?(?<id>[a-z][a-z.]{1,20}_[A-Za-z0-9_.]{1,24}|[A-Za-z]{4,20}[0-9]{2,6})\"(?!:)")
                     .confidence(POSSIBLE)
                     .unless(SocialHandleRecognizer::isWord));
 
@@ -184,8 +301,9 @@ public final class SocialHandleRecognizer implements Recognizer {
     }
 
     private static boolean isLink(SourceText source, int token) {
-        return source.isMark(token, '(') || source.end(token) - source.start(token) <= 3
-                && LINK_WORDS.contains(source.token(token).toLowerCase(Locale.ROOT));
+        return source.isMark(token, '(')
+                || source.end(token) - source.start(token) <= 3
+                        && LINK_WORDS.contains(source.token(token).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNameChar(char c) {
@@ -205,7 +323,10 @@ public final class SocialHandleRecognizer implements Recognizer {
         String name = source.token(hash - 1);
         if (name.length() >= 2 && name.length() <= 32 && !LABELS.contains(name.toLowerCase(Locale.ROOT))) {
             findings.add(new Finding(
-                    new Span(source.start(hash - 1), at + 5), IdentifierCategory.OTHER, Confidence.LIKELY, "handle.tagged"));
+                    new Span(source.start(hash - 1), at + 5),
+                    IdentifierCategory.OTHER,
+                    Confidence.LIKELY,
+                    "handle.tagged"));
         }
     }
 
@@ -217,7 +338,10 @@ public final class SocialHandleRecognizer implements Recognizer {
     private static boolean isAtSign(SourceText source, Span span) {
         String name = source.text().substring(span.start() + 1, span.end());
         boolean number = Character.isDigit(name.charAt(0)) && name.indexOf('_') < 0 && letters(name) < 4;
-        return number || letters(name) == 0 && name.indexOf('_') < 0 || WORDS.contains(name.toLowerCase(Locale.ROOT)) || isFullName(source, span);
+        return number
+                || letters(name) == 0 && name.indexOf('_') < 0
+                || WORDS.contains(name.toLowerCase(Locale.ROOT))
+                || isFullName(source, span);
     }
 
     private static boolean isFullName(SourceText source, Span span) {
@@ -237,7 +361,10 @@ public final class SocialHandleRecognizer implements Recognizer {
     /** "Instagram: great", "handle is broken". */
     private static boolean isWord(SourceText source, Span span) {
         String name = source.text().substring(span.start(), span.end());
-        return name.length() < 3 || letters(name) == 0 || WORDS.contains(name.toLowerCase(Locale.ROOT)) || isFile(source, span);
+        return name.length() < 3
+                || letters(name) == 0
+                || WORDS.contains(name.toLowerCase(Locale.ROOT))
+                || isFile(source, span);
     }
 
     /** "users 18-25", "posted 3x". */
