@@ -45,7 +45,7 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
         return false;
     }
 
-    /** Reads the domain name that begins at the offset; null if there is none. A lone label is one if a mail provider. */
+    /** Reads the domain name that begins at the offset, or null; a lone label is one if it names a mail provider. */
     static @Nullable DomainName at(SourceText source, int start) {
         Matcher matcher = LABEL.matcher(source.text());
         matcher.region(start, Math.min(source.length(), start + 255));

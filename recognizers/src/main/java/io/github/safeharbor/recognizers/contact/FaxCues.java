@@ -4,7 +4,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 
-/** Tells from the words around a number whether it is a fax: "fax 251-555-0174", "F: 575.555.0117", "... (fax)". */
+/** Tells from the words around a number whether it is a fax: "fax 503-555-0143", "F: 503.555.0143", "... (fax)". */
 final class FaxCues {
     private static final Words FAX = Words.of("fax faxes faxed faxing fx efax facsimile telefax facs");
     private static final Words PHONE =
@@ -103,7 +103,7 @@ final class FaxCues {
         return source.isMark(token, '.') && !(token == first - 1 && FAX.contains(source, token - 1));
     }
 
-    /** "512-555-0173 (fax)", and "512-555-0173 fax" where no number follows. */
+    /** "503-555-0143 (fax)", and "503-555-0143 fax" where no number follows. */
     private static boolean isExplained(SourceText source, int next) {
         if (source.isMark(next, '(')) {
             return FAX.contains(source, next + 1)

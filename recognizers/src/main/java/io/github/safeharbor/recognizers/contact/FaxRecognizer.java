@@ -11,7 +11,8 @@ import java.util.Set;
  * Finds numbers that their context calls a fax, 45 CFR 164.514(b)(2)(i)(E), in every
  * form that a telephone number has.
  *
- * <p>Example: of {@code "T: 575.555.0118 F: 575.555.0117"} the second number is found. The first is left to {@link PhoneRecognizer}.
+ * <p>Example: of {@code "T: 503.555.0142 F: 503.555.0143"} the second number is found. The first is
+ * left to {@link PhoneRecognizer}.
  */
 public final class FaxRecognizer implements Recognizer {
 

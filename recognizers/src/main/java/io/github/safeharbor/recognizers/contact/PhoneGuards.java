@@ -21,7 +21,7 @@ final class PhoneGuards {
 
     private PhoneGuards() {}
 
-    /** Rejects "2017-2019" and "12/05/2024" after a cue. */
+    /** Rejects "2014-2018" and "12/05/2024" after a cue. */
     static boolean isDateOrRange(SourceText source, Span span) {
         String value = source.text().substring(span.start(), span.end());
         return DATE.matcher(value).matches()

@@ -146,7 +146,7 @@ final class PhoneRules {
                             "phone.dialled-abroad",
                             Trigger.words("00", "011").or(Trigger.digits(3, 15)),
                             "(?=0)" + START + "(?<!\\d )(?!\\d{4,5}-\\d{3,4}-\\d{1,2}\\b)(?:00|011)[ "
-                                    + "-]?[1-9]\\d{0,3}(?:[-. ]\\(?\\d{1,5}\\)?){2,6}" + END)
+                                    + "-]?[1-9]\\d{0,3}(?:[-. ]\\(?\\d{1,5}\\)?){2,6}" + END + TAIL)
                     .unless(PhoneGuards::isTooShort),
             rule(
                             "phone.trunk",

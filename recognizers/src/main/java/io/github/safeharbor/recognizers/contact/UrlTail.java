@@ -2,7 +2,7 @@ package io.github.safeharbor.recognizers.contact;
 
 import io.github.safeharbor.recognition.SourceText;
 
-/** Where a web address ends: at white space, a quotation mark or an angle bracket; the sentence's punctuation is out. */
+/** Where a web address ends: at a blank, a quotation mark or an angle bracket, without the sentence's punctuation. */
 final class UrlTail {
     private UrlTail() {}
 

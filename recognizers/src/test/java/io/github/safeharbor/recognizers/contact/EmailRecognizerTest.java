@@ -15,7 +15,7 @@ class EmailRecognizerTest {
                 "mailto:{{EMAIL:wren_88@gmail.com}}?subject=hi",
                 "'{{EMAIL:w.o'day@clinic.org}}'",
                 "{{EMAIL:WREN@CLINIC.ORG}}, Bo",
-                "{{EMAIL:wren@xn--80ak6aa92e.com}}",
+                "{{EMAIL:wren@xn--bcher-kva.com}}",
                 "{{EMAIL:wrén@clínica.es}}",
                 "{{EMAIL:w***@gmail.com}} on file",
                 "{{EMAIL:wren...@gmail.com}}",

@@ -54,7 +54,7 @@ class FaxRecognizerTest {
                 "fax 1-800-273-8255",
                 "F32.1, F41.1 and F43.10",
                 "F 28, single",
-                "the fax of 2017-2019",
+                "the fax of 2014-2018",
                 "Fax cover sheet, 3 pages of 12",
                 "f: 98.6",
             })

@@ -18,9 +18,9 @@ class UrlRecognizerTest {
                 "{{URL:www.quiethill.org}}!",
                 "<{{URL:http://quiethill.vlaanderen}}>",
                 "\"{{URL:https://quiethill.org/}}\"",
-                "Visit {{URL:http://[2001:db8::1]/path}}",
+                "Visit {{URL:http://[2001:db8::7]/x}}",
                 "{{URL:HTTP://QUIETHILL.ORG/X}}",
-                "{{URL:https://xn--80ak6aa92e.com/}}",
+                "{{URL:https://xn--bcher-kva.com/}}",
                 "{{URL:https://maps.app.goo.gl/x9Y}}'s pin",
             })
     void findsAddressesWithScheme(String text) {
