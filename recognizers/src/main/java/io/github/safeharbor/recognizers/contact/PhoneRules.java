@@ -193,7 +193,8 @@ final class PhoneRules {
                             NUMBER,
                             "(?=[\\d() .-]{4,12}+[A-Za-z]{2})" + START + "(?:1[-. ]?)?(?:\\(?8(?:00|88|77|66|55|"
                                     + "44|33)\\)?[-. ]{1,2}(?:\\d{1,3}-)?(?:[A-Z]{2,12}|[a-z]{5,9}(?<=-[a-z]{5,9}))"
-                                    + "(?:-[A-Z0-9]{1,9}){0,3}|\\(?[2-9]\\d{2}\\)?[-. ]{1,2}[2-9]\\d{2}[-. ][A-Z]{4})\\b")
+                                    + "(?:-[A-Z0-9]{1,9}){0,3}|\\(?[2-9]\\d{2}\\)?[-. ]{1,2"
+                                    + "}[2-9]\\d{2}[-. ][A-Z]{4})\\b")
                     .unless(PhoneGuards::isNoKeypadWord),
             rule(
                     "phone.last-digits",
@@ -235,6 +236,20 @@ final class PhoneRules {
                     Trigger.mark('*').or(Trigger.mark('(')).or(Trigger.words("xxx", "xxxxxx", "xxxxxxx")),
                     "\\(?[xX*]{3}\\)?[-. ]{0,2}(?:[xX*]{3}|\\d{3})[-. ]?(?<id>\\d{4})\\b"),
             rule(
+                    "phone.masked-within",
+                    Trigger.digits(3).before("-. )"),
+                    "(?<![\\w.-])[2-9]\\d{2}\\)?[-. ]{1,2}(?:[xX*]{3}[-. ][\\dxX*]{4}|\\d{3}[-. "
+                            + "](?:[xX*]{4}|[xX*]{3}\\d|[xX*]{2}\\d{2}))(?!\\w)"),
+            rule(
+                    "phone.letter-o",
+                    Trigger.digits(1).before(" -.)").or(Trigger.digits(2, 3).before(" -.)")),
+                    START + "(?=[\\d-. ]{1,8}[oO])[2-9][oO\\d]{2}\\)?[-. ]{1,2}[2-9oO][oO\\d]{2}[-. ][oO\\d]{4}\\b"),
+            rule(
+                            "phone.pairs",
+                            Trigger.digits(3).before(" -."),
+                            START + "[2-9]\\d{2}([-. ])[2-9]\\d{2}\\1\\d{2}\\1\\d{2}" + END)
+                    .confidence(POSSIBLE),
+            rule(
                     "phone.area-code",
                     Trigger.words("area"),
                     "(?i:area[ ]code)s?(?:[ ]?(?i:is|was|of|:|=|,|\\(|\")){0,2}[ ]?\\(?(?<id>[2-9]\\d{2})"
@@ -262,6 +277,7 @@ final class PhoneRules {
                             "phone.pager",
                             "phone.last-four",
                             "phone.masked",
+                            "phone.masked-within",
                             "phone.area-code",
                             "phone.area-code-before",
                             "phone.area-number",

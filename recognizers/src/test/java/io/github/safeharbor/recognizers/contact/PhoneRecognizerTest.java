@@ -105,6 +105,11 @@ class PhoneRecognizerTest {
                 "(***) ***-{{PHONE:0142}}",
                 "she still has the {{PHONE:503 area code}}",
                 "area code {{PHONE:503}}",
+                "{{PHONE:503-555-xxxx}}",
+                "{{PHONE:503-XXX-0142}} on file",
+                "{{PHONE:5O3-555-0142}}",
+                "{{PHONE:503 555 01 42}}",
+                "pager {{PHONE:7241}}",
             })
     void findsWhatIsLeftOfANumber(String text) {
         tester.finds(text);
@@ -171,6 +176,11 @@ class PhoneRecognizerTest {
                 "1718123456 seconds",
                 "Ages 6-12, 13-17, 18-25",
                 "24/7 support, 7 days",
+                "100 mg x 30, 250 mg x 10",
+                "200-300 XX chromosomes",
+                "12-12-12-12",
+                "10-20-30-40-50",
+                "text START to 88788",
                 "contact hours: 1,500 of 2,000 by 2026",
                 "text size 12-14, page 100 of 350",
                 "call 3 to 5 people a day",
