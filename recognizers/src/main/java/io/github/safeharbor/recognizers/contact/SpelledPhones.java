@@ -130,6 +130,8 @@ final class SpelledPhones {
                         break;
                     }
                     gap++;
+                } else if (value.isEmpty() && repeat != 1) {
+                    break; // "double double": no number, and a run that would not end
                 } else if (value.isEmpty()) {
                     repeat = (source.charAt(source.start(i)) | 0x20) == 't' ? 3 : 2;
                 } else {
