@@ -2,6 +2,11 @@ package io.github.safeharbor.recognizers;
 
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
+import io.github.safeharbor.recognizers.contact.EmailRecognizer;
+import io.github.safeharbor.recognizers.contact.FaxRecognizer;
+import io.github.safeharbor.recognizers.contact.IpAddressRecognizer;
+import io.github.safeharbor.recognizers.contact.PhoneRecognizer;
+import io.github.safeharbor.recognizers.contact.UrlRecognizer;
 import io.github.safeharbor.recognizers.media.BiometricRecognizer;
 import io.github.safeharbor.recognizers.media.PhotoRecognizer;
 import io.github.safeharbor.recognizers.numbers.AccountRecognizer;
@@ -15,6 +20,7 @@ import io.github.safeharbor.recognizers.numbers.VehicleRecognizer;
 import io.github.safeharbor.recognizers.unique.CaseNumberRecognizer;
 import io.github.safeharbor.recognizers.unique.EmployerRecognizer;
 import io.github.safeharbor.recognizers.unique.PersonNumberRecognizer;
+import io.github.safeharbor.recognizers.unique.SocialHandleRecognizer;
 import io.github.safeharbor.recognizers.unique.UniqueRoleRecognizer;
 import java.util.List;
 
@@ -31,15 +37,21 @@ public final class BuiltInRecognizers implements RecognizerProvider {
             new BiometricRecognizer(),
             new CaseNumberRecognizer(),
             new DeviceRecognizer(),
+            new EmailRecognizer(),
             new EmployerRecognizer(),
+            new FaxRecognizer(),
             new HealthPlanRecognizer(),
             new IbanRecognizer(),
+            new IpAddressRecognizer(),
             new LicenseRecognizer(),
             new MedicalRecordNumberRecognizer(),
             new PersonNumberRecognizer(),
+            new PhoneRecognizer(),
             new PhotoRecognizer(),
+            new SocialHandleRecognizer(),
             new SsnRecognizer(),
             new UniqueRoleRecognizer(),
+            new UrlRecognizer(),
             new VehicleRecognizer());
 
     /** Creates the provider; for {@link java.util.ServiceLoader}. */
