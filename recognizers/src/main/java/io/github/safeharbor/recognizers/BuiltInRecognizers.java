@@ -2,6 +2,9 @@ package io.github.safeharbor.recognizers;
 
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
+import io.github.safeharbor.recognizers.dates.NumericDateRecognizer;
+import io.github.safeharbor.recognizers.dates.PartialDateRecognizer;
+import io.github.safeharbor.recognizers.dates.WrittenDateRecognizer;
 import java.util.List;
 
 /**
@@ -12,7 +15,10 @@ import java.util.List;
 public final class BuiltInRecognizers implements RecognizerProvider {
 
     // One line for each recognizer, sorted by class name.
-    private static final List<Recognizer> ALL = List.of();
+    private static final List<Recognizer> ALL = List.of(
+            new NumericDateRecognizer(),
+            new PartialDateRecognizer(),
+            new WrittenDateRecognizer());
 
     /** Creates the provider; for {@link java.util.ServiceLoader}. */
     public BuiltInRecognizers() {}
