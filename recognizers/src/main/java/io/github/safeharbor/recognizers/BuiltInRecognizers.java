@@ -2,6 +2,10 @@ package io.github.safeharbor.recognizers;
 
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
+import io.github.safeharbor.recognizers.dates.AgeRecognizer;
+import io.github.safeharbor.recognizers.dates.BirthYearRecognizer;
+import io.github.safeharbor.recognizers.dates.GluedDateRecognizer;
+import io.github.safeharbor.recognizers.dates.HolidayRecognizer;
 import io.github.safeharbor.recognizers.dates.NumericDateRecognizer;
 import io.github.safeharbor.recognizers.dates.PartialDateRecognizer;
 import io.github.safeharbor.recognizers.dates.WrittenDateRecognizer;
@@ -14,8 +18,15 @@ import java.util.List;
  */
 public final class BuiltInRecognizers implements RecognizerProvider {
 
+    /** The year in which ages are counted by default; a constant, so that a text gives the same result in every year. */
+    private static final int REFERENCE_YEAR = 2026;
+
     // One line for each recognizer, sorted by class name.
     private static final List<Recognizer> ALL = List.of(
+            new AgeRecognizer(),
+            new BirthYearRecognizer(REFERENCE_YEAR),
+            new GluedDateRecognizer(),
+            new HolidayRecognizer(),
             new NumericDateRecognizer(),
             new PartialDateRecognizer(),
             new WrittenDateRecognizer());

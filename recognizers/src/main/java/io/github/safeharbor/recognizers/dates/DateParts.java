@@ -40,6 +40,9 @@ final class DateParts {
     /** A day of the month in figures, with or without its ending. */
     static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\w%])(?![:.]\\d)(?!,\\d{3}(?!\\d))";
 
+    /** The same, also where the month follows without a blank: "22april". */
+    static final String DAY_GLUED = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%])(?![:.]\\d)";
+
     /** A day of the month that its ending marks as one. */
     static final String DAY_TH = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)(?!\\w)";
 
@@ -59,8 +62,16 @@ final class DateParts {
 
     static final String YEAR = "(?:(?:19|20)\\d{2}(?!\\d)|'\\d{2}(?!\\d))";
 
+    private static final String UNITS = "(?:one|two|three|four|five|six|seven|eight|nine)";
+    private static final String TWO_DIGITS = "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]" + UNITS + ")?|(?:zero|oh|o)[- ]" + UNITS
+            + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred)";
+    /** "nineteen seventy eight", "two thousand and four", "twenty twenty-four". */
+    private static final String SPOKEN_YEAR = "(?:nineteen[- ]" + TWO_DIGITS + "|twenty[- ]" + TWO_DIGITS
+            + "|two thousand(?:(?: and)?[- ](?:" + UNITS + "|" + TWO_DIGITS + "))?)(?!\\w)";
+
     /** A year behind a day or month, with its comma or "of". */
-    static final String YEAR_TAIL = "(?:(?:\\s?,\\s{0,2}|\\s{1,2}|[-/.])(?:(?:of|in|de|del)\\s)?" + YEAR + ")?";
+    static final String YEAR_TAIL =
+            "(?:(?:\\s?,\\s{0,2}|\\s{1,2}|[-/.])(?:(?:of|in|de|del)\\s)?(?:" + YEAR + "|" + SPOKEN_YEAR + "))?";
 
     /** Units and counted things: a number before one of them is no day. */
     static final String NO_UNIT = "(?!\\s?-?(?:mg|mcg|ml|cc|g|kg|lbs?|oz|mm|cm|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?"

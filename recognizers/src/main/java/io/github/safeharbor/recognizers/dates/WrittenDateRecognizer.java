@@ -31,7 +31,7 @@ public final class WrittenDateRecognizer implements Recognizer {
     private static final String SHORT_YEAR = "(?:[-/]\\d{2}(?![\\w/-]))";
     private static final String MONTH_FIRST = MONTH + "\\.?[\\s/.-]{0,3}(?:the[ -]{1,2})?" + DAY + DateParts.NO_UNIT + TO_DAY
             + "(?:" + SHORT_YEAR + "|,?\\s?'\\d{2}(?!\\w)|" + TAIL + ")";
-    private static final String DAY_FIRST = DAY + "(?:\\s?-\\s?" + DAY + ")?[\\s/.-]{0,2}(?:(?:day\\s)?(?:of|de|del)\\s(?:the\\s)?)?"
+    private static final String DAY_FIRST = "(?:" + DAY + "\\s?-\\s?)?" + DateParts.DAY_GLUED + "[\\s/.-]{0,2}(?:(?:day\\s)?(?:of|de|del)\\s(?:the\\s)?)?"
             + MONTH + "\\.?(?:" + SHORT_YEAR + "|\\s\\d{2}(?![\\w:/%-]|\\.\\d)" + DateParts.NO_UNIT + "|" + TAIL + ")";
     private static final String NUMERIC = "(?:\\d{1,2}[-/.]\\d{1,2}(?:[-/.](?:\\d{4}|\\d{2}))?|(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2})"
             + "(?![\\d%]|[-/:]\\d)";
@@ -49,7 +49,7 @@ public final class WrittenDateRecognizer implements Recognizer {
                                     + "|[-/.](?:19|20)\\d{2}(?!\\w)|[-/]\\d{2}(?![\\w/-])|\\s(?:3[2-9]|[4-9]\\d)(?![\\w%:/.-])"
                                     + DateParts.NO_UNIT + ")")
                     .unless(WrittenDateRecognizer::isVerb),
-            AnchoredRule.of("date.day-first", DATE, Trigger.digits(1, 2), "(?i)(?<![\\w$#:./-])" + DAY_FIRST_LONG())
+            AnchoredRule.of("date.day-first", DATE, Trigger.digits(1, 2), "(?i)(?<![\\w$#:./-])" + DAY_FIRST)
                     .unless(WrittenDateRecognizer::isVerbAfterDay),
             AnchoredRule.of(
                             "date.day-first-range",
@@ -131,10 +131,6 @@ public final class WrittenDateRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(SourceText source) {
         return RULES.recognize(source);
-    }
-
-    private static String DAY_FIRST_LONG() {
-        return DAY_FIRST;
     }
 
     /** "clients may 2 times a year", "we march 5 abreast": the word is no month. */

@@ -1,0 +1,313 @@
+package io.github.safeharbor.recognizers.dates;
+
+import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Trigger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds named holidays and observances that are used as a date.
+ *
+ * <p>Example: in "no contact since Thanksgiving 2023, died the week before Passover" both are found; "hates Christmas" and
+ * "Halloween candy" stay. A holiday is a date after a preposition of time, after an event ("born Christmas Eve"), before a
+ * year, or as the value of a field ("due: Easter"). 45 CFR 164.514(b)(2)(i)(C): a day of the year under another name.
+ */
+public final class HolidayRecognizer implements Recognizer {
+    /** One regex a line; the text up to the first mark other than a letter or digit is the trigger. */
+    private static final String HOLIDAYS =
+            """
+            advent(?: sunday)?
+            all (?:saints|souls|hallows)'?(?: day| eve)?
+            anzac day
+            april fool'?s?'?(?: day)?
+            arbor day
+            armistice day
+            ascension(?: day| thursday)
+            ash wednesday
+            ashura
+            baisakhi
+            bastille day
+            black friday
+            bodhi day
+            bonfire night
+            boxing day
+            canada day
+            candlemas
+            cesar chavez day
+            chanukah
+            chinese new year'?s?(?: day| eve)?
+            christmas(?:time| ?eve| day)?
+            chuseok
+            cinco de mayo
+            clean monday
+            columbus day
+            corpus christi(?: day| sunday)
+            cyber monday
+            d-day
+            day of (?:the dead|atonement)
+            deepavali
+            dia de (?:los )?(?:muertos|reyes|accion de gracias|la independencia|las madres)
+            diwali
+            dussehra
+            dyngus day
+            earth day
+            easter(?: sunday| monday| eve)?
+            eid(?:[- ](?:al|ul|el)[- ]?(?:fitr|adha|azha))?
+            election (?:day|night)
+            epiphany(?: sunday)?
+            fat tuesday
+            father'?s?'? day
+            fathers'? day
+            flag day
+            ganesh chaturthi
+            giving tuesday
+            golden week
+            good friday
+            grandparent'?s?'? day
+            great american smokeout
+            groundhog'?s? day
+            gurpurab
+            guru nanak jayanti
+            hallowe'?en
+            hanukkah
+            hannukah
+            hanukah
+            hogmanay
+            holi
+            holocaust (?:remembrance|memorial) day
+            holy (?:week|saturday|thursday)
+            id[- ](?:al|ul)[- ](?:fitr|adha)
+            inauguration day
+            independence day
+            indigenous people'?s?'? day
+            international (?:women'?s|men'?s|workers'?|overdose awareness) day
+            janmashtami
+            july (?:fourth|4th)
+            june nineteenth
+            juneteenth
+            kwanzaa
+            labou?r day
+            lag b'?aomer
+            lailat al qadr
+            laylat al[- ]qadr
+            leap day
+            lent
+            losar
+            lunar new year'?s?(?: day| eve)?
+            mardi gras
+            martin luther king(?:,? jr\\.?)?(?:'?s)?(?: day| birthday| weekend)
+            martinmas
+            maundy thursday
+            mawlid(?: an[- ]nabi)?
+            may day
+            memorial day
+            michaelmas
+            mid-autumn (?:festival|day)
+            midsummer(?:'s)?(?: eve| day)
+            milad un nabi
+            mlk(?:,? jr\\.?)?(?: day| weekend)?
+            moon festival
+            mother'?s?'? day
+            mothering sunday
+            muharram
+            national (?:[A-Za-z]{2,15}['s]{0,2} ){1,3}day
+            navidad
+            navratri
+            new year'?s?'?(?: eve| day)?
+            nochebuena
+            norooz
+            nowruz
+            obon
+            onam
+            orthodox (?:easter|christmas)
+            palm sunday
+            passover
+            patriot'?s?'? day
+            pearl harbor(?: remembrance)? day
+            pentecost(?: sunday)?
+            pesach
+            pi day
+            pioneer day
+            pongal
+            pres?ident'?s?'? day
+            pride (?:month|weekend|sunday|parade|week)
+            purim
+            qingming(?: festival)?
+            raksha bandhan
+            rama?da?m?a?n
+            reformation (?:day|sunday)
+            remembrance (?:day|sunday)
+            rosh ha-?shann?ah?
+            saint [a-z]{2,14}'?s?'? (?:day|eve)
+            san juan(?:'s)? day
+            semana santa
+            seollal
+            shavuot
+            shemini atzeret
+            shrove tuesday
+            simchat torah
+            songkran
+            st\\.? ?[a-z]{2,14}'?s?'? (?:day|eve)
+            sukk?oth?
+            super ?bowl(?: sunday| weekend)?
+            superbowl(?: sunday| weekend)?
+            tax day
+            tet
+            thanksgiving(?: eve| day)?
+            thanks giving(?: day)?
+            three kings'? day
+            tisha b'?av
+            trinity sunday
+            tu b'?shvat
+            turkey day
+            twelfth night
+            vaisakhi
+            valentine'?s?'?(?: day)
+            valentine'?s
+            vesak
+            veteran'?s?'? day
+            victoria day
+            waitangi day
+            walpurgis night
+            wesak
+            whit (?:sunday|monday)
+            winter solstice
+            summer solstice
+            spring equinox
+            fall equinox
+            autumn(?:al)? equinox
+            world (?:[A-Za-z]{2,15}['s]{0,2} ){1,3}day
+            x-mas(?: ?eve| day)?
+            xmas(?: ?eve| day)?
+            yom (?:kippur|hashoah|haatzmaut|hazikaron)
+            yuandan
+            yule
+            """;
+
+    /** Holidays whose name is no word at all but theirs would be wrong without a capital: "lent her money". */
+    private static final WordSet COMMON = WordSet.of("lent advent epiphany tet pride obon losar holi id");
+
+    private static final WordSet PREPOSITIONS = WordSet.of("on since by before after until till til around at over this last next past"
+            + " during in from through thru between past following preceding pre post throughout coming"
+            + " upcoming previous til come");
+
+    /** Events whose day the holiday is, also without a preposition. */
+    private static final WordSet EVENTS = WordSet.of("born died passed away sober clean relapsed started began ended left moved married"
+            + " engaged divorced separated happened hospitalized arrested released buried due quit met back lost returned suicide"
+            + " attempt attempted killed overdosed od funeral wedding accident anniversary birthday");
+
+    /** Before "for Thanksgiving": going somewhere. */
+    private static final WordSet GOING = WordSet.of("home back visiting visit visited here town coming came arriving leave leaving left off"
+            + " closed away out down up over open free available there together returning flying going driving travel traveling"
+            + " travelling visits");
+
+    private static final WordSet PARTS = WordSet.of("eve morning night afternoon evening weekend");
+    private static final WordSet HABIT = WordSet.of("every each hate hates hated love loves loved like likes dislikes enjoys celebrate"
+            + " celebrates observe observes observed most many");
+    private static final WordSet DETERMINERS = WordSet.of("the this past last next same very following");
+
+    private static final Trigger FIRST_WORDS = Trigger.words(HOLIDAYS.lines()
+            .flatMap(line -> variants(line.split("[^a-z?']")[0]))
+            .map(word -> word.split("'")[0])
+            .distinct()
+            .toArray(String[]::new));
+
+    private static final Recognizer RULES = Recognizer.rules(
+            "holiday",
+            AnchoredRule.of("date.holiday", DATE, FIRST_WORDS, "(?i)" + alternation() + "(?![a-z])")
+                    .confidence(Confidence.POSSIBLE)
+                    .unless(HolidayRecognizer::isNoDate));
+
+    /** Creates the recognizer. */
+    public HolidayRecognizer() {}
+
+    @Override
+    public String id() {
+        return RULES.id();
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return RULES.categories();
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        return RULES.recognize(source);
+    }
+
+    /** Returns the words that a word with optional letters stands for. */
+    private static Stream<String> variants(String word) {
+        int optional = word.indexOf('?');
+        return optional < 0
+                ? Stream.of(word)
+                : Stream.of(word.substring(0, optional - 1), word.substring(0, optional))
+                        .flatMap(head -> variants(head + word.substring(optional + 1)));
+    }
+
+    private static String alternation() {
+        List<String> lines = Arrays.asList(HOLIDAYS.replace(" ", "\\s{1,2}").split("\n"));
+        return "(?:" + String.join("|", lines) + ")";
+    }
+
+    private static boolean isNoDate(SourceText source, Span span) {
+        int first = source.tokenAt(span.start());
+        if (COMMON.has(source, first) && (source.kind(first) & TokenKind.CAPITALIZED) == 0 && !DURING.has(source, first - 1)) {
+            return true;
+        }
+        return !hasYear(source, span.end()) && !isTimed(source, first, source.tokenAt(span.end()));
+    }
+
+    private static final WordSet DURING = WordSet.of("during since until for");
+
+    private static boolean isTimed(SourceText source, int first, int next) {
+        int before = first - 1;
+        while (before >= 0 && first - before < 4 && DETERMINERS.has(source, before)) {
+            if (PREPOSITIONS.has(source, before)) {
+                return true; // "this", "last", "past"
+            }
+            before--;
+        }
+        if (HABIT.has(source, before)) {
+            return false;
+        }
+        boolean sentence = (source.kind(before + 1) & TokenKind.SENTENCE_START) != 0;
+        if (!sentence && (PREPOSITIONS.has(source, before) || EVENTS.has(source, before))) {
+            return true;
+        }
+        if (OF.has(source, before) && SPANS.has(source, before - 1)) {
+            return true;
+        }
+        if (source.isMark(before, ':') || source.isMark(before, '=')) {
+            return true;
+        }
+        if (FOR.has(source, before) && GOING.has(source, before - 1)) {
+            return true;
+        }
+        if (source.isMark(before, '(') && source.isMark(next, ')')) {
+            return true;
+        }
+        return PARTS.has(source, next - 1) || PARTS.has(source, next);
+    }
+
+    private static final WordSet FOR = WordSet.of("for");
+    private static final WordSet OF = WordSet.of("of");
+    private static final WordSet SPANS = WordSet.of("night day week weekend morning evening afternoon eve end start beginning month"
+            + " first second last");
+
+    private static boolean hasYear(SourceText source, int end) {
+        String after = source.text().substring(end, Math.min(source.length(), end + 10));
+        return after.matches("(?s)(?:,?\\s(?:of\\s|in\\s)?)(?:(?:19|20)\\d{2}|'\\d{2})(?:\\D.*)?");
+    }
+}
