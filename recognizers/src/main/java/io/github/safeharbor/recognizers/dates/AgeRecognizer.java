@@ -27,10 +27,10 @@ import java.util.stream.Stream;
 public final class AgeRecognizer implements Recognizer {
     private static final String FIGURES = "(?:9\\d|1[01]\\d)(?![\\d%])(?![.,:/-]\\d)";
     private static final String IN_WORDS = "(?:ninety(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine))?"
-            + "|(?:one|a) hundred(?:(?: and)?[- ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)(?!\\w)";
+            + "|(?:one |a |(?<=\\ba\\s))hundred(?:(?: and)?[- ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)(?!\\w)";
     private static final String AGE = "(?:" + FIGURES + "|" + IN_WORDS + ")";
     private static final String ID = "(?<id>" + AGE + ")";
-    private static final String OLD = "[- ]?(?:years?|yrs?|y)?[- ]?(?:olds?|of age)\\b|[- ]?(?:yo|y/o|y\\.o\\.?|yof|yom|y-o|yrs? ?o)\\b";
+    private static final String OLD = "[- ]?(?:years?|yrs?|y)?[- ]?(?:olds?|of age|young)\\b|[- ]?(?:yo|y/o|y\\.o\\.?|yof|yom|y-o|yrs? ?o)\\b";
 
     private static final String RELATIVES = "mother mom mum mama mommy father dad daddy papa grandmother grandma granny gran nana nan"
             + " grandfather grandpa granddad gramps husband wife spouse aunt auntie uncle sister brother parent grandparent"
@@ -60,7 +60,7 @@ public final class AgeRecognizer implements Recognizer {
             "age-over-89",
             rule("age.years-old", Trigger.digits(2, 3), "(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
             rule("age.years-old-glued", glued("yo", "yof", "yom", "yr", "y"), "(?<id>9\\d|1[01]\\d)y(?:of?|om|r)?\\b(?:/o|-?o\\b|[. ]o\\b|\\sold)?"),
-            rule("age.gender", glued("f", "m"), "(?<id>9\\d|10\\d)[FfMm]\\b").unless(AgeRecognizer::isMeasured),
+            rule("age.gender", glued("f", "m"), "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b").unless(AgeRecognizer::isMeasured),
             rule(
                             "age.gender-apart",
                             Trigger.digits(2, 3),
@@ -105,7 +105,8 @@ public final class AgeRecognizer implements Recognizer {
             rule(
                     "age.lived-to",
                     Trigger.words("died", "passed", "lived", "living", "widowed", "dead", "death", "alone", "dies", "lives", "gone"),
-                    "(?i)\\w{4,7}(?:\\saway|\\son)?\\s(?:at|to|to be|until|till)\\s(?:age\\s|be\\s)?" + ID + UNIT),
+                    "(?i)\\w{4,7}(?:\\saway|\\son)?\\s(?:(?<!live[sd]\\s|living\\s)at|to|until|till)\\s(?:age\\s|be\\s)?" + ID + UNIT)
+                    .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
             rule("age.at", Trigger.words("at"), "(?i)at\\s" + ID + ",?(?=\\s(?:she|he|my|her|his|i|years)\\b)" + UNIT),
             rule(
                     "age.birthday",
@@ -165,13 +166,15 @@ public final class AgeRecognizer implements Recognizer {
     /** "two hundred", "$95". */
     private static boolean isPart(SourceText source, Span span) {
         int before = source.tokenAt(span.start()) - 1;
-        return source.isMark(before, '$') && source.end(before) == span.start();
+        return before >= 0
+                && source.end(before) == span.start()
+                && "$\u00A3\u20AC".indexOf(source.charAt(source.start(before))) >= 0;
     }
 
     /** "temp 98F", "a fever of 101 F". */
     private static boolean isMeasured(SourceText source, Span span) {
         int token = source.tokenAt(span.start());
-        for (int i = token - 1; i >= 0 && i >= token - 4; i--) {
+        for (int i = token - 1; i >= 0 && i >= token - 8; i--) {
             if (HEAT.has(source, i) || source.isMark(i, '.') && source.end(i) == span.start()) {
                 return true;
             }
@@ -179,7 +182,7 @@ public final class AgeRecognizer implements Recognizer {
         return false;
     }
 
-    private static final WordSet HEAT = WordSet.of("temp temps temperature fever febrile t tmax degrees oven heat hot oral tympanic"
+    private static final WordSet HEAT = WordSet.of("temp temps temperature fever febrile t tmax degrees oven heat hot oral tympanic it"
             + " hr sat weight distance ran swam run swim");
 
     /** "the score is 95", "HR was 97": what the verb speaks of is no person. */
@@ -214,7 +217,7 @@ public final class AgeRecognizer implements Recognizer {
     private static final WordSet TURNS = WordSet.of("turned turns turning turn");
     private static final WordSet SELVES = WordSet.of("shes hes im whos");
     private static final WordSet COPULAS_ALL = WordSet.of("is was be am s re m are shes hes im whos turned turns turning turn ll");
-    private static final WordSet FILLERS = WordSet.of("ll will to would about just now soon also going recently almost who only"
+    private static final WordSet FILLERS = WordSet.of("ll will to would about just now soon also going recently almost only"
             + " nearly already");
     private static final WordSet NO_NAMES = WordSet.of("it that this there what which the he she they we you i and but or if when where"
             + " here how capacity cost rent sessions limit max minimum maximum today yesterday answer result mine ours");

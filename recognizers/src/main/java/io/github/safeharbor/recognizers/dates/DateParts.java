@@ -66,8 +66,8 @@ final class DateParts {
     private static final String TWO_DIGITS = "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]" + UNITS + ")?|(?:zero|oh|o)[- ]" + UNITS
             + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred)";
     /** "nineteen seventy eight", "two thousand and four", "twenty twenty-four". */
-    private static final String SPOKEN_YEAR = "(?:nineteen[- ]" + TWO_DIGITS + "|twenty[- ]" + TWO_DIGITS
-            + "|two thousand(?:(?: and)?[- ](?:" + UNITS + "|" + TWO_DIGITS + "))?)(?!\\w)";
+    static final String SPOKEN_YEAR = "(?:nineteen[- ]" + TWO_DIGITS + "|twenty[- ]" + TWO_DIGITS
+            + "|(?:o|oh)[- ]" + UNITS + "|two thousand(?:(?: and)?[- ](?:" + UNITS + "|" + TWO_DIGITS + "))?)(?!\\w)";
 
     /** A year behind a day or month, with its comma or "of". */
     static final String YEAR_TAIL =
@@ -88,7 +88,7 @@ final class DateParts {
     private static final WordSet FOLLOWING = WordSet.of("at to and or but for with if when because so then until till til"
             + " through thru from this next last we he she they i it is was works after before since please around about"
             + " as im ill hes shes were well on by that who which while where though not no can could would will has had"
-            + " per via tho you im ive id my our your his her their instead only again too also comma period");
+            + " per via tho you im ive id my our your his her their instead only again too also comma");
 
     private DateParts() {}
 

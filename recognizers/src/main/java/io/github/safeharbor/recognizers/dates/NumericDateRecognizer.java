@@ -84,7 +84,7 @@ public final class NumericDateRecognizer implements Recognizer {
                             Trigger.digits(4),
                             ALONE + Y4 + "(?:[-./]|\\s?/\\s?|\\s-\\s)" + M + "(?!\\w|[-./:,]\\d|%|\\s?(?:school|academic|season|year))"
                                     + DateParts.NO_UNIT)
-                    .unless(NumericDateRecognizer::isVersion, NumericDateRecognizer::isNumbered),
+                    .unless(NumericDateRecognizer::isVersionCued, NumericDateRecognizer::isNumbered),
             AnchoredRule.of(
                             "date.month-day-range",
                             DATE,
@@ -146,7 +146,7 @@ public final class NumericDateRecognizer implements Recognizer {
     /** "version 2.1.14", "section 4.1.12"; with one digit before each point only a cue makes it a date. "1 - 2016" is a list. */
     private static boolean isVersion(SourceText source, Span span) {
         int token = source.tokenAt(span.start());
-        if (VERSIONS.has(source, token - 1)) {
+        if (isVersionCued(source, span)) {
             return true;
         }
         boolean line = (source.kind(token) & TokenKind.LINE_START) != 0;
@@ -154,6 +154,10 @@ public final class NumericDateRecognizer implements Recognizer {
             return true;
         }
         return span.length() <= 6 && source.isMark(token + 1, '.') && !DATED.has(source, token - 1);
+    }
+
+    private static boolean isVersionCued(SourceText source, Span span) {
+        return VERSIONS.has(source, source.tokenAt(span.start()) - 1);
     }
 
     /** "MRN 20140311", "case 2024-11". */

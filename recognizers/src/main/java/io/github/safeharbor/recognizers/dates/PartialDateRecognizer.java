@@ -32,6 +32,11 @@ public final class PartialDateRecognizer implements Recognizer {
     private static final String DAY_CUE = "(?:on|by|until|till|til|before|after|since|from|through|thru|due|around|starting|beginning"
             + "|ending|week of|between|next|is|for|effective|of|seen|moved to|back|and|or)";
 
+    /** Before "the 3rd" without a preposition: "see you the 3rd". */
+    private static final String LOOSE_CUE = "(?:you|u|him|her|them|us|again|open|available|free|scheduled|booked|here|there|home|closed"
+            + "|off|out|gone|leaving|leaves|ends|starts|begins|opens|closes|returns|returning|appt|appointment|meeting|session|court"
+            + "|hearing|born|died|tomorrow|today|yesterday|call|until about)";
+
     private static final Recognizer RULES = Recognizer.rules(
             "partial-date",
             AnchoredRule.of("date.month", DATE, DateParts.trigger(PLAIN), DateParts.alternation(PLAIN).replace("(?:", "(?i:"))
@@ -49,7 +54,7 @@ public final class PartialDateRecognizer implements Recognizer {
                             "date.day",
                             DATE,
                             Trigger.digits(1, 2),
-                            "(?i)(?<=\\b" + DAY_CUE + "\\s(?:the\\s)?(?:next\\s)?)" + DateParts.DAY_TH)
+                            "(?i)(?<=\\b" + DAY_CUE + "\\s(?:the\\s)?(?:next\\s)?|\\b" + LOOSE_CUE + ",?\\sthe\\s)" + DateParts.DAY_TH)
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isRank),
             AnchoredRule.of(
@@ -58,7 +63,8 @@ public final class PartialDateRecognizer implements Recognizer {
                             Trigger.digits(1, 2),
                             "(?i)(?<=\\bthe\\s)" + DateParts.DAY_TH
                                     + "(?=\\s(?:works\\b|is\\s(?:good|fine|ok|okay|open|best|free)\\b|at\\s\\d|@|(?:or|and|through|to|thru)\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)\\b))")
-                    .confidence(Confidence.POSSIBLE),
+                    .confidence(Confidence.POSSIBLE)
+                    .unless(PartialDateRecognizer::isRangeOfRanks),
             AnchoredRule.of(
                             "date.day-of-month",
                             DATE,
@@ -95,7 +101,6 @@ public final class PartialDateRecognizer implements Recognizer {
     private static final WordSet ARTICLES = WordSet.of("the a an his her our your my their such");
     private static final WordSet RECORDS = WordSet.of("mar oct dec nov sep");
     private static final WordSet CAPS_BEFORE = WordSet.of("since until till last next this early late mid in by");
-    private static final WordSet NOUNS = WordSet.of("grade floor century place time times attempt try session visit anniversary");
 
     /** Creates the recognizer. */
     public PartialDateRecognizer() {}
@@ -146,13 +151,18 @@ public final class PartialDateRecognizer implements Recognizer {
     private static boolean isWord(SourceText source, Span span) {
         int token = source.tokenAt(span.start());
         int kind = source.kind(token);
-        if (WrittenDateRecognizer.isVerb(source, token) || source.isMark(token + 1, '\'') && span.length() == 3) {
+        boolean capital = (kind & TokenKind.CAPITALIZED) != 0 && (kind & TokenKind.LOWER) != 0;
+        boolean verb = WrittenDateRecognizer.isVerb(source, token);
+        boolean pronoun = WrittenDateRecognizer.isBeforePronoun(source, token);
+        if (verb && !pronoun && !(capital && BEFORE_WORD.has(source, token - 1))) {
             return true;
         }
-        boolean capital = (kind & TokenKind.CAPITALIZED) != 0 && (kind & TokenKind.LOWER) != 0;
         if (follows(source, token, capital ? BEFORE : BEFORE_WORD)) {
             // "take part in March for Life", "mayo" on a sandwich
             return span.length() == 3 && (kind & TokenKind.LOWER) == 0 && !follows(source, token, CAPS_BEFORE);
+        }
+        if (verb) {
+            return true;
         }
         boolean start = (kind & TokenKind.SENTENCE_START) != 0 || token == 0;
         boolean afterLower = token > 0
@@ -165,10 +175,24 @@ public final class PartialDateRecognizer implements Recognizer {
 
     /** "for the 1st time", "on the 5th floor", "the 2nd of three": a rank, not a day. */
     private static boolean isRank(SourceText source, Span span) {
-        int next = source.tokenAt(span.end());
         boolean the = Character.toLowerCase(source.charAt(span.start() - 2)) == 'e';
-        return NOUNS.has(source, next) || !DateParts.endsPhrase(source, span.end()) || !the && !DAY_WORDS.has(source, source.tokenAt(span.start()) - 1);
+        return !DateParts.endsPhrase(source, span.end())
+                || !the && !DAY_WORDS.has(source, source.tokenAt(span.start()) - 1)
+                || isRangeOfRanks(source, span);
     }
+
+    /** "from the 6th to the 12th week", "the 7th or 8th grade". */
+    private static boolean isRangeOfRanks(SourceText source, Span span) {
+        int next = source.tokenAt(span.end());
+        int other = source.isMark(next, '-') || JOINING.has(source, next) ? next + 1 : next;
+        other = THE.has(source, other) ? other + 1 : other;
+        return other > next
+                && other < source.tokenCount()
+                && (source.kind(other) & TokenKind.DIGIT_FIRST) != 0
+                && !DateParts.endsPhrase(source, source.end(other));
+    }
+
+    private static final WordSet THE = WordSet.of("the");
 
     private static final WordSet DAY_WORDS = WordSet.of("on by until till til before after since through thru due from");
 }

@@ -13,16 +13,22 @@ import io.github.safeharbor.recognition.TokenKind;
  */
 final class ScoreGuard {
     private static final int WORDS_BACK = 12;
+    private static final int LIST_BACK = 24;
+
+    private static final WordSet LISTING = WordSet.of("and or");
+    private static final WordSet EVENTS = WordSet.of("started began stopped quit lost moved left died passed fired hired married separated"
+            + " divorced relapsed ended broke arrested delivered hospitalized overdosed attempted resumed increased assaulted"
+            + " miscarried evicted");
 
     private static final WordSet COUNTED = WordSet.of("tablet tablets tab tabs pill pills cup cups dose doses mg mcg ml cc tsp teaspoon"
             + " teaspoons tbsp pack packs ppd inch inches mile miles hr hrs hour hours strength murmur systolic diastolic sessions"
             + " items criteria criterion way ways time times lb lbs pound pounds split ratio bilaterally throughout motor pain"
             + " points pts correct gallon bottle beers drinks full empty done finished majority vision acuity intensity severity"
             + " scale rating extremities upper lower bilateral symmetric reflexes pulses pitting edema off timers custody week"
-            + " weeks months years yr yrs symptoms questions days life spray capsule capsules cap caps puff puffs patch");
+            + " weeks months years yr yrs symptoms questions days day night nights life stars spray capsule capsules cap caps puff puffs patch");
 
     private static final WordSet TIME = WordSet.of("on by until till til since from before after of due next starting starts start"
-            + " started begins began beginning dated date through thru between effective eff for seen admitted admit discharged"
+            + " started begins began beginning dated date dates through thru between effective eff for seen admitted admit discharged"
             + " discharge dc d lmp dob born died edd appt appts appointment visit hearing court intake circa last"
             + " met meeting missed cancelled canceled rescheduled f u followup ending ended ends expires exp expired received signed"
             + " printed sent posted updated labs xray surgery each noshow today yesterday tomorrow called call back"
@@ -67,10 +73,10 @@ final class ScoreGuard {
         return rejects(source, span.start(), span.end(), first, number(source, at));
     }
 
-    /** Tells whether a range of two is something else: when it reads "1/2-3/4". */
+    /** Tells whether a range of two is something else: "1/2-3/4 cup". */
     static boolean rejectsEitherOf(SourceText source, Span span) {
         int next = source.tokenAt(span.end());
-        return COUNTED.has(source, next) || SCALES.has(source, source.tokenAt(span.start()) - 1);
+        return COUNTED.has(source, next);
     }
 
     private static boolean rejects(SourceText source, int from, int to, int first, int second) {
@@ -85,20 +91,23 @@ final class ScoreGuard {
         boolean denominator = second <= 10 && second != 1 && second != 7 && second != 9 && first <= second;
         if (isTimed(source, token, next)) {
             // "mood went from 4/10 to 7/10" is no day either
-            return WEAK.has(source, token - 1) && denominator && isScored(source, token, second);
+            return WEAK.has(source, token - 1)
+                    && denominator
+                    && (isScored(source, token, second) || leadsToSame(source, next, second));
         }
         boolean zeroPadded = source.charAt(from) == '0' || source.charAt(to - 2) == '0';
         if (first > 12 && second >= 10) {
             return true; // "14/18" of a form; a day before its month needs a cue or a "25/02"
+        }
+        if (denominator && isEvent(source, token) && DateParts.endsPhrase(source, to)) {
+            return isScored(source, token, second);
         }
         return (!zeroPadded && (denominator || first > 12)) || isScored(source, token, second);
     }
 
     private static boolean isTimed(SourceText source, int token, int next) {
         int before = token - 1;
-        while (before >= 0 && (source.isMark(before, ':') || source.isMark(before, '.') || source.isMark(before, ',')
-                || source.isMark(before, '(') || source.isMark(before, '@'))
-                && token - before < 4) {
+        while (before >= 0 && token - before < LIST_BACK && isListed(source, before)) {
             before--;
         }
         boolean lineStart = (source.kind(token) & TokenKind.LINE_START) != 0;
@@ -108,6 +117,37 @@ final class ScoreGuard {
         return OCCASIONS.has(source, next)
                 || isClock(source, next)
                 || (source.isMark(next, ',') || AT.has(source, next)) && isClock(source, next + 1);
+    }
+
+    /** Part of a list of dates, or a mark between the cue and its date: "dates: 1/3, 1/10 and 1/17". */
+    private static boolean isListed(SourceText source, int token) {
+        int kind = source.kind(token);
+        return TokenKind.isNumber(kind)
+                || (kind & TokenKind.MARK) != 0 && ":.,(@/&-".indexOf(source.charAt(source.start(token))) >= 0
+                || LISTING.has(source, token);
+    }
+
+    /** "lost the job 2/2", "started Zoloft 3/3". */
+    private static boolean isEvent(SourceText source, int token) {
+        for (int i = token - 1; i >= 0 && i >= token - 4; i--) {
+            if (EVENTS.has(source, i)) {
+                return true;
+            }
+            if ((source.kind(i + 1) & TokenKind.SENTENCE_START) != 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "from 8/10 to 4/10". */
+    private static boolean leadsToSame(SourceText source, int next, int second) {
+        for (int i = next; i < source.tokenCount() && i < next + 6; i++) {
+            if (source.isMark(i, '/')) {
+                return number(source, source.end(i)) == second;
+            }
+        }
+        return false;
     }
 
     private static boolean isClock(SourceText source, int token) {

@@ -33,7 +33,7 @@ public final class WrittenDateRecognizer implements Recognizer {
             + "(?:" + SHORT_YEAR + "|,?\\s?'\\d{2}(?!\\w)|" + TAIL + ")";
     private static final String DAY_FIRST = "(?:" + DAY + "\\s?-\\s?)?" + DateParts.DAY_GLUED + "[\\s/.-]{0,2}(?:(?:day\\s)?(?:of|de|del)\\s(?:the\\s)?)?"
             + MONTH + "\\.?(?:" + SHORT_YEAR + "|\\s\\d{2}(?![\\w:/%-]|\\.\\d)" + DateParts.NO_UNIT + "|" + TAIL + ")";
-    private static final String NUMERIC = "(?:\\d{1,2}[-/.]\\d{1,2}(?:[-/.](?:\\d{4}|\\d{2}))?|(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2})"
+    private static final String NUMERIC = "(?:\\d{1,2}/\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2})"
             + "(?![\\d%]|[-/:]\\d)";
     private static final String SPOKEN = MONTH + "\\s(?:the\\s)?(?:" + DateParts.ORDINAL + "|" + DateParts.CARDINAL + ")";
 
@@ -45,8 +45,8 @@ public final class WrittenDateRecognizer implements Recognizer {
                             "date.month-and-year",
                             DATE,
                             DateParts.MONTH_WORDS,
-                            "(?i)" + MONTH + "\\.?(?:\\s?,?\\s?(?:of\\s|de\\s|del\\s)?" + DateParts.YEAR
-                                    + "|[-/.](?:19|20)\\d{2}(?!\\w)|[-/]\\d{2}(?![\\w/-])|\\s(?:3[2-9]|[4-9]\\d)(?![\\w%:/.-])"
+                            "(?i)" + MONTH + "\\.?(?:\\s?,?\\s?(?:of\\s|de\\s|del\\s)?(?:" + DateParts.YEAR + "|" + DateParts.SPOKEN_YEAR
+                                    + ")|[-/.](?:19|20)\\d{2}(?!\\w)|[-/]\\d{2}(?![\\w/-])|\\s(?:3[2-9]|[4-9]\\d)(?![\\w%:/.-])"
                                     + DateParts.NO_UNIT + ")")
                     .unless(WrittenDateRecognizer::isVerb),
             AnchoredRule.of("date.day-first", DATE, Trigger.digits(1, 2), "(?i)(?<![\\w$#:./-])" + DAY_FIRST)
@@ -76,7 +76,7 @@ public final class WrittenDateRecognizer implements Recognizer {
                             DATE,
                             Trigger.digits(4),
                             "(?i)(?<![\\w-])(?:19|20)\\d{2}\\s?[,/.-]?\\s?" + MONTH + "(?:[-/. ]" + DAY + ")?")
-                    .unless((source, span) -> isVerb(source, source.tokenAt(span.end() - 1))),
+                    .unless(WrittenDateRecognizer::isVerbAfterDay),
             AnchoredRule.of(
                     "date.ordinal-first",
                     DATE,
@@ -103,17 +103,19 @@ public final class WrittenDateRecognizer implements Recognizer {
                     "date.weekday-behind",
                     DATE,
                     DateParts.WEEKDAY_WORDS,
-                    "(?i)(?<=\\d[/-]\\d{1,2}(?:[/-]\\d{2,4})?,?\\s?\\(?|[a-z]{3}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s?\\(|[a-z]{3}\\.?\\s\\d{1,2}(?:st|nd|rd|th),?\\s)"
+                    "(?i)(?<=\\d(?:/\\d{1,2}(?:/\\d{2,4})?|-\\d{1,2}-\\d{2,4}),?\\s?\\(?|[a-z]{3}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s?\\(|[a-z]{3}\\.?\\s\\d{1,2}(?:st|nd|rd|th),?\\s)"
                             + DateParts.WEEKDAY));
 
     private static final WordSet VERB_MONTHS = WordSet.of("may march mar");
     /** What follows "may" and "march" when they are verbs, or "mar" and "march" when they are nouns. */
-    private static final WordSet AFTER_VERB = WordSet.of("be have not also need help i you we he she it they well only never include"
+    private static final WordSet AFTER_VERB = WordSet.of("be have not also need help well only never include"
             + " require want benefit still even just take cause lead feel find seem make become get go ask add contact call email"
             + " have say show use work do come try look like prefer consider give see know or require result occur refer respond"
             + " experience struggle change want wish vary qualify apply already actually possibly sometimes differ want start"
             + " continue appear indicate suggest provide offer serve reach text send leave bring return stay live keep hold turn"
             + " choose decide think believe remain then madness break");
+
+    private static final WordSet PRONOUNS = WordSet.of("i you we he she it they this that the my your");
 
     /** Creates the recognizer. */
     public WrittenDateRecognizer() {}
@@ -145,7 +147,12 @@ public final class WrittenDateRecognizer implements Recognizer {
 
     /** Tells whether the month at the token is the verb, by what follows. */
     static boolean isVerb(SourceText source, int month) {
-        return VERB_MONTHS.has(source, month) && AFTER_VERB.has(source, month + 1);
+        return VERB_MONTHS.has(source, month) && AFTER_VERB.has(source, month + 1) || isBeforePronoun(source, month);
+    }
+
+    /** "may we", which is a question without, and a month with a preposition before it. */
+    static boolean isBeforePronoun(SourceText source, int month) {
+        return VERB_MONTHS.has(source, month) && PRONOUNS.has(source, month + 1);
     }
 
     /** "5 may need", "PHQ of 9 may be": a number before the verb. */
