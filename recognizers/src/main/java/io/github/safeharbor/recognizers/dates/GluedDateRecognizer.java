@@ -25,12 +25,17 @@ import java.util.regex.Pattern;
 public final class GluedDateRecognizer implements Recognizer {
     private static final int KINDS = TokenKind.LETTER | TokenKind.DIGIT;
     private static final int LONGEST = 13;
+    private static final int LONGEST_NAME = 60;
     private static final int WINDOW = 40;
     private static final String D = "(?:0?[1-9]|[12]\\d|3[01])";
 
     private static final Pattern FORM = Pattern.compile("(?i)(?:(?:dob|dod|on|born|by|since|date|dt|due|seen|before|after|until|till|from|edd|lmp)"
             + "(?<id>" + D + "[-/.]" + D + "(?:[-/.](?:(?:19|20)\\d{2}|\\d{2}))?)(?![\\w%]|[-/.]\\d)"
-            + "|(?<month>" + DateParts.MONTH + D + "(?:st|nd|rd|th)?(?!\\w)" + DateParts.YEAR_TAIL + "))");
+            + "|(?<month>" + DateParts.MONTH + "(?:" + D + "(?:st|nd|rd|th)?(?!\\w)" + DateParts.YEAR_TAIL
+            + "|(?:19|20)\\d{2}(?!\\w))))");
+
+    /** The date in a file name: "intake_2024-03-14.pdf", "note_20240314". */
+    private static final Pattern IN_NAME = Pattern.compile("(?:19|20)\\d{2}(?<s>[-.]?)(?:0[1-9]|1[0-2])\\k<s>(?:0[1-9]|[12]\\d|3[01])(?!\\d)");
 
     /** Creates the recognizer. */
     public GluedDateRecognizer() {}
@@ -48,26 +53,45 @@ public final class GluedDateRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>();
-        Matcher matcher = null;
         for (int token = 0; token < source.tokenCount(); token++) {
             int kind = source.kind(token);
-            if ((kind & (KINDS | TokenKind.DIGIT_FIRST | TokenKind.UNDERSCORE)) != KINDS
-                    || source.end(token) - source.start(token) > LONGEST) {
+            int length = source.end(token) - source.start(token);
+            if ((kind & KINDS) != KINDS || length > LONGEST_NAME) {
                 continue;
             }
-            if (matcher == null) {
-                matcher = FORM.matcher(source.text());
-                matcher.useTransparentBounds(true);
-                matcher.useAnchoringBounds(false);
-            }
-            int start = source.start(token);
-            matcher.region(start, Math.min(source.length(), start + WINDOW));
-            if (matcher.lookingAt()) {
-                String group = matcher.start("id") >= 0 ? "id" : "month";
-                Span span = new Span(matcher.start(group), matcher.end(group));
-                findings.add(new Finding(span, DATE, Confidence.LIKELY, "date.glued"));
+            if ((kind & TokenKind.UNDERSCORE) != 0) {
+                addInName(source, token, findings);
+            } else if ((kind & TokenKind.DIGIT_FIRST) == 0 && length <= LONGEST) {
+                addGlued(source, token, findings);
             }
         }
         return findings;
+    }
+
+    private static void addGlued(SourceText source, int token, List<Finding> findings) {
+        Matcher matcher = at(FORM, source, source.start(token));
+        if (matcher.lookingAt()) {
+            String group = matcher.start("id") >= 0 ? "id" : "month";
+            add(findings, matcher.start(group), matcher.end(group));
+        }
+    }
+
+    private static void addInName(SourceText source, int token, List<Finding> findings) {
+        int from = source.text().lastIndexOf('_', source.end(token) - 1) + 1;
+        Matcher matcher = at(IN_NAME, source, from);
+        if (from > source.start(token) && matcher.lookingAt()) {
+            add(findings, matcher.start(), matcher.end());
+        }
+    }
+
+    private static Matcher at(Pattern pattern, SourceText source, int from) {
+        return pattern.matcher(source.text())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .region(from, Math.min(source.length(), from + WINDOW));
+    }
+
+    private static void add(List<Finding> findings, int from, int to) {
+        findings.add(new Finding(new Span(from, to), DATE, Confidence.LIKELY, "date.glued"));
     }
 }

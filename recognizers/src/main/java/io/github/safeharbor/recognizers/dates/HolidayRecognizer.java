@@ -11,9 +11,10 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ public final class HolidayRecognizer implements Recognizer {
             """
             advent(?: sunday)?
             all (?:saints|souls|hallows)'?(?: day| eve)?
+            ano nuevo
             anzac day
             april fool'?s?'?(?: day)?
             arbor day
@@ -36,18 +38,27 @@ public final class HolidayRecognizer implements Recognizer {
             ascension(?: day| thursday)
             ash wednesday
             ashura
+            assumption day
+            autumn(?:al)? equinox
             baisakhi
             bastille day
+            beltane
             black friday
+            bloomsday
             bodhi day
             bonfire night
             boxing day
+            burns night
             canada day
             candlemas
             cesar chavez day
             chanukah
             chinese new year'?s?(?: day| eve)?
+            chirstmas(?: eve| day)?
+            chrismas(?: eve| day)?
+            christams(?: eve| day)?
             christmas(?:time| ?eve| day)?
+            christmass(?: eve| day)?
             chuseok
             cinco de mayo
             clean monday
@@ -58,17 +69,23 @@ public final class HolidayRecognizer implements Recognizer {
             day of (?:the dead|atonement)
             deepavali
             dia de (?:los )?(?:muertos|reyes|accion de gracias|la independencia|las madres)
+            dia de la (?:virgen|raza|madre)
             diwali
+            dragon boat festival
+            durga puja
             dussehra
             dyngus day
             earth day
             easter(?: sunday| monday| eve)?
             eid(?:[- ](?:al|ul|el)[- ]?(?:fitr|adha|azha))?
             election (?:day|night)
+            emancipation day
             epiphany(?: sunday)?
+            fall equinox
             fat tuesday
             father'?s?'? day
             fathers'? day
+            feast of (?:the |st\\.? |saint )?[a-z]{3,14}
             flag day
             ganesh chaturthi
             giving tuesday
@@ -80,14 +97,19 @@ public final class HolidayRecognizer implements Recognizer {
             gurpurab
             guru nanak jayanti
             hallowe'?en
-            hanukkah
+            haloween
             hannukah
             hanukah
+            hanukka
+            hanukkah
+            hari raya
             hogmanay
             holi
+            holloween
             holocaust (?:remembrance|memorial) day
             holy (?:week|saturday|thursday)
             id[- ](?:al|ul)[- ](?:fitr|adha)
+            imbolc
             inauguration day
             independence day
             indigenous people'?s?'? day
@@ -96,15 +118,24 @@ public final class HolidayRecognizer implements Recognizer {
             july (?:fourth|4th)
             june nineteenth
             juneteenth
+            kamehameha day
+            karva chauth
             kwanzaa
             labou?r day
             lag b'?aomer
             lailat al qadr
+            lantern festival
+            las posadas
             laylat al[- ]qadr
             leap day
+            lei day
             lent
+            lincoln's birthday
+            lohri
             losar
+            loy krathong
             lunar new year'?s?(?: day| eve)?
+            makar sankranti
             mardi gras
             martin luther king(?:,? jr\\.?)?(?:'?s)?(?: day| birthday| weekend)
             martinmas
@@ -122,8 +153,10 @@ public final class HolidayRecognizer implements Recognizer {
             mothering sunday
             muharram
             national (?:[A-Za-z]{2,15}['s]{0,2} ){1,3}day
+            national night out
             navidad
             navratri
+            naw-ruz
             new year'?s?'?(?: eve| day)?
             nochebuena
             norooz
@@ -132,6 +165,7 @@ public final class HolidayRecognizer implements Recognizer {
             onam
             orthodox (?:easter|christmas)
             palm sunday
+            pascua
             passover
             patriot'?s?'? day
             pearl harbor(?: remembrance)? day
@@ -142,14 +176,18 @@ public final class HolidayRecognizer implements Recognizer {
             pongal
             pres?ident'?s?'? day
             pride (?:month|weekend|sunday|parade|week)
+            pulaski day
             purim
             qingming(?: festival)?
             raksha bandhan
             rama?da?m?a?n
+            ramadhan
             reformation (?:day|sunday)
             remembrance (?:day|sunday)
+            ridvan
             rosh ha-?shann?ah?
             saint [a-z]{2,14}'?s?'? (?:day|eve)
+            samhain
             san juan(?:'s)? day
             semana santa
             seollal
@@ -157,36 +195,45 @@ public final class HolidayRecognizer implements Recognizer {
             shemini atzeret
             shrove tuesday
             simchat torah
+            small business saturday
             songkran
+            spring equinox
             st\\.? ?[a-z]{2,14}'?s?'? (?:day|eve)
             sukk?oth?
+            summer solstice
             super ?bowl(?: sunday| weekend)?
             superbowl(?: sunday| weekend)?
+            tanabata
             tax day
             tet
-            thanksgiving(?: eve| day)?
             thanks giving(?: day)?
+            thanksgiving(?: eve| day)?
+            thanksgivng
+            thanksgving
             three kings'? day
+            thxgiving
             tisha b'?av
+            trans day of (?:remembrance|visibility)
+            transgender day of (?:remembrance|visibility)
             trinity sunday
             tu b'?shvat
             turkey day
             twelfth night
+            ugadi
             vaisakhi
-            valentine'?s?'?(?: day)
             valentine'?s
+            valentine'?s?'?(?: day)
             vesak
             veteran'?s?'? day
             victoria day
+            viernes santo
             waitangi day
             walpurgis night
+            washington's birthday
+            water festival
             wesak
             whit (?:sunday|monday)
             winter solstice
-            summer solstice
-            spring equinox
-            fall equinox
-            autumn(?:al)? equinox
             world (?:[A-Za-z]{2,15}['s]{0,2} ){1,3}day
             x-mas(?: ?eve| day)?
             xmas(?: ?eve| day)?
@@ -257,8 +304,10 @@ public final class HolidayRecognizer implements Recognizer {
     }
 
     private static String alternation() {
-        List<String> lines = Arrays.asList(HOLIDAYS.replace(" ", "\\s{1,2}").split("\n"));
-        return "(?:" + String.join("|", lines) + ")";
+        return HOLIDAYS.lines()
+                .sorted(Comparator.reverseOrder()) // the longer of two that begin alike first
+                .map(line -> line.replace(" ", "\\s{1,2}"))
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static boolean isNoDate(SourceText source, Span span) {

@@ -61,7 +61,7 @@ public final class NumericDateRecognizer implements Recognizer {
                     "date.numeric-spaced",
                     DATE,
                     Trigger.digits(1, 2),
-                    ALONE + "(?:" + M + "\\s?/\\s?" + D + "|" + D + "\\s?/\\s?" + M + ")\\s?[,/]\\s?" + Y4 + END),
+                    ALONE + "(?:" + M + "\\s?/\\s?" + D + "|" + D + "\\s?/\\s?" + M + ")(?:\\s?[,/]\\s?" + Y4 + "|\\s/\\s\\d{2})" + END),
             AnchoredRule.of(
                             "date.year-first",
                             DATE,
@@ -69,7 +69,7 @@ public final class NumericDateRecognizer implements Recognizer {
                             ALONE + Y4 + "(?<s>[-/.:])" + M + "\\k<s>" + D + "(?!\\d|[-/.]\\d)")
                     .confidence(Confidence.CERTAIN),
             // 20240314 and 20240314T170712Z, not a number that its cue calls something else
-            AnchoredRule.of("date.stamp", DATE, Trigger.digits(8), "(?<![\\w/.#-])" + STAMP + "(?:(?=T\\d{2})|(?![\\w-]|[./]\\w))")
+            AnchoredRule.of("date.stamp", DATE, Trigger.digits(8), "(?<![\\w/.#-])" + STAMP + "(?:(?=T\\d{2})|(?=_)|(?![\\w-]|[./]\\d))")
                     .confidence(Confidence.POSSIBLE)
                     .unless(NumericDateRecognizer::isNumbered),
             AnchoredRule.of(
@@ -96,7 +96,7 @@ public final class NumericDateRecognizer implements Recognizer {
                             "date.month-day",
                             DATE,
                             Trigger.digits(1, 2),
-                            "(?<![\\d$#:/.+])(?<!\\d[,-])" + MD + "(?![\\d+]|[/]|[-.]\\d|%)(?!-\\w)")
+                            "(?<![\\d$#:/.+])(?<!\\d-)" + MD + "(?:st|nd|rd|th|\\s?-\\s?" + D + "(?![\\w/%-]|\\.\\d))?(?![\\d+/%]|[-.]\\d)(?!-\\w)")
                     .confidence(Confidence.POSSIBLE)
                     .unless(ScoreGuard::rejects),
             AnchoredRule.of(

@@ -20,7 +20,7 @@ final class ScoreGuard {
             + " divorced relapsed ended broke arrested delivered hospitalized overdosed attempted resumed increased assaulted"
             + " miscarried evicted");
 
-    private static final WordSet COUNTED = WordSet.of("tablet tablets tab tabs pill pills cup cups dose doses mg mcg ml cc tsp teaspoon"
+    private static final WordSet COUNTED = WordSet.of("visits appointments quadrants teeth ns saline tablet tablets tab tabs pill pills cup cups dose doses mg mcg ml cc tsp teaspoon"
             + " teaspoons tbsp pack packs ppd inch inches mile miles hr hrs hour hours strength murmur systolic diastolic sessions"
             + " items criteria criterion way ways time times lb lbs pound pounds split ratio bilaterally throughout motor pain"
             + " points pts correct gallon bottle beers drinks full empty done finished majority vision acuity intensity severity"
@@ -53,6 +53,7 @@ final class ScoreGuard {
     /** These also lead a score from one value to the next. */
     private static final WordSet WEAK = WordSet.of("from of for by before after between through back out last f u");
 
+    private static final WordSet ON = WordSet.of("on");
     private static final WordSet AT = WordSet.of("at around about");
 
     private static final WordSet OCCASIONS = WordSet.of("session appointment appt visit meeting hearing intake court email note"
@@ -88,6 +89,9 @@ final class ScoreGuard {
         if (from > 1 && source.charAt(from - 1) == '-' && Character.isLetterOrDigit(source.charAt(from - 2))) {
             return true; // a code: "X-3/4"
         }
+        if (ON.has(source, next) && (SCALES.has(source, next + 1) || SCALES.has(source, next + 2))) {
+            return true; // "9/12 on the anxiety scale"
+        }
         boolean denominator = second <= 10 && second != 1 && second != 7 && second != 9 && first <= second;
         if (isTimed(source, token, next)) {
             // "mood went from 4/10 to 7/10" is no day either
@@ -98,6 +102,10 @@ final class ScoreGuard {
         boolean zeroPadded = source.charAt(from) == '0' || source.charAt(to - 2) == '0';
         if (first > 12 && second >= 10) {
             return true; // "14/18" of a form; a day before its month needs a cue or a "25/02"
+        }
+        boolean mates = sharesMonth(source, first, second, next, 1) || sharesMonth(source, first, second, token - 1, -1);
+        if (mates && !isScored(source, token, second)) {
+            return false;
         }
         if (denominator && isEvent(source, token) && DateParts.endsPhrase(source, to)) {
             return isScored(source, token, second);
@@ -148,6 +156,21 @@ final class ScoreGuard {
             }
         }
         return false;
+    }
+
+    /** "1/3, 1/10": dates in a row share the month, scores in a row share the denominator. */
+    private static boolean sharesMonth(SourceText source, int first, int second, int joint, int step) {
+        int near = joint + step;
+        int far = joint + 3 * step;
+        if (!source.isMark(joint, ',') && !source.isMark(joint, '&') && !LISTING.has(source, joint)
+                || !source.isMark(joint + 2 * step, '/')
+                || Math.min(near, far) < 0
+                || Math.max(near, far) >= source.tokenCount()) {
+            return false;
+        }
+        int otherFirst = number(source, source.start(Math.min(near, far)));
+        int otherSecond = number(source, source.start(Math.max(near, far)));
+        return otherFirst == first && otherSecond != second && otherSecond > 0;
     }
 
     private static boolean isClock(SourceText source, int token) {

@@ -32,7 +32,7 @@ public final class WrittenDateRecognizer implements Recognizer {
     private static final String MONTH_FIRST = MONTH + "\\.?[\\s/.-]{0,3}(?:the[ -]{1,2})?" + DAY + DateParts.NO_UNIT + TO_DAY
             + "(?:" + SHORT_YEAR + "|,?\\s?'\\d{2}(?!\\w)|" + TAIL + ")";
     private static final String DAY_FIRST = "(?:" + DAY + "\\s?-\\s?)?" + DateParts.DAY_GLUED + "[\\s/.-]{0,2}(?:(?:day\\s)?(?:of|de|del)\\s(?:the\\s)?)?"
-            + MONTH + "\\.?(?:" + SHORT_YEAR + "|\\s\\d{2}(?![\\w:/%-]|\\.\\d)" + DateParts.NO_UNIT + "|" + TAIL + ")";
+            + MONTH + "\\.?(?:" + SHORT_YEAR + "|(?:(?:19|20)\\d{2}|\\d{2})(?!\\w)|\\s\\d{2}(?![\\w:/%-]|\\.\\d)" + DateParts.NO_UNIT + "|" + TAIL + ")";
     private static final String NUMERIC = "(?:\\d{1,2}/\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2})"
             + "(?![\\d%]|[-/:]\\d)";
     private static final String SPOKEN = MONTH + "\\s(?:the\\s)?(?:" + DateParts.ORDINAL + "|" + DateParts.CARDINAL + ")";
@@ -110,7 +110,7 @@ public final class WrittenDateRecognizer implements Recognizer {
     /** What follows "may" and "march" when they are verbs, or "mar" and "march" when they are nouns. */
     private static final WordSet AFTER_VERB = WordSet.of("be have not also need help well only never include"
             + " require want benefit still even just take cause lead feel find seem make become get go ask add contact call email"
-            + " have say show use work do come try look like prefer consider give see know or require result occur refer respond"
+            + " have say show use work do come try look like prefer consider give see know require result occur refer respond"
             + " experience struggle change want wish vary qualify apply already actually possibly sometimes differ want start"
             + " continue appear indicate suggest provide offer serve reach text send leave bring return stay live keep hold turn"
             + " choose decide think believe remain then madness break");
