@@ -58,13 +58,13 @@ public final class AgeRecognizer implements Recognizer {
 
     private static final Recognizer RULES = Recognizer.rules(
             "age-over-89",
-            rule("age.years-old", Trigger.digits(2, 3), "(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
-            rule("age.years-old-glued", glued("yo", "yof", "yom", "yr", "y"), "(?<id>9\\d|1[01]\\d)y(?:of?|om|r)?\\b(?:/o|-?o\\b|[. ]o\\b|\\sold)?"),
-            rule("age.gender", glued("f", "m"), "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b").unless(AgeRecognizer::isMeasured),
+            rule("age.years-old", Trigger.digits(2, 3), "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
+            rule("age.years-old-glued", Trigger.digits(2, 3), "(?<id>9\\d|1[01]\\d)y(?:of?|om|r)?\\b(?:/o|-?o\\b|[. ]o\\b|\\sold)?"),
+            rule("age.gender", Trigger.digits(2, 3), "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b").unless(AgeRecognizer::isMeasured),
             rule(
                             "age.gender-apart",
                             Trigger.digits(2, 3),
-                            "(?<![\\w.$/#-])(?<id>9\\d|10\\d)\\s?/?\\s?(?:F|M|female|male|woman|man|lady)\\b(?=[,.;)\\n]|$|\\s(?:with|w/|who|lives|living|in|needs|seeking|c/o))")
+                            "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|10\\d)\\s?/?\\s?(?:F|M|female|male|woman|man|lady)\\b(?=[,.;)\\n]|$|\\s(?:with|w/|who|lives|living|in|needs|seeking|c/o))")
                     .unless(AgeRecognizer::isMeasured),
             rule(
                             "age.gender-first",
@@ -84,16 +84,16 @@ public final class AgeRecognizer implements Recognizer {
                             "age.is",
                             Trigger.words("is", "was", "be", "am", "s", "re", "m", "are", "shes", "hes", "im", "turned", "turns", "turning",
                                     "turn", "whos"),
-                            "(?i)\\w{1,7}(?:\\s(?:now|only|about|almost|nearly|already|still|just|turning|currently|like|over|past|all of|going on"
-                                    + "|practically|well|actually|probably|around)){0,2}\\s" + ID + UNIT)
+                            "(?i)\\w{1,7}+(?:\\s(?:now|only|about|almost|nearly|already|still|just|turning|currently|like|over|past|all of|going on"
+                                    + "|practically|well|actually|probably|around)\\b){0,2}+\\s" + ID + UNIT)
                     .unless(AgeRecognizer::isNoPerson),
             rule(
                             "age.relative",
                             RELATIVE_WORDS,
-                            "(?i)\\w{2,12}(?:,\\s|\\s\\(|\\s|:\\s?|,\\s(?:who is|now|age|aged)\\s)" + ID
+                            "(?i)\\w{2,12}+(?:,\\s|\\s\\(|\\s|:\\s?|,\\s(?:who is|now|age|aged)\\s)" + ID
                                     + "(?=[,;.)!?\\n]|$|\\s(?:and|with|who|lives|is|has|needs|in|at|comma|period)\\b)" + UNIT)
                     .unless(AgeRecognizer::isAddress),
-            rule("age.name-figures", Trigger.digits(2, 3), "(?<=[,(]\\s?)" + FIGURES + "(?=[,;)]|\\.(?:\\s|$)|\\s(?:and|years))" + UNIT)
+            rule("age.name-figures", Trigger.digits(2, 3), "(?=9|1[01]\\d)(?<=[,(]\\s?)" + FIGURES + "(?=[,;)]|\\.(?:\\s|$)|\\s(?:and|years))" + UNIT)
                     .unless(AgeRecognizer::isNoName),
             rule("age.name-words", Trigger.words("ninety", "one"), "(?i)(?<=[,(]\\s?)" + IN_WORDS + "(?=[,;)]|\\.(?:\\s|$))")
                     .unless(AgeRecognizer::isNoName),
@@ -154,13 +154,6 @@ public final class AgeRecognizer implements Recognizer {
     private static AnchoredRule rule(String name, Trigger trigger, String regex) {
         Guard part = AgeRecognizer::isPart;
         return AnchoredRule.of(name, DATE, trigger, regex).confidence(Confidence.POSSIBLE).unless(part);
-    }
-
-    private static Trigger glued(String... endings) {
-        return Trigger.words(IntStream.rangeClosed(90, 119)
-                .boxed()
-                .flatMap(age -> Stream.of(endings).map(ending -> age + ending))
-                .toArray(String[]::new));
     }
 
     /** "two hundred", "$95". */

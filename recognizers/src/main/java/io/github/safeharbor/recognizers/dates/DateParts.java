@@ -5,8 +5,9 @@ import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The parts that dates are written with, as words for triggers and as regex fragments, and what may follow them. */
@@ -101,11 +102,24 @@ final class DateParts {
         return List.copyOf(words);
     }
 
-    /** Returns a regex group of the words, longest first. */
+    /** Returns a regex group of the words that shares what they begin with, longest first: eighty words cost as few do. */
     static String alternation(List<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+        Map<Character, List<String>> byFirst = new TreeMap<>();
+        boolean ends = false;
+        for (String word : words) {
+            if (word.isEmpty()) {
+                ends = true;
+            } else {
+                byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word.substring(1));
+            }
+        }
+        if (byFirst.isEmpty()) {
+            return "";
+        }
+        String group = byFirst.entrySet().stream()
+                .map(entry -> entry.getKey() + alternation(entry.getValue()))
                 .collect(Collectors.joining("|", "(?:", ")"));
+        return ends ? group + "?" : group;
     }
 
     static Trigger trigger(List<String> words) {

@@ -24,15 +24,19 @@ import java.util.regex.Pattern;
  */
 public final class GluedDateRecognizer implements Recognizer {
     private static final int KINDS = TokenKind.LETTER | TokenKind.DIGIT;
-    private static final int LONGEST = 13;
+    private static final int LONGEST = 17;
     private static final int LONGEST_NAME = 60;
     private static final int WINDOW = 40;
     private static final String D = "(?:0?[1-9]|[12]\\d|3[01])";
 
     private static final Pattern FORM = Pattern.compile("(?i)(?:(?:dob|dod|on|born|by|since|date|dt|due|seen|before|after|until|till|from|edd|lmp)"
             + "(?<id>" + D + "[-/.]" + D + "(?:[-/.](?:(?:19|20)\\d{2}|\\d{2}))?)(?![\\w%]|[-/.]\\d)"
-            + "|(?<month>" + DateParts.MONTH + "(?:" + D + "(?:st|nd|rd|th)?(?!\\w)" + DateParts.YEAR_TAIL
+            + "|(?:" + DateParts.MONTH + "(?:" + D + "(?:st|nd|rd|th)?(?!\\w)" + DateParts.YEAR_TAIL
             + "|(?:19|20)\\d{2}(?!\\w))))");
+
+    /** "22april", "05MAY24", "3rdJune2020". */
+    private static final Pattern DAY_FIRST = Pattern.compile("(?i)(?:" + DateParts.DAY_GLUED + DateParts.MONTH
+            + "(?:(?:19|20)\\d{2}|\\d{2})?(?!\\w)" + DateParts.YEAR_TAIL + ")");
 
     /** The date in a file name: "intake_2024-03-14.pdf", "note_20240314". */
     private static final Pattern IN_NAME = Pattern.compile("(?:19|20)\\d{2}(?<s>[-.]?)(?:0[1-9]|1[0-2])\\k<s>(?:0[1-9]|[12]\\d|3[01])(?!\\d)");
@@ -61,18 +65,18 @@ public final class GluedDateRecognizer implements Recognizer {
             }
             if ((kind & TokenKind.UNDERSCORE) != 0) {
                 addInName(source, token, findings);
-            } else if ((kind & TokenKind.DIGIT_FIRST) == 0 && length <= LONGEST) {
-                addGlued(source, token, findings);
+            } else if (length <= LONGEST) {
+                addGlued(source, token, (kind & TokenKind.DIGIT_FIRST) == 0 ? FORM : DAY_FIRST, findings);
             }
         }
         return findings;
     }
 
-    private static void addGlued(SourceText source, int token, List<Finding> findings) {
-        Matcher matcher = at(FORM, source, source.start(token));
+    private static void addGlued(SourceText source, int token, Pattern form, List<Finding> findings) {
+        Matcher matcher = at(form, source, source.start(token));
         if (matcher.lookingAt()) {
-            String group = matcher.start("id") >= 0 ? "id" : "month";
-            add(findings, matcher.start(group), matcher.end(group));
+            int from = form == FORM && matcher.start("id") >= 0 ? matcher.start("id") : matcher.start();
+            add(findings, from, matcher.end());
         }
     }
 

@@ -13,7 +13,10 @@ import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -270,6 +273,8 @@ public final class HolidayRecognizer implements Recognizer {
             .distinct()
             .toArray(String[]::new));
 
+    private static final Pattern YEAR = Pattern.compile(",?\\s(?:of\\s|in\\s)?(?:(?:19|20)\\d{2}|'\\d{2})(?!\\d)");
+
     private static final Recognizer RULES = Recognizer.rules(
             "holiday",
             AnchoredRule.of("date.holiday", DATE, FIRST_WORDS, "(?i)" + alternation() + "(?![a-z])")
@@ -304,9 +309,15 @@ public final class HolidayRecognizer implements Recognizer {
     }
 
     private static String alternation() {
-        return HOLIDAYS.lines()
+        Map<Character, String> byFirst = HOLIDAYS.lines()
                 .sorted(Comparator.reverseOrder()) // the longer of two that begin alike first
                 .map(line -> line.replace(" ", "\\s{1,2}"))
+                .collect(Collectors.groupingBy(
+                        line -> line.charAt(0),
+                        TreeMap::new,
+                        Collectors.mapping(line -> line.substring(1), Collectors.joining("|", "(?:", ")"))));
+        return byFirst.entrySet().stream()
+                .map(entry -> entry.getKey() + entry.getValue())
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
@@ -356,7 +367,8 @@ public final class HolidayRecognizer implements Recognizer {
             + " first second last");
 
     private static boolean hasYear(SourceText source, int end) {
-        String after = source.text().substring(end, Math.min(source.length(), end + 10));
-        return after.matches("(?s)(?:,?\\s(?:of\\s|in\\s)?)(?:(?:19|20)\\d{2}|'\\d{2})(?:\\D.*)?");
+        return YEAR.matcher(source.text())
+                .region(end, Math.min(source.length(), end + 12))
+                .lookingAt();
     }
 }

@@ -61,7 +61,7 @@ public final class NumericDateRecognizer implements Recognizer {
                     "date.numeric-spaced",
                     DATE,
                     Trigger.digits(1, 2),
-                    ALONE + "(?:" + M + "\\s?/\\s?" + D + "|" + D + "\\s?/\\s?" + M + ")(?:\\s?[,/]\\s?" + Y4 + "|\\s/\\s\\d{2})" + END),
+                    "(?=\\d{1,2}\\s?/\\s?\\d{1,2}\\s?[,/]\\s?\\d{2})" + ALONE + "(?:" + M + "\\s?/\\s?" + D + "|" + D + "\\s?/\\s?" + M + ")(?:\\s?[,/]\\s?" + Y4 + "|\\s/\\s\\d{2})" + END),
             AnchoredRule.of(
                             "date.year-first",
                             DATE,
@@ -76,13 +76,13 @@ public final class NumericDateRecognizer implements Recognizer {
                             "date.month-year",
                             DATE,
                             Trigger.digits(1, 2),
-                            ALONE + M + "(?:[-/]|\\s[-/]\\s)" + Y4 + "(?!\\w|[-./]\\d|%|-[a-z])" + DateParts.NO_UNIT)
+                            "(?=\\d{1,2}\\s?[-/]\\s?\\d{4})" + ALONE + M + "(?:[-/]|\\s[-/]\\s)" + Y4 + "(?!\\w|[-./]\\d|%|-[a-z])" + DateParts.NO_UNIT)
                     .unless(NumericDateRecognizer::isVersion),
             AnchoredRule.of(
                             "date.year-month",
                             DATE,
                             Trigger.digits(4),
-                            ALONE + Y4 + "(?:[-./]|\\s?/\\s?|\\s-\\s)" + M + "(?!\\w|[-./:,]\\d|%|\\s?(?:school|academic|season|year))"
+                            "(?=(?:19|20)\\d{2}\\s?[-./])" + ALONE + Y4 + "(?:[-./]|\\s?/\\s?|\\s-\\s)" + M + "(?!\\w|[-./:,]\\d|%|\\s?(?:school|academic|season|year))"
                                     + DateParts.NO_UNIT)
                     .unless(NumericDateRecognizer::isVersionCued, NumericDateRecognizer::isNumbered),
             AnchoredRule.of(
@@ -96,7 +96,7 @@ public final class NumericDateRecognizer implements Recognizer {
                             "date.month-day",
                             DATE,
                             Trigger.digits(1, 2),
-                            "(?<![\\d$#:/.+])(?<!\\d-)" + MD + "(?:st|nd|rd|th|\\s?-\\s?" + D + "(?![\\w/%-]|\\.\\d))?(?![\\d+/%]|[-.]\\d)(?!-\\w)")
+                            "(?=\\d{1,2}\\s?/)(?<![\\d$#:/.+])(?<!\\d-)" + MD + "(?:st|nd|rd|th|\\s?-\\s?" + D + "(?![\\w/%-]|\\.\\d))?(?![\\d+/%]|[-.]\\d)(?!-\\w)")
                     .confidence(Confidence.POSSIBLE)
                     .unless(ScoreGuard::rejects),
             AnchoredRule.of(

@@ -28,18 +28,9 @@ public final class PartialDateRecognizer implements Recognizer {
     private static final List<String> SHORT = DateParts.words(DateParts.SHORT_MONTHS);
     private static final List<String> WORDS = DateParts.words(DateParts.WORD_MONTHS);
 
-    /** Before a day: prepositions of time and what is due on one. */
-    private static final String DAY_CUE = "(?:on|by|until|till|til|before|after|since|from|through|thru|due|around|starting|beginning"
-            + "|ending|week of|between|next|is|for|effective|of|seen|moved to|back|and|or)";
-
-    /** Before "the 3rd" without a preposition: "see you the 3rd". */
-    private static final String LOOSE_CUE = "(?:you|u|him|her|them|us|again|open|available|free|scheduled|booked|here|there|home|closed"
-            + "|off|out|gone|leaving|leaves|ends|starts|begins|opens|closes|returns|returning|appt|appointment|meeting|session|court"
-            + "|hearing|born|died|tomorrow|today|yesterday|call|until about)";
-
     private static final Recognizer RULES = Recognizer.rules(
             "partial-date",
-            AnchoredRule.of("date.month", DATE, DateParts.trigger(PLAIN), DateParts.alternation(PLAIN).replace("(?:", "(?i:"))
+            AnchoredRule.of("date.month", DATE, DateParts.trigger(PLAIN), "\\w{4,10}")
                     .confidence(Confidence.POSSIBLE),
             AnchoredRule.of("date.month-or-name", DATE, DateParts.trigger(NAMES), "\\w{4,8}")
                     .confidence(Confidence.POSSIBLE)
@@ -54,14 +45,14 @@ public final class PartialDateRecognizer implements Recognizer {
                             "date.day",
                             DATE,
                             Trigger.digits(1, 2),
-                            "(?i)(?<=\\b" + DAY_CUE + "\\s(?:the\\s)?(?:next\\s)?|\\b" + LOOSE_CUE + ",?\\sthe\\s)" + DateParts.DAY_TH)
+                            "(?i)" + DateParts.DAY_TH)
                     .confidence(Confidence.POSSIBLE)
-                    .unless(PartialDateRecognizer::isRank),
+                    .unless(PartialDateRecognizer::isUncued, PartialDateRecognizer::isRangeOfRanks),
             AnchoredRule.of(
                             "date.day-works",
                             DATE,
                             Trigger.digits(1, 2),
-                            "(?i)(?<=\\bthe\\s)" + DateParts.DAY_TH
+                            "(?i)(?=\\d{1,2}[a-z])(?<=\\bthe\\s)" + DateParts.DAY_TH
                                     + "(?=\\s(?:works\\b|is\\s(?:good|fine|ok|okay|open|best|free)\\b|at\\s\\d|@|(?:or|and|through|to|thru)\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)\\b))")
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isRangeOfRanks),
@@ -69,7 +60,7 @@ public final class PartialDateRecognizer implements Recognizer {
                             "date.day-of-month",
                             DATE,
                             Trigger.digits(1, 2),
-                            "(?i)(?<![\\w.-])" + DateParts.DAY_TH + "(?=\\s(?:of\\s)?(?:this|next|last|the|each|every|that)\\smonth\\b)")
+                            "(?i)(?=\\d{1,2}[a-z])(?<![\\w.-])" + DateParts.DAY_TH + "(?=\\s(?:of\\s)?(?:this|next|last|the|each|every|that)\\smonth\\b)")
                     .confidence(Confidence.POSSIBLE),
             AnchoredRule.of(
                             "date.day-in-words",
@@ -83,9 +74,9 @@ public final class PartialDateRecognizer implements Recognizer {
                             "date.day-cardinal",
                             DATE,
                             Trigger.digits(1, 2),
-                            "(?i)(?<=\\b(?:on|by|until|till|for|due|before|after|since)\\sthe\\s)" + DateParts.DAY)
+                            "(?i)(?<=\\sthe\\s)" + DateParts.DAY)
                     .confidence(Confidence.POSSIBLE)
-                    .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
+                    .unless(PartialDateRecognizer::isUncuedFigure),
             AnchoredRule.of("date.iso-week", DATE, Trigger.digits(4), "(?<![\\w-])(?:19|20)\\d{2}-?W(?:[0-4]\\d|5[0-3])(?:-?[1-7])?(?!\\w)"));
 
     /** Prepositions and the like that make the next word a month. */
@@ -173,13 +164,42 @@ public final class PartialDateRecognizer implements Recognizer {
                 && DateParts.endsPhrase(source, span.end()));
     }
 
-    /** "for the 1st time", "on the 5th floor", "the 2nd of three": a rank, not a day. */
-    private static boolean isRank(SourceText source, Span span) {
-        boolean the = Character.toLowerCase(source.charAt(span.start() - 2)) == 'e';
-        return !DateParts.endsPhrase(source, span.end())
-                || !the && !DAY_WORDS.has(source, source.tokenAt(span.start()) - 1)
-                || isRangeOfRanks(source, span);
+    /** "for the 1st time", "on the 5th floor", "my 2nd": a rank, not a day. */
+    private static boolean isUncued(SourceText source, Span span) {
+        int before = source.tokenAt(span.start()) - 1;
+        if (!DateParts.endsPhrase(source, span.end())) {
+            return true;
+        }
+        before = NEXT.has(source, before) ? before - 1 : before;
+        if (!THE.has(source, before)) {
+            return !BARE_CUES.has(source, before);
+        }
+        int cue = source.isMark(before - 1, ',') ? before - 2 : before - 1;
+        return !CUES.has(source, before - 1) && !LOOSE_CUES.has(source, cue);
     }
+
+    private static boolean isUncuedWord(SourceText source, Span span) {
+        int token = source.tokenAt(span.start());
+        WordSet cues = LOW_ORDINALS.has(source, token) ? LOW_CUES : WORD_CUES;
+        return !cues.has(source, token - 2) || !DateParts.endsPhrase(source, span.end());
+    }
+
+    private static boolean isUncuedFigure(SourceText source, Span span) {
+        return !FIGURE_CUES.has(source, source.tokenAt(span.start()) - 2) || !DateParts.endsPhrase(source, span.end());
+    }
+
+    private static final WordSet LOW_ORDINALS = WordSet.of("fourth fifth sixth seventh eighth ninth");
+    private static final WordSet NEXT = WordSet.of("next");
+    private static final WordSet BARE_CUES = WordSet.of("on by until till til before after since through thru due from");
+    private static final WordSet CUES = WordSet.of("on by until till til before after since from through thru due around starting"
+            + " beginning ending between next is for effective of seen to back and or");
+    /** Before "the 3rd" without a preposition: "see you the 3rd". */
+    private static final WordSet LOOSE_CUES = WordSet.of("you u him her them us again open available free scheduled booked here there"
+            + " home closed off out gone leaving leaves ends starts begins opens closes returns returning appt appointment meeting"
+            + " session court hearing born died tomorrow today yesterday call");
+    private static final WordSet WORD_CUES = WordSet.of("on by until till til before after since from through due around");
+    private static final WordSet LOW_CUES = WordSet.of("due by until since");
+    private static final WordSet FIGURE_CUES = WordSet.of("on by until till for due before after since");
 
     /** "from the 6th to the 12th week", "the 7th or 8th grade". */
     private static boolean isRangeOfRanks(SourceText source, Span span) {
@@ -193,6 +213,4 @@ public final class PartialDateRecognizer implements Recognizer {
     }
 
     private static final WordSet THE = WordSet.of("the");
-
-    private static final WordSet DAY_WORDS = WordSet.of("on by until till til before after since through thru due from");
 }

@@ -177,12 +177,17 @@ final class ScoreGuard {
         if (token >= source.tokenCount() || (source.kind(token) & TokenKind.DIGIT_FIRST) == 0) {
             return false;
         }
-        int length = source.end(token) - source.start(token);
-        String after = source.text().substring(source.end(token), Math.min(source.length(), source.end(token) + 3));
-        String own = length <= 4 ? source.token(token).toLowerCase(java.util.Locale.ROOT) : "";
-        return own.endsWith("am") || own.endsWith("pm")
-                || length <= 2 && after.matches("(?i):\\d\\d|\\s?[ap]\\.?m?.?");
+        char last = Character.toLowerCase(source.charAt(source.end(token) - 1));
+        if (source.end(token) - source.start(token) <= 4 && last == 'm') {
+            return true; // "9am"
+        }
+        if (source.isMark(token + 1, ':')) {
+            return token + 2 < source.tokenCount() && (source.kind(token + 2) & TokenKind.DIGIT_FIRST) != 0;
+        }
+        return HALVES.has(source, token + 1);
     }
+
+    private static final WordSet HALVES = WordSet.of("am pm a p");
 
     private static boolean isScored(SourceText source, int token, int second) {
         for (int i = token - 1, steps = 0; i >= 0 && steps < WORDS_BACK; i--, steps++) {

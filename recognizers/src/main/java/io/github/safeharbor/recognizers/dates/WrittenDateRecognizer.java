@@ -11,6 +11,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -29,53 +30,52 @@ public final class WrittenDateRecognizer implements Recognizer {
     private static final String TO_DAY = "(?:\\s?-\\s?" + DAY + ")?";
 
     private static final String SHORT_YEAR = "(?:[-/]\\d{2}(?![\\w/-]))";
-    private static final String MONTH_FIRST = MONTH + "\\.?[\\s/.-]{0,3}(?:the[ -]{1,2})?" + DAY + DateParts.NO_UNIT + TO_DAY
+    private static final String DAY_BEHIND = "[\\s/.-]{0,3}(?:the[ -]{1,2})?" + DAY + DateParts.NO_UNIT + TO_DAY
             + "(?:" + SHORT_YEAR + "|,?\\s?'\\d{2}(?!\\w)|" + TAIL + ")";
-    private static final String DAY_FIRST = "(?:" + DAY + "\\s?-\\s?)?" + DateParts.DAY_GLUED + "[\\s/.-]{0,2}(?:(?:day\\s)?(?:of|de|del)\\s(?:the\\s)?)?"
-            + MONTH + "\\.?(?:" + SHORT_YEAR + "|(?:(?:19|20)\\d{2}|\\d{2})(?!\\w)|\\s\\d{2}(?![\\w:/%-]|\\.\\d)" + DateParts.NO_UNIT + "|" + TAIL + ")";
+    private static final String YEAR_BEHIND = "(?:\\s?,?\\s?(?:of\\s|de\\s|del\\s)?(?:" + DateParts.YEAR + "|" + DateParts.SPOKEN_YEAR
+            + ")|[-/.](?:19|20)\\d{2}(?!\\w)|[-/]\\d{2}(?![\\w/-])|\\s(?:3[2-9]|[4-9]\\d)(?![\\w%:/.-])" + DateParts.NO_UNIT + ")";
+    private static final String MONTH_FIRST = MONTH + "\\.?" + DAY_BEHIND;
+
+    /** What a day before its month looks like, so that the long pattern is tried on little else. */
+    private static final String DAY_AHEAD = "(?=\\d{1,2}(?:st|nd|rd|th)?[\\s./-]{1,3}(?:\\d{1,2}(?:st|nd|rd|th)?[\\s./-]{1,2})?"
+            + "(?:day\\s|of\\s|del?\\s|[adefjmnos]))";
+    private static final String DAY_FIRST = "(?:" + DAY + "\\s?-\\s?)?" + DAY + "[\\s/.-]{1,2}(?:(?:day\\s)?(?:of|de|del)\\s(?:the\\s)?)?"
+            + MONTH + "\\.?(?:" + SHORT_YEAR + "|\\s\\d{2}(?![\\w:/%-]|\\.\\d)" + DateParts.NO_UNIT + "|" + TAIL + ")";
     private static final String NUMERIC = "(?:\\d{1,2}/\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2})"
             + "(?![\\d%]|[-/:]\\d)";
     private static final String SPOKEN = MONTH + "\\s(?:the\\s)?(?:" + DateParts.ORDINAL + "|" + DateParts.CARDINAL + ")";
 
-    private static final Recognizer RULES = Recognizer.rules(
+    private static final Recognizer WITH_MONTH = Recognizer.rules(
             "written-date",
-            AnchoredRule.of("date.month-first", DATE, DateParts.MONTH_WORDS, "(?i)" + MONTH_FIRST)
-                    .unless(WrittenDateRecognizer::isVerb),
             AnchoredRule.of(
-                            "date.month-and-year",
+                            "date.month-first",
                             DATE,
                             DateParts.MONTH_WORDS,
-                            "(?i)" + MONTH + "\\.?(?:\\s?,?\\s?(?:of\\s|de\\s|del\\s)?(?:" + DateParts.YEAR + "|" + DateParts.SPOKEN_YEAR
-                                    + ")|[-/.](?:19|20)\\d{2}(?!\\w)|[-/]\\d{2}(?![\\w/-])|\\s(?:3[2-9]|[4-9]\\d)(?![\\w%:/.-])"
-                                    + DateParts.NO_UNIT + ")")
+                            "(?i)" + MONTH + "\\.?(?:" + DAY_BEHIND + "|" + YEAR_BEHIND + ")")
                     .unless(WrittenDateRecognizer::isVerb),
-            AnchoredRule.of("date.day-first", DATE, Trigger.digits(1, 2), "(?i)(?<![\\w$#:./-])" + DAY_FIRST)
+            AnchoredRule.of("date.day-first", DATE, Trigger.digits(1, 2), "(?i)" + DAY_AHEAD + "(?<![\\w$#:./-])" + DAY_FIRST)
                     .unless(WrittenDateRecognizer::isVerbAfterDay),
             AnchoredRule.of(
                             "date.day-first-range",
                             DATE,
                             Trigger.digits(1, 2),
-                            "(?i)(?<![\\w$#:./-])(?<id>" + DAY + ")\\s?(?:,|and|&|or|to|through|thru|until|till)\\s(?:the\\s)?" + DAY
+                            "(?i)(?=\\w{1,4}\\s?[,&atou])(?<![\\w$#:./-])(?<id>" + DAY + ")\\s?(?:,|and|&|or|to|through|thru|until|till)\\s(?:the\\s)?" + DAY
                                     + "\\s(?:of\\s)?" + MONTH)
                     .unless((source, span) -> isVerb(source, source.tokenAt(span.end()) + 2)),
+            // "November 15th through the 19th", "November between 19 and 20"
             AnchoredRule.of(
                             "date.month-first-range",
                             DATE,
                             DateParts.MONTH_WORDS,
-                            "(?i)" + MONTH + "\\.?\\s(?:the\\s)?" + DAY + "(?:,?\\s(?:19|20)\\d{2})?,?\\s?(?:,|and|&|or|to|through|thru|until|till)"
-                                    + "\\s?(?:the\\s)?(?<id>" + DAY + ")" + DateParts.NO_UNIT)
-                    .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
-            AnchoredRule.of(
-                    "date.month-between",
-                    DATE,
-                    DateParts.MONTH_WORDS,
-                    "(?i)" + MONTH + "\\.?,?\\s(?:between|from)\\s(?:the\\s)?(?<id>" + DAY + "\\s?(?:-|and|to|through)\\s?(?:the\\s)?" + DAY
-                            + ")" + DateParts.NO_UNIT),
+                            "(?i)" + MONTH + "\\.?(?:,?\\s(?:between|from)\\s|\\s(?:the\\s)?" + DAY
+                                    + "(?:,?\\s(?:19|20)\\d{2})?,?\\s?(?:,|and|&|or|to|through|thru|until|till)\\s?)(?:the\\s)?(?<id>" + DAY
+                                    + "(?:\\s?(?:-|and|to|through)\\s?(?:the\\s)?" + DAY + ")?)" + DateParts.NO_UNIT)
+                    .unless(WrittenDateRecognizer::isCounted),
             AnchoredRule.of(
                             "date.year-month-name",
                             DATE,
                             Trigger.digits(4),
-                            "(?i)(?<![\\w-])(?:19|20)\\d{2}\\s?[,/.-]?\\s?" + MONTH + "(?:[-/. ]" + DAY + ")?")
+                            "(?i)(?<![\\w-])(?:19|20)\\d{2}\\s?[,/.-]?\\s?(?!mayo)" + MONTH + "(?:[-/. ]" + DAY + ")?")
                     .unless(WrittenDateRecognizer::isVerbAfterDay),
             AnchoredRule.of(
                     "date.ordinal-first",
@@ -84,7 +84,10 @@ public final class WrittenDateRecognizer implements Recognizer {
                     "(?i)" + DateParts.ORDINAL + "[\\s-](?:(?:day\\s)?of\\s" + MONTH + "|" + DateParts.alternation(
                             DateParts.words(DateParts.PLAIN_MONTHS, DateParts.NAME_MONTHS)) + "(?![a-z]))" + TAIL),
             AnchoredRule.of("date.spoken", DATE, DateParts.MONTH_WORDS, "(?i)" + SPOKEN + TAIL)
-                    .unless(WrittenDateRecognizer::isVerb, WrittenDateRecognizer::countsAfterMonth),
+                    .unless(WrittenDateRecognizer::isVerb, WrittenDateRecognizer::countsAfterMonth));
+
+    private static final Recognizer WITH_WEEKDAY = Recognizer.rules(
+            "written-date",
             AnchoredRule.of(
                             "date.weekday",
                             DATE,
@@ -122,17 +125,24 @@ public final class WrittenDateRecognizer implements Recognizer {
 
     @Override
     public String id() {
-        return RULES.id();
+        return "written-date";
     }
 
     @Override
     public Set<IdentifierCategory> categories() {
-        return RULES.categories();
+        return Set.of(DATE);
     }
 
     @Override
     public List<Finding> recognize(SourceText source) {
-        return RULES.recognize(source);
+        List<Finding> findings = new ArrayList<>();
+        if (source.candidates(DateParts.MONTH_WORDS).length > 0) { // most texts name no month
+            findings.addAll(WITH_MONTH.recognize(source));
+        }
+        if (source.candidates(DateParts.WEEKDAY_WORDS).length > 0) {
+            findings.addAll(WITH_WEEKDAY.recognize(source));
+        }
+        return findings;
     }
 
     /** "clients may 2 times a year", "we march 5 abreast": the word is no month. */
@@ -153,6 +163,16 @@ public final class WrittenDateRecognizer implements Recognizer {
     /** "may we", which is a question without, and a month with a preposition before it. */
     static boolean isBeforePronoun(SourceText source, int month) {
         return VERB_MONTHS.has(source, month) && PRONOUNS.has(source, month + 1);
+    }
+
+    /** "March 3 and 4 clients": the second number counts what follows, unless it is a range of its own. */
+    private static boolean isCounted(SourceText source, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (source.charAt(i) == '-' || source.charAt(i) == ' ') {
+                return false;
+            }
+        }
+        return !DateParts.endsPhrase(source, span.end());
     }
 
     /** "5 may need", "PHQ of 9 may be": a number before the verb. */

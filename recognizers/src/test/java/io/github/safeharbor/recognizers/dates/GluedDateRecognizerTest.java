@@ -21,6 +21,18 @@ class GluedDateRecognizerTest {
     }
 
     @Test
+    void findsDaysGluedBeforeTheirMonth() {
+        tester.finds("admitted {{DATE:05MAY2024}}");
+        tester.finds("left {{DATE:22april}}");
+        tester.finds("{{DATE:5May24}}");
+        tester.findsNothing("5 maybe");
+        tester.findsNothing("22marching");
+        tester.findsNothing("3dec50");
+        tester.findsNothing("12octane");
+        tester.findsNothing("5sepsis");
+    }
+
+    @Test
     void findsDatesInFileNames() {
         tester.finds("see intake_{{DATE:2024-03-14}}.pdf");
         tester.finds("note_{{DATE:20240314}}.docx");
