@@ -358,9 +358,19 @@ public final class HolidayRecognizer implements Recognizer {
         if (source.isMark(before, '(') && source.isMark(next, ')')) {
             return true;
         }
+        if (IS.has(source, before) && DateParts.endsPhrase(source, source.end(next - 1))) {
+            return !TOPIC.has(source, before - 1);
+        }
+        if (HAPPENED.has(source, next) && (sentence || source.isMark(before, ','))) {
+            return true;
+        }
         return PARTS.has(source, next - 1) || PARTS.has(source, next);
     }
 
+    private static final WordSet IS = WordSet.of("is was be");
+    private static final WordSet TOPIC = WordSet.of("holiday holidays favorite favourite trigger theme topic");
+    /** "Good Friday she called", "Thanksgiving was the last time". */
+    private static final WordSet HAPPENED = WordSet.of("she he they i we was");
     private static final WordSet FOR = WordSet.of("for");
     private static final WordSet OF = WordSet.of("of");
     private static final WordSet SPANS = WordSet.of("night day week weekend morning evening afternoon eve end start beginning month"

@@ -96,7 +96,7 @@ public final class NumericDateRecognizer implements Recognizer {
                             "date.month-day",
                             DATE,
                             Trigger.digits(1, 2),
-                            "(?=\\d{1,2}\\s?/)(?<![\\d$#:/.+])(?<!\\d-)" + MD + "(?:st|nd|rd|th|\\s?-\\s?" + D + "(?![\\w/%-]|\\.\\d))?(?![\\d+/%]|[-.]\\d)(?!-\\w)")
+                            "(?=\\d{1,2}\\s?/)(?<![\\d$#:/.+])(?<!\\d-)" + MD + "(?:st|nd|rd|th|\\s?-\\s?" + D + "(?![\\w/%-]|\\.\\d))?(?![\\d+/%]|[-.]\\d|s\\b|[ap]m\\b)(?!-\\w)")
                     .confidence(Confidence.POSSIBLE)
                     .unless(ScoreGuard::rejects),
             AnchoredRule.of(

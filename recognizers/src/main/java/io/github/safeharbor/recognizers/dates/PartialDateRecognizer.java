@@ -81,7 +81,7 @@ public final class PartialDateRecognizer implements Recognizer {
 
     /** Prepositions and the like that make the next word a month. */
     private static final WordSet BEFORE = WordSet.of("in since by until till til before after from during through thru of last next"
-            + " this early late mid past around about between en de desde hasta each every for end beginning start middle");
+            + " this early late mid past around about between en de desde hasta each every for end beginning start middle starting ending due begins starts ends");
 
     /** Strong enough for "may" and "march" in lower case. */
     private static final WordSet BEFORE_WORD = WordSet.of("in since by until till til before after from during through thru of last"
@@ -90,7 +90,7 @@ public final class PartialDateRecognizer implements Recognizer {
     private static final WordSet JOINING = WordSet.of("and or to through thru until");
     private static final WordSet ALL_MONTHS = WordSet.of(String.join(" ", DateParts.MONTHS));
     private static final WordSet ARTICLES = WordSet.of("the a an his her our your my their such");
-    private static final WordSet RECORDS = WordSet.of("mar oct dec nov sep");
+    private static final WordSet DECANOATE = WordSet.of("dec");
     private static final WordSet CAPS_BEFORE = WordSet.of("since until till last next this early late mid in by");
 
     /** Creates the recognizer. */
@@ -114,9 +114,28 @@ public final class PartialDateRecognizer implements Recognizer {
     private static boolean follows(SourceText source, int token, WordSet words) {
         int before = source.isMark(token - 1, '-') ? token - 2 : token - 1;
         return words.has(source, before)
+                || leads(source, token)
                 || (JOINING.has(source, before) || source.isMark(token - 1, '/') || source.isMark(token - 1, '-'))
                         && ALL_MONTHS.has(source, source.isMark(token - 1, '-') ? before : token - 2);
     }
+
+    /** Before another month: "Oct-Nov", "march to may". */
+    private static boolean leads(SourceText source, int token) {
+        int next = token + 1;
+        return (JOINING.has(source, next) || source.isMark(next, '-') || source.isMark(next, '/'))
+                && ALL_MONTHS.has(source, next + 1)
+                && ALL_MONTHS.has(source, token);
+    }
+
+    /** "her March relapse", "May was worse". */
+    private static boolean isEventful(SourceText source, int token) {
+        return OCCASIONS.has(source, token + 1) || PAST.has(source, token + 1);
+    }
+
+    private static final WordSet OCCASIONS = WordSet.of("visit appointment session relapse hearing admission hospitalization intake"
+            + " meeting court surgery trip move wedding incident attempt crisis episode overdose evaluation eval breakup discharge"
+            + " accident funeral birthday anniversary deadline assault miscarriage");
+    private static final WordSet PAST = WordSet.of("was came brought felt went has is");
 
     /** "an august body": the adjective. */
     private static boolean isLowerAugust(SourceText source, Span span) {
@@ -134,7 +153,7 @@ public final class PartialDateRecognizer implements Recognizer {
         if ((kind & TokenKind.LOWER) == 0) {
             return !follows(source, token, CAPS_BEFORE);
         }
-        boolean dec = RECORDS.has(source, token);
+        boolean dec = DECANOATE.has(source, token);
         boolean capital = (kind & TokenKind.CAPITALIZED) != 0;
         return (!capital || dec) && !follows(source, token, BEFORE);
     }
@@ -155,6 +174,9 @@ public final class PartialDateRecognizer implements Recognizer {
         if (verb) {
             return true;
         }
+        if (capital && span.length() != 4 && isEventful(source, token)) {
+            return false;
+        }
         boolean start = (kind & TokenKind.SENTENCE_START) != 0 || token == 0;
         boolean afterLower = token > 0
                 && TokenKind.isWord(source.kind(token - 1))
@@ -172,7 +194,10 @@ public final class PartialDateRecognizer implements Recognizer {
         }
         before = NEXT.has(source, before) ? before - 1 : before;
         if (!THE.has(source, before)) {
-            return !BARE_CUES.has(source, before);
+            boolean second = JOINING.has(source, before)
+                    && before > 0
+                    && (source.kind(before - 1) & TokenKind.DIGIT_FIRST) != 0; // "the 1st and 15th"
+            return !second && !BARE_CUES.has(source, before);
         }
         int cue = source.isMark(before - 1, ',') ? before - 2 : before - 1;
         return !CUES.has(source, before - 1) && !LOOSE_CUES.has(source, cue);

@@ -18,14 +18,15 @@ final class ScoreGuard {
     private static final WordSet LISTING = WordSet.of("and or");
     private static final WordSet EVENTS = WordSet.of("started began stopped quit lost moved left died passed fired hired married separated"
             + " divorced relapsed ended broke arrested delivered hospitalized overdosed attempted resumed increased assaulted"
-            + " miscarried evicted");
+            + " miscarried evicted last next");
 
     private static final WordSet COUNTED = WordSet.of("visits appointments quadrants teeth ns saline tablet tablets tab tabs pill pills cup cups dose doses mg mcg ml cc tsp teaspoon"
             + " teaspoons tbsp pack packs ppd inch inches mile miles hr hrs hour hours strength murmur systolic diastolic sessions"
             + " items criteria criterion way ways time times lb lbs pound pounds split ratio bilaterally throughout motor pain"
             + " points pts correct gallon bottle beers drinks full empty done finished majority vision acuity intensity severity"
             + " scale rating extremities upper lower bilateral symmetric reflexes pulses pitting edema off timers custody week"
-            + " weeks months years yr yrs symptoms questions days day night nights life stars spray capsule capsules cap caps puff puffs patch");
+            + " weeks months years yr yrs symptoms questions days day night nights life stars spray capsule capsules cap caps puff puffs patch"
+            + " shift shifts schedule schedules parenting aide bank length rule position");
 
     private static final WordSet TIME = WordSet.of("on by until till til since from before after of due next starting starts start"
             + " started begins began beginning dated date dates through thru between effective eff for seen admitted admit discharged"
@@ -44,11 +45,11 @@ final class ScoreGuard {
             + " bp pressure items criteria correct bpm odds fraction probability out edema effort power muscle muscles biceps"
             + " grip vision od os level stress anger sleep about approximately roughly only nearly a an the slums qol"
             + " confidence motivation readiness hunger worry panic intrusive nausea fatigue energy cage mdq asrs scared conners"
-            + " snap quiz test percentile got answered dial dialled");
+            + " snap quiz test percentile got cgi module week chapter day step part bed room unit apt suite route rt grades kids ages aged twins session lesson phase page");
 
     /** Articles and the like count only right before the number: "a 5/1 split", "about 3/4". */
     private static final WordSet NEXT_TO_ONLY = WordSet.of("about approximately roughly only nearly a an the out od os got form test"
-            + " rate level sleep recall dial");
+            + " rate level sleep recall module week chapter day step part bed room unit apt suite route rt grades kids ages aged twins session lesson phase page");
 
     /** These also lead a score from one value to the next. */
     private static final WordSet WEAK = WordSet.of("from of for by before after between through back out last f u");

@@ -27,7 +27,6 @@ class GluedDateRecognizerTest {
         tester.finds("{{DATE:5May24}}");
         tester.findsNothing("5 maybe");
         tester.findsNothing("22marching");
-        tester.findsNothing("3dec50");
         tester.findsNothing("12octane");
         tester.findsNothing("5sepsis");
     }

@@ -36,6 +36,10 @@ class HolidayRecognizerTest {
         tester.finds("sober {{DATE:New Year's Day}}");
         tester.finds("home for {{DATE:Thanksgiving}}");
         tester.finds("{{DATE:Christmas}} morning he fell");
+        tester.finds("It was {{DATE:Easter Sunday}}.");
+        tester.finds("The funeral is {{DATE:Juneteenth}}.");
+        tester.finds("{{DATE:Good Friday}} she called");
+        tester.finds("{{DATE:Thanksgiving}} was the last time");
         tester.finds("night of {{DATE:Purim}}");
     }
 
@@ -71,6 +75,8 @@ class HolidayRecognizerTest {
         tester.findsNothing("Black Friday sale");
         tester.findsNothing("Groundhog Day effect");
         tester.findsNothing("as Labor Day approaches");
+        tester.findsNothing("my favorite holiday is Christmas");
+        tester.findsNothing("Christmas is hard for her");
     }
 
     @Test

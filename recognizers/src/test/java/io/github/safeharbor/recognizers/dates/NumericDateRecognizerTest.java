@@ -157,6 +157,12 @@ class NumericDateRecognizerTest {
         tester.findsNothing("34/F");
         tester.findsNothing("5/7 days a week");
         tester.findsNothing("6/7 nights");
+        tester.findsNothing("he works 7/12s");
+        tester.findsNothing("10/11am or later");
+        tester.findsNothing("module 4/12");
+        tester.findsNothing("CGI-S 4/7");
+        tester.findsNothing("grades 6/7");
+        tester.findsNothing("Route 9/20");
     }
 
     @Test

@@ -18,6 +18,11 @@ class PartialDateRecognizerTest {
         tester.finds("en {{DATE:enero}} cerraron");
         tester.finds("{{DATE:December}} was hard");
         tester.finds("between {{DATE:March}} and {{DATE:May}}");
+        tester.finds("starting {{DATE:sept}} maybe");
+        tester.finds("from {{DATE:Oct}}-{{DATE:Nov}} or so");
+        tester.finds("her {{DATE:March}} relapse");
+        tester.finds("{{DATE:May}} was worse");
+        tester.finds("on the {{DATE:1st}} and {{DATE:15th}}");
     }
 
     @Test
