@@ -26,45 +26,63 @@ import java.util.stream.Stream;
  */
 public final class AgeRecognizer implements Recognizer {
     private static final String FIGURES = "(?:9\\d|1[01]\\d)(?![\\d%])(?![.,:/-]\\d)";
-    private static final String IN_WORDS = "(?:ninety(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine))?"
-            + "|(?:one |a |(?<=\\ba\\s))hundred(?:(?: and)?[- ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)(?!\\w)";
+    private static final String IN_WORDS = "(?:ninety(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine))?|(?:one"
+            + " |a |(?<=\\ba\\s))hundred(?:(?: and)?[-"
+            + " ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)(?!\\w)";
     private static final String AGE = "(?:" + FIGURES + "|" + IN_WORDS + ")";
     private static final String ID = "(?<id>" + AGE + ")";
-    private static final String OLD = "[- ]?(?:years?|yrs?|y)?[- ]?(?:olds?|of age|young)\\b|[- ]?(?:yo|y/o|y\\.o\\.?|yof|yom|y-o|yrs? ?o)\\b";
+    private static final String OLD =
+            "[- ]?(?:years?|yrs?|y)?[- ]?(?:olds?|of age|young)\\b|[- ]?(?:yo|y/o|y\\.o\\.?|yof|yom|y-o|yrs? ?o)\\b";
 
-    private static final String RELATIVES = "mother mom mum mama mommy father dad daddy papa grandmother grandma granny gran nana nan"
-            + " grandfather grandpa granddad gramps husband wife spouse aunt auntie uncle sister brother parent grandparent"
-            + " mother-in-law godmother godfather neighbor widow widower patient client veteran lady gentleman woman man resident"
-            + " abuela abuelo suegro suegra tia tio madre padre pt member elder female male stepfather stepmother stepdad stepmom"
-            + " partner nun priest great-aunt great-uncle matriarch patriarch oma opa nonna bubbe zayde yiayia lola lolo";
+    private static final String RELATIVES =
+            "mother mom mum mama mommy father dad daddy papa grandmother grandma granny gran nana nan grandfather"
+                    + " grandpa granddad gramps husband wife spouse aunt auntie uncle sister brother parent grandparent"
+                    + " mother-in-law godmother godfather neighbor widow widower patient client veteran lady gentleman"
+                    + " woman man resident abuela abuelo suegro suegra tia tio madre padre pt member elder female male"
+                    + " stepfather stepmother stepdad stepmom partner nun priest great-aunt great-uncle matriarch"
+                    + " patriarch oma opa nonna bubbe zayde yiayia lola lolo";
     private static final Trigger RELATIVE_WORDS = DateParts.trigger(java.util.Arrays.stream(RELATIVES.split(" "))
             .filter(word -> word.indexOf('-') < 0)
             .toList());
     private static final WordSet PERSONS =
             WordSet.of(RELATIVES + " she he who i im hes shes whos law now ill shell hell lady self");
-    private static final WordSet COPULAS = WordSet.of("is was be am s re m ll are shes hes im whos turned turns turning");
 
-    private static final WordSet MEASURES = WordSet.of("hr bp temp temperature pulse sat sats saturation weight wt height score scores"
-            + " scored total index speed memory comprehension reasoning processing perceptual verbal working scale composite"
-            + " achievement math reading fluency percentile iq fsiq viq piq glucose sugar sodium chloride rate room apt suite unit"
-            + " no number highway hwy route rt exit i interstate channel page chapter pages cpt code balance fee copay price bmi"
-            + " spo ldl hdl cholesterol a1c creatinine platelets session sessions day week lab labs value t f level volume vol"
-            + " grade average mean median range cutoff raw standard ss gai vci pri wmi psi vsi fri ssis basc cars vineland abas adaptive"
-            + " communication socialization friday monday tuesday wednesday thursday saturday sunday spring summer fall winter"
-            + " january february march april may june july august september october november december street st ave road rd"
-            + " jan feb mar apr jun jul aug sep sept oct nov dec modifier mmhg fev lactate wbc hgb ekg qtc systolic");
+    private static final WordSet MEASURES = WordSet.of(
+            "hr bp temp temperature pulse sat sats saturation weight wt height score scores scored total index speed"
+                + " memory comprehension reasoning processing perceptual verbal working scale composite achievement"
+                + " math reading fluency percentile iq fsiq viq piq glucose sugar sodium chloride rate room apt suite"
+                + " unit no number highway hwy route rt exit i interstate channel page chapter pages cpt code balance"
+                + " fee copay price bmi spo ldl hdl cholesterol a1c creatinine platelets session sessions day week lab"
+                + " labs value t f level volume vol grade average mean median range cutoff raw standard ss gai vci pri"
+                + " wmi psi vsi fri ssis basc cars vineland abas adaptive communication socialization friday monday"
+                + " tuesday wednesday thursday saturday sunday spring summer fall winter january february march april"
+                + " may june july august september october november december street st ave road rd jan feb mar apr jun"
+                + " jul aug sep sept oct nov dec modifier mmhg fev lactate wbc hgb ekg qtc systolic");
 
-    private static final String UNIT = DateParts.NO_UNIT.replace("years?|yrs?|yo|y/o|y\\.o|", "").replace("|x|", "|x|pounds?|calories|kcal|beats|cents|bucks|dB|pages|items|questions|seats|words|feet|ft|inches|ma|iu|meq|percentile|and\\s(?:over|older|up)|");
+    private static final String UNIT = "(?!\\s(?:years?|yrs?)\\b(?!\\s(?:old|young|of)))"
+            + DateParts.NO_UNIT
+                    .replace("years?|yrs?|yo|y/o|y\\.o|", "")
+                    .replace(
+                            "|x|",
+                            "|x|pounds?|calories|kcal|beats|cents|bucks|dB|pages|items|questions|seats|words|feet|ft|inches|ma|iu|meq|percentile|and\\s(?:over|older|up)|");
 
     private static final Recognizer RULES = Recognizer.rules(
             "age-over-89",
-            rule("age.years-old", Trigger.digits(2, 3), "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
-            rule("age.years-old-glued", Trigger.digits(2, 3), "(?<id>9\\d|1[01]\\d)y(?:of?|om|r)?\\b(?:/o|-?o\\b|[. ]o\\b|\\sold)?"),
-            rule("age.gender", Trigger.digits(2, 3), "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b").unless(AgeRecognizer::isMeasured),
+            rule(
+                    "age.years-old",
+                    Trigger.digits(2, 3),
+                    "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
+            rule(
+                    "age.years-old-glued",
+                    Trigger.digits(2, 3),
+                    "(?<id>9\\d|1[01]\\d)y(?:of?|om|r)?\\b(?:/o|-?o\\b|[. ]o\\b|\\sold)?"),
+            rule("age.gender", Trigger.digits(2, 3), "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b")
+                    .unless(AgeRecognizer::isMeasured),
             rule(
                             "age.gender-apart",
                             Trigger.digits(2, 3),
-                            "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|10\\d)\\s?/?\\s?(?:F|M|female|male|woman|man|lady)\\b(?=[,.;)\\n]|$|\\s(?:with|w/|who|lives|living|in|needs|seeking|c/o))")
+                            "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|10\\d)\\s?/?\\s?(?:F|M|female|male|woman|man|lady)\\b(?=[,.;)\\n"
+                                + "]|$|\\s(?:with|w/|who|lives|living|in|needs|seeking|c/o))")
                     .unless(AgeRecognizer::isMeasured),
             rule(
                             "age.gender-first",
@@ -73,39 +91,66 @@ public final class AgeRecognizer implements Recognizer {
                                     .flatMap(age -> Stream.of("f" + age, "m" + age))
                                     .toArray(String[]::new)),
                             "[FfMm](?<id>\\d{2,3})(?![.\\d])(?=[,.;:\\n]|$)")
-                    .unless((source, span) -> (source.kind(source.tokenAt(span.start())) & TokenKind.SENTENCE_START) == 0),
-            rule("age.words-old", Trigger.words("ninety", "one", "hundred"), "(?i)(?<id>" + IN_WORDS + ")(?i:" + OLD + ")"),
+                    .unless((source, span) ->
+                            (source.kind(source.tokenAt(span.start())) & TokenKind.SENTENCE_START) == 0),
             rule(
-                    "age.labelled",
-                    Trigger.words("age", "aged", "ages", "edad"),
-                    "(?i)(?:aged?|ages|edad)(?: of| is| was|,)?[\\s:=.#(/-]{0,4}(?<id>" + AGE + "(?!-\\d))" + UNIT)
+                    "age.words-old",
+                    Trigger.words("ninety", "one", "hundred"),
+                    "(?i)(?<id>" + IN_WORDS + ")(?i:" + OLD + ")"),
+            rule(
+                            "age.labelled",
+                            Trigger.words("age", "aged", "ages", "edad"),
+                            "(?i)(?:aged?|ages|edad)(?: of| is| was|,)?[\\s:=.#(/-]{0,4}(?<id>" + AGE + "(?!-\\d))"
+                                    + UNIT)
                     .unless(AgeRecognizer::isThreshold),
             rule(
                             "age.is",
-                            Trigger.words("is", "was", "be", "am", "s", "re", "m", "are", "shes", "hes", "im", "turned", "turns", "turning",
-                                    "turn", "whos"),
-                            "(?i)\\w{1,7}+(?:\\s(?:now|only|about|almost|nearly|already|still|just|turning|currently|like|over|past|all of|going on"
-                                    + "|practically|well|actually|probably|around)\\b){0,2}+\\s" + ID + UNIT)
+                            Trigger.words(
+                                    "is", "was", "be", "am", "s", "re", "m", "are", "shes", "hes", "im", "turned",
+                                    "turns", "turning", "turn", "whos"),
+                            "(?i)\\w{1,7}+(?:\\s(?:now|only|about|almost|nearly|already|still|just|turning|currently|like|over|past|all"
+                                + " of|going on|practically|well|actually|probably|around)\\b){0,2}+\\s" + ID
+                                    + UNIT)
                     .unless(AgeRecognizer::isNoPerson),
             rule(
                             "age.relative",
                             RELATIVE_WORDS,
                             "(?i)\\w{2,12}+(?:,\\s|\\s\\(|\\s|:\\s?|,\\s(?:who is|now|age|aged)\\s)" + ID
-                                    + "(?=[,;.)!?\\n]|$|\\s(?:and|with|who|lives|is|has|needs|in|at|comma|period)\\b)" + UNIT)
+                                    + "(?=[,;.)!?\\n]|$|\\s(?:and|with|who|lives|is|has|needs|in|at|comma|period)\\b)"
+                                    + UNIT)
                     .unless(AgeRecognizer::isAddress),
-            rule("age.name-figures", Trigger.digits(2, 3), "(?=9|1[01]\\d)(?<=[,(]\\s?)" + FIGURES + "(?=[,;)]|\\.(?:\\s|$)|\\s(?:and|years))" + UNIT)
+            rule(
+                            "age.name-figures",
+                            Trigger.digits(2, 3),
+                            "(?=9|1[01]\\d)(?<=[,(]\\s?)" + FIGURES + "(?=[,;)]|\\.(?:\\s|$)|\\s(?:and|years))" + UNIT)
                     .unless(AgeRecognizer::isNoName),
-            rule("age.name-words", Trigger.words("ninety", "one"), "(?i)(?<=[,(]\\s?)" + IN_WORDS + "(?=[,;)]|\\.(?:\\s|$))")
+            rule(
+                            "age.name-words",
+                            Trigger.words("ninety", "one"),
+                            "(?i)(?<=[,(]\\s?)" + IN_WORDS + "(?=[,;)]|\\.(?:\\s|$))")
                     .unless(AgeRecognizer::isNoName),
             rule(
                     "age.pair",
-                    Trigger.words("couple", "parents", "grandparents", "spouses", "siblings", "sisters", "brothers", "both", "twins"),
-                    "(?i)\\w{4,13},?\\s\\(?(?:in their\\s|ages?d?\\s)?(?<id>(?:\\d{2}\\s?(?:/|&|and|,)\\s?)?9\\d(?:\\s?(?:/|&|and|,)\\s?\\d{2})?)(?![\\w%/])"
+                    Trigger.words(
+                            "couple",
+                            "parents",
+                            "grandparents",
+                            "spouses",
+                            "siblings",
+                            "sisters",
+                            "brothers",
+                            "both",
+                            "twins"),
+                    "(?i)\\w{4,13},?\\s\\(?(?:in"
+                        + " their\\s|ages?d?\\s)?(?<id>(?:\\d{2}\\s?(?:/|&|and|,)\\s?)?9\\d(?:\\s?(?:/|&|and|,)\\s?\\d{2})?)(?![\\w%/])"
                             + UNIT),
             rule(
-                    "age.lived-to",
-                    Trigger.words("died", "passed", "lived", "living", "widowed", "dead", "death", "alone", "dies", "lives", "gone"),
-                    "(?i)\\w{4,7}(?:\\saway|\\son)?\\s(?:(?<!live[sd]\\s|living\\s)at|to|until|till)\\s(?:age\\s|be\\s)?" + ID + UNIT)
+                            "age.lived-to",
+                            Trigger.words(
+                                    "died", "passed", "lived", "living", "widowed", "dead", "death", "alone", "dies",
+                                    "lives", "gone"),
+                            "(?i)\\w{4,7}(?:\\saway|\\son)?\\s(?:(?<!live[sd]\\s|living\\s)at|to|until|till)\\s(?:age\\s|be\\s)?"
+                                    + ID + UNIT)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
             rule("age.at", Trigger.words("at"), "(?i)at\\s" + ID + ",?(?=\\s(?:she|he|my|her|his|i|years)\\b)" + UNIT),
             rule(
@@ -115,11 +160,13 @@ public final class AgeRecognizer implements Recognizer {
             rule(
                     "age.birthday-words",
                     Trigger.words("ninetieth", "hundredth", "ninety", "centennial", "one"),
-                    "(?i)(?<id>(?:one\\s|one-)?hundredth|ninetieth|ninety-?\\s?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))(?=\\s(?:birthday|b-?day|year of))"),
+                    "(?i)(?<id>(?:one\\s|one-)?hundredth|ninetieth|ninety-?\\s?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))(?=\\s(?:birthday|b-?day|year"
+                        + " of))"),
             rule(
                     "age.hers",
                     Trigger.words("ninetieth", "hundredth", "nineties", "90s"),
-                    "(?i)(?<=\\b(?:her|his|their|my|your|our)\\s(?:early\\s|mid[- ]|late\\s|very late\\s)?'?)(?:ninetieth|hundredth(?!\\s(?:session|visit|day|time|game|of|meeting|note))|nineties|90s)"),
+                    "(?i)(?<=\\b(?:her|his|their|my|your|our)\\s(?:early\\s|mid[- ]|late\\s|very"
+                        + " late\\s)?'?)(?:ninetieth|hundredth(?!\\s(?:session|visit|day|time|game|of|meeting|note))|nineties|90s)"),
             rule(
                     "age.nineties",
                     Trigger.words("90s", "nineties"),
@@ -130,8 +177,9 @@ public final class AgeRecognizer implements Recognizer {
                     "(?i)\\w{5,20}"));
 
     private static final WordSet OVER = WordSet.of("over above under beyond past below until");
-    private static final WordSet ENDS = WordSet.of("and but next this in on with when now or so comma period years yrs old at who lives"
-            + " soon living still tomorrow today if because pounds");
+    private static final WordSet ENDS =
+            WordSet.of("and but next this in on with when now or so comma period years yrs old at who lives"
+                    + " soon living still tomorrow today if because pounds");
 
     /** Creates the recognizer. */
     public AgeRecognizer() {}
@@ -153,7 +201,9 @@ public final class AgeRecognizer implements Recognizer {
 
     private static AnchoredRule rule(String name, Trigger trigger, String regex) {
         Guard part = AgeRecognizer::isPart;
-        return AnchoredRule.of(name, DATE, trigger, regex).confidence(Confidence.POSSIBLE).unless(part);
+        return AnchoredRule.of(name, DATE, trigger, regex)
+                .confidence(Confidence.POSSIBLE)
+                .unless(part);
     }
 
     /** "two hundred", "$95". */
@@ -175,8 +225,9 @@ public final class AgeRecognizer implements Recognizer {
         return false;
     }
 
-    private static final WordSet HEAT = WordSet.of("temp temps temperature fever febrile t tmax degrees oven heat hot oral tympanic it"
-            + " hr sat weight distance ran swam run swim");
+    private static final WordSet HEAT =
+            WordSet.of("temp temps temperature fever febrile t tmax degrees oven heat hot oral tympanic it"
+                    + " hr sat weight distance ran swam run swim");
 
     /** "the score is 95", "HR was 97": what the verb speaks of is no person. */
     private static boolean isNoPerson(SourceText source, Span span) {
@@ -185,10 +236,12 @@ public final class AgeRecognizer implements Recognizer {
             token--;
         }
         int subject = token - 1;
-        while (subject >= 0 && (COPULAS_ALL.has(source, subject) || FILLERS.has(source, subject) || source.isMark(subject, '\''))) {
+        while (subject >= 0
+                && (COPULAS_ALL.has(source, subject) || FILLERS.has(source, subject) || source.isMark(subject, '\''))) {
             subject--;
         }
-        boolean end = DateParts.endsPhrase(source, span.end()) || ENDS.has(source, source.tokenAt(span.end()))
+        boolean end = DateParts.endsPhrase(source, span.end())
+                || ENDS.has(source, source.tokenAt(span.end()))
                 || source.isMark(source.tokenAt(span.end()), '+');
         if (!end) {
             return true;
@@ -209,11 +262,13 @@ public final class AgeRecognizer implements Recognizer {
 
     private static final WordSet TURNS = WordSet.of("turned turns turning turn");
     private static final WordSet SELVES = WordSet.of("shes hes im whos");
-    private static final WordSet COPULAS_ALL = WordSet.of("is was be am s re m are shes hes im whos turned turns turning turn ll");
-    private static final WordSet FILLERS = WordSet.of("ll will to would about just now soon also going recently almost only"
-            + " nearly already");
-    private static final WordSet NO_NAMES = WordSet.of("it that this there what which the he she they we you i and but or if when where"
-            + " here how capacity cost rent sessions limit max minimum maximum today yesterday answer result mine ours");
+    private static final WordSet COPULAS_ALL =
+            WordSet.of("is was be am s re m are shes hes im whos turned turns turning turn ll");
+    private static final WordSet FILLERS =
+            WordSet.of("ll will to would about just now soon also going recently almost only" + " nearly already");
+    private static final WordSet NO_NAMES = WordSet.of(
+            "it that this there what which the he she they we you i and but or if when where here how capacity cost"
+                    + " rent sessions limit max minimum maximum today yesterday answer result mine ours");
 
     /** "over age 95", "over the age of 95": everyone's, not one person's. */
     private static boolean isThreshold(SourceText source, Span span) {

@@ -27,13 +27,14 @@ public final class BirthYearRecognizer implements Recognizer {
     private static final int AGE = 90;
     private static final int OLDEST = 125;
     private static final int WINDOW = 80;
-    private static final Trigger CUES = Trigger.words("born", "birth", "birthdate", "birthday", "dob", "bday", "d", "b", "nee", "nacido",
-            "nacida", "birthyear");
+    private static final Trigger CUES = Trigger.words(
+            "born", "birth", "birthdate", "birthday", "dob", "bday", "d", "b", "nee", "nacido", "nacida", "birthyear");
 
     private static final Pattern YEAR = Pattern.compile(
-            "(?i)(?:born|birth(?:date|day|year)?|d\\.?o\\.?b\\b\\.?|bday|b\\.(?=\\s?\\d)|nacid[oa])(?:[^\\d;.\\n]|\\.(?!\\s[A-Z][a-z]{3})){0,30}"
-                    + "(?:\\d{1,2}(?:st|nd|rd|th)?[-/., ]{1,2}(?:of )?(?:[a-z]{3,10}[-., ]{1,2})?(?:\\d{1,2}(?:st|nd|rd|th)?[-/., ]{1,2})?)?"
-                    + "(?<year>(?:19|20)\\d{2}|(?<=[-/.]|')\\d{2})(?!\\w|[/-]?\\d)");
+            "(?i)(?:born|birth(?:date|day|year)?|d\\.?o\\.?b\\b\\.?|bday|b\\.(?=\\s?\\d)|nacid[oa])(?:[^\\d;.\\n"
+                + "]|\\.(?!\\s[A-Z][a-z]{3})){0,30}(?:\\d{1,2}(?:st|nd|rd|th)?[-/., ]{1,2}(?:of )?(?:[a-z]{3,10}[-.,"
+                + " ]{1,2})?(?:\\d{1,2}(?:st|nd|rd|th)?[-/., ]{1,2})?)?"
+                + "(?<year>(?:19|20)\\d{2}|(?<=[-/.]|')\\d{2})(?!\\w|[/-]?\\d)");
 
     private final int referenceYear;
 

@@ -28,13 +28,13 @@ final class DateParts {
     /** Months that are everyday words: they need more. */
     static final String WORD_MONTHS = "may march mar mayo marhc";
 
-    static final List<String> MONTHS =
-            words(PLAIN_MONTHS, NAME_MONTHS, SHORT_MONTHS, WORD_MONTHS);
+    static final List<String> MONTHS = words(PLAIN_MONTHS, NAME_MONTHS, SHORT_MONTHS, WORD_MONTHS);
 
     static final String MONTH = alternation(MONTHS) + "(?![A-Za-z])";
 
-    static final List<String> WEEKDAYS = words("monday mon tuesday tue tues wednesday wed weds wensday thursday thu thur thurs"
-            + " thursay friday fri saturday sat sunday sun lunes martes miercoles jueves viernes sabado domingo");
+    static final List<String> WEEKDAYS =
+            words("monday mon tuesday tue tues wednesday wed weds wensday thursday thu thur thurs thursay friday fri"
+                    + " saturday sat sunday sun lunes martes miercoles jueves viernes sabado domingo");
 
     static final String WEEKDAY = alternation(WEEKDAYS) + "(?![A-Za-z])";
 
@@ -54,8 +54,8 @@ final class DateParts {
             + "|eighteenth|nineteenth|twentieth|thirtieth|" + TENS
             + "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))(?!\\w)";
 
-    static final String ORDINAL = "(?:" + HIGH_ORDINAL
-            + "|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|nineth|ninth)(?!\\w))";
+    static final String ORDINAL =
+            "(?:" + HIGH_ORDINAL + "|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|nineth|ninth)(?!\\w))";
 
     /** "twenty two", "fifteen" as people say a day. */
     static final String CARDINAL = "(?:" + TENS + "(?:one|two|three|four|five|six|seven|eight|nine)"
@@ -64,32 +64,36 @@ final class DateParts {
     static final String YEAR = "(?:(?:19|20)\\d{2}(?!\\d)|'\\d{2}(?!\\d))";
 
     private static final String UNITS = "(?:one|two|three|four|five|six|seven|eight|nine)";
-    private static final String TWO_DIGITS = "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]" + UNITS + ")?|(?:zero|oh|o)[- ]" + UNITS
+    private static final String TWO_DIGITS = "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]"
+            + UNITS + ")?|(?:zero|oh|o)[- ]" + UNITS
             + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred)";
     /** "nineteen seventy eight", "two thousand and four", "twenty twenty-four". */
-    static final String SPOKEN_YEAR = "(?:nineteen[- ]" + TWO_DIGITS + "|twenty[- ]" + TWO_DIGITS
-            + "|(?:o|oh)[- ]" + UNITS + "|two thousand(?:(?: and)?[- ](?:" + UNITS + "|" + TWO_DIGITS + "))?)(?!\\w)";
+    static final String SPOKEN_YEAR = "(?:nineteen[- ]" + TWO_DIGITS + "|twenty[- ]" + TWO_DIGITS + "|(?:o|oh)[- ]"
+            + UNITS + "|two thousand(?:(?: and)?[- ](?:" + UNITS + "|" + TWO_DIGITS + "))?)(?!\\w)";
 
     /** A year behind a day or month, with its comma or "of". */
     static final String YEAR_TAIL =
             "(?:(?:\\s?,\\s{0,2}|\\s{1,2}|[-/.])(?:(?:of|in|de|del)\\s)?(?:" + YEAR + "|" + SPOKEN_YEAR + "))?";
 
     /** Units and counted things: a number before one of them is no day. */
-    static final String NO_UNIT = "(?!\\s?-?(?:mg|mcg|ml|cc|g|kg|lbs?|oz|mm|cm|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?"
-            + "|months?|mos?|years?|yrs?|yo|y/o|y\\.o|times?|x|percent|units?|tablets?|tabs?|pills?|sessions?|visits?|people"
-            + "|kids|children|clients?|patients?|bpm|miles?|points?|degrees|dollars|calories|kcal|pounds?|iu|am|pm|a\\.m|p\\.m)(?!\\w)|\\s?%)";
+    static final String NO_UNIT =
+            "(?!\\s?-?(?:mg|mcg|ml|cc|g|kg|lbs?|oz|mm|cm|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?"
+                + "|months?|mos?|years?|yrs?|yo|y/o|y\\.o|times?|x|percent|units?|tablets?|tabs?|pills?|sessions?|visits?|people"
+                + "|kids|children|clients?|patients?|bpm|miles?|points?|degrees|dollars|calories|kcal|pounds?|iu|am|pm|a\\.m|p\\.m)(?!\\w)|\\s?%)";
 
     static final Trigger MONTH_WORDS = trigger(MONTHS);
     static final Trigger WEEKDAY_WORDS = trigger(WEEKDAYS);
-    static final Trigger ORDINAL_WORDS = trigger(words("first second third fourth fifth sixth seventh eighth ninth nineth tenth"
-            + " eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-            + " thirtieth twenty thirty twentyfirst twentysecond twentythird twentyfourth twentyfifth"));
+    static final Trigger ORDINAL_WORDS =
+            trigger(words("first second third fourth fifth sixth seventh eighth ninth nineth tenth eleventh twelfth"
+                    + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth"
+                    + " twenty thirty twentyfirst twentysecond twentythird twentyfourth twentyfifth"));
 
     /** Words that may stand behind a date but seldom behind a number that counts a noun. */
-    private static final WordSet FOLLOWING = WordSet.of("at to and or but for with if when because so then until till til in"
-            + " through thru from this next last we he she they i it is was works after before since please around about"
-            + " as im ill hes shes were well on by that who which while where though not no can could would will has had"
-            + " per via tho you im ive id my our your his her their instead only again too also comma");
+    private static final WordSet FOLLOWING =
+            WordSet.of("at to and or but for with if when because so then until till til in through thru from this"
+                + " next last we he she they i it is was works after before since please around about as im ill hes"
+                + " shes were well on by that who which while where though not no can could would will has had per via"
+                + " tho you im ive id my our your his her their instead only again too also comma");
 
     private DateParts() {}
 
@@ -97,7 +101,9 @@ final class DateParts {
     static List<String> words(String... lists) {
         List<String> words = new ArrayList<>();
         for (String list : lists) {
-            Arrays.stream(list.split(" ")).filter(word -> word.indexOf('\'') < 0).forEach(words::add);
+            Arrays.stream(list.split(" "))
+                    .filter(word -> word.indexOf('\'') < 0)
+                    .forEach(words::add);
         }
         return List.copyOf(words);
     }
@@ -110,7 +116,8 @@ final class DateParts {
             if (word.isEmpty()) {
                 ends = true;
             } else {
-                byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word.substring(1));
+                byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                        .add(word.substring(1));
             }
         }
         if (byFirst.isEmpty()) {

@@ -29,17 +29,19 @@ public final class GluedDateRecognizer implements Recognizer {
     private static final int WINDOW = 40;
     private static final String D = "(?:0?[1-9]|[12]\\d|3[01])";
 
-    private static final Pattern FORM = Pattern.compile("(?i)(?:(?:dob|dod|on|born|by|since|date|dt|due|seen|before|after|until|till|from|edd|lmp)"
-            + "(?<id>" + D + "[-/.]" + D + "(?:[-/.](?:(?:19|20)\\d{2}|\\d{2}))?)(?![\\w%]|[-/.]\\d)"
-            + "|(?:" + DateParts.MONTH + "(?:" + D + "(?:st|nd|rd|th)?(?!\\w)" + DateParts.YEAR_TAIL
-            + "|(?:19|20)\\d{2}(?!\\w))))");
+    private static final Pattern FORM =
+            Pattern.compile("(?i)(?:(?:dob|dod|on|born|by|since|date|dt|due|seen|before|after|until|till|from|edd|lmp)"
+                    + "(?<id>" + D + "[-/.]" + D + "(?:[-/.](?:(?:19|20)\\d{2}|\\d{2}))?)(?![\\w%]|[-/.]\\d)"
+                    + "|(?:" + DateParts.MONTH + "(?:" + D + "(?:st|nd|rd|th)?(?!\\w)" + DateParts.YEAR_TAIL
+                    + "|(?:19|20)\\d{2}(?!\\w))))");
 
     /** "22april", "05MAY24", "3rdJune2020". */
     private static final Pattern DAY_FIRST = Pattern.compile("(?i)(?:" + DateParts.DAY_GLUED + DateParts.MONTH
             + "(?:(?:19|20)\\d{2}|\\d{2})?(?!\\w)" + DateParts.YEAR_TAIL + ")");
 
     /** The date in a file name: "intake_2024-03-14.pdf", "note_20240314". */
-    private static final Pattern IN_NAME = Pattern.compile("(?:19|20)\\d{2}(?<s>[-.]?)(?:0[1-9]|1[0-2])\\k<s>(?:0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern IN_NAME =
+            Pattern.compile("(?:19|20)\\d{2}(?<s>[-.]?)(?:0[1-9]|1[0-2])\\k<s>(?:0[1-9]|[12]\\d|3[01])(?!\\d)");
 
     /** Creates the recognizer. */
     public GluedDateRecognizer() {}

@@ -248,23 +248,27 @@ public final class HolidayRecognizer implements Recognizer {
     /** Holidays whose name is no word at all but theirs would be wrong without a capital: "lent her money". */
     private static final WordSet COMMON = WordSet.of("lent advent epiphany tet pride obon losar holi id");
 
-    private static final WordSet PREPOSITIONS = WordSet.of("on since by before after until till til around at over this last next past"
-            + " during in from through thru between past following preceding pre post throughout coming"
-            + " upcoming previous til come");
+    private static final WordSet PREPOSITIONS =
+            WordSet.of("on since by before after until till til around at over this last next past"
+                    + " during in from through thru between past following preceding pre post throughout coming"
+                    + " upcoming previous til come");
 
     /** Events whose day the holiday is, also without a preposition. */
-    private static final WordSet EVENTS = WordSet.of("born died passed away sober clean relapsed started began ended left moved married"
-            + " engaged divorced separated happened hospitalized arrested released buried due quit met back lost returned suicide"
-            + " attempt attempted killed overdosed od funeral wedding accident anniversary birthday");
+    private static final WordSet EVENTS =
+            WordSet.of("born died passed away sober clean relapsed started began ended left moved married engaged"
+                + " divorced separated happened hospitalized arrested released buried due quit met back lost returned"
+                + " suicide attempt attempted killed overdosed od funeral wedding accident anniversary birthday");
 
     /** Before "for Thanksgiving": going somewhere. */
-    private static final WordSet GOING = WordSet.of("home back visiting visit visited here town coming came arriving leave leaving left off"
-            + " closed away out down up over open free available there together returning flying going driving travel traveling"
-            + " travelling visits");
+    private static final WordSet GOING =
+            WordSet.of("home back visiting visit visited here town coming came arriving leave leaving left off closed"
+                    + " away out down up over open free available there together returning flying going driving travel"
+                    + " traveling travelling visits");
 
     private static final WordSet PARTS = WordSet.of("eve morning night afternoon evening weekend");
-    private static final WordSet HABIT = WordSet.of("every each hate hates hated love loves loved like likes dislikes enjoys celebrate"
-            + " celebrates observe observes observed most many");
+    private static final WordSet HABIT =
+            WordSet.of("every each hate hates hated love loves loved like likes dislikes enjoys celebrate"
+                    + " celebrates observe observes observed most many");
     private static final WordSet DETERMINERS = WordSet.of("the this past last next same very following");
 
     private static final Trigger FIRST_WORDS = Trigger.words(HOLIDAYS.lines()
@@ -323,7 +327,9 @@ public final class HolidayRecognizer implements Recognizer {
 
     private static boolean isNoDate(SourceText source, Span span) {
         int first = source.tokenAt(span.start());
-        if (COMMON.has(source, first) && (source.kind(first) & TokenKind.CAPITALIZED) == 0 && !DURING.has(source, first - 1)) {
+        if (COMMON.has(source, first)
+                && (source.kind(first) & TokenKind.CAPITALIZED) == 0
+                && !DURING.has(source, first - 1)) {
             return true;
         }
         return !hasYear(source, span.end()) && !isTimed(source, first, source.tokenAt(span.end()));
@@ -349,7 +355,8 @@ public final class HolidayRecognizer implements Recognizer {
         if (OF.has(source, before) && SPANS.has(source, before - 1)) {
             return true;
         }
-        if (source.isMark(before, ':') || source.isMark(before, '=')) {
+        if ((source.isMark(before, ':') || source.isMark(before, '='))
+                && DateParts.endsPhrase(source, source.end(next - 1))) {
             return true;
         }
         if (FOR.has(source, before) && GOING.has(source, before - 1)) {
@@ -371,10 +378,11 @@ public final class HolidayRecognizer implements Recognizer {
     private static final WordSet TOPIC = WordSet.of("holiday holidays favorite favourite trigger theme topic");
     /** "Good Friday she called", "Thanksgiving was the last time". */
     private static final WordSet HAPPENED = WordSet.of("she he they i we was");
+
     private static final WordSet FOR = WordSet.of("for");
     private static final WordSet OF = WordSet.of("of");
-    private static final WordSet SPANS = WordSet.of("night day week weekend morning evening afternoon eve end start beginning month"
-            + " first second last");
+    private static final WordSet SPANS = WordSet.of(
+            "night day week weekend morning evening afternoon eve end start beginning month" + " first second last");
 
     private static boolean hasYear(SourceText source, int end) {
         return YEAR.matcher(source.text())

@@ -41,11 +41,7 @@ public final class PartialDateRecognizer implements Recognizer {
             AnchoredRule.of("date.month-or-word", DATE, DateParts.trigger(WORDS), "\\w{3,5}")
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isWord),
-            AnchoredRule.of(
-                            "date.day",
-                            DATE,
-                            Trigger.digits(1, 2),
-                            "(?i)" + DateParts.DAY_TH)
+            AnchoredRule.of("date.day", DATE, Trigger.digits(1, 2), "(?i)" + DateParts.DAY_TH)
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isUncued, PartialDateRecognizer::isRangeOfRanks),
             AnchoredRule.of(
@@ -60,32 +56,35 @@ public final class PartialDateRecognizer implements Recognizer {
                             "date.day-of-month",
                             DATE,
                             Trigger.digits(1, 2),
-                            "(?i)(?=\\d{1,2}[a-z])(?<![\\w.-])" + DateParts.DAY_TH + "(?=\\s(?:of\\s)?(?:this|next|last|the|each|every|that)\\smonth\\b)")
+                            "(?i)(?=\\d{1,2}[a-z])(?<![\\w.-])" + DateParts.DAY_TH
+                                    + "(?=\\s(?:of\\s)?(?:this|next|last|the|each|every|that)\\smonth\\b)")
                     .confidence(Confidence.POSSIBLE),
             AnchoredRule.of(
                             "date.day-in-words",
                             DATE,
                             DateParts.ORDINAL_WORDS,
-                            "(?i)(?<=\\b(?:on|by|until|till|before|after|since|from|through|due|around)\\sthe\\s)(?:" + DateParts.HIGH_ORDINAL
-                                    + "|(?<=\\b(?:due|by|until|since)\\sthe\\s)(?:fourth|fifth|sixth|seventh|eighth|ninth)(?!\\w))")
+                            "(?i)(?<=\\sthe\\s)(?:" + DateParts.HIGH_ORDINAL
+                                    + "|(?:fourth|fifth|sixth|seventh|eighth|ninth)(?!\\w))")
                     .confidence(Confidence.POSSIBLE)
-                    .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
-            AnchoredRule.of(
-                            "date.day-cardinal",
-                            DATE,
-                            Trigger.digits(1, 2),
-                            "(?i)(?<=\\sthe\\s)" + DateParts.DAY)
+                    .unless(PartialDateRecognizer::isUncuedWord),
+            AnchoredRule.of("date.day-cardinal", DATE, Trigger.digits(1, 2), "(?i)(?<=\\sthe\\s)" + DateParts.DAY)
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isUncuedFigure),
-            AnchoredRule.of("date.iso-week", DATE, Trigger.digits(4), "(?<![\\w-])(?:19|20)\\d{2}-?W(?:[0-4]\\d|5[0-3])(?:-?[1-7])?(?!\\w)"));
+            AnchoredRule.of(
+                    "date.iso-week",
+                    DATE,
+                    Trigger.digits(4),
+                    "(?<![\\w-])(?:19|20)\\d{2}-?W(?:[0-4]\\d|5[0-3])(?:-?[1-7])?(?!\\w)"));
 
     /** Prepositions and the like that make the next word a month. */
-    private static final WordSet BEFORE = WordSet.of("in since by until till til before after from during through thru of last next"
-            + " this early late mid past around about between en de desde hasta each every for end beginning start middle starting ending due begins starts ends");
+    private static final WordSet BEFORE = WordSet.of(
+            "in since by until till til before after from during through thru of last next this early late mid past"
+                + " around about between en de desde hasta each every for end beginning start middle starting ending"
+                + " due begins starts ends");
 
     /** Strong enough for "may" and "march" in lower case. */
-    private static final WordSet BEFORE_WORD = WordSet.of("in since by until till til before after from during through thru of last"
-            + " next early late mid en de");
+    private static final WordSet BEFORE_WORD = WordSet.of(
+            "in since by until till til before after from during through thru of last" + " next early late mid en de");
 
     private static final WordSet JOINING = WordSet.of("and or to through thru until");
     private static final WordSet ALL_MONTHS = WordSet.of(String.join(" ", DateParts.MONTHS));
@@ -132,9 +131,10 @@ public final class PartialDateRecognizer implements Recognizer {
         return OCCASIONS.has(source, token + 1) || PAST.has(source, token + 1);
     }
 
-    private static final WordSet OCCASIONS = WordSet.of("visit appointment session relapse hearing admission hospitalization intake"
-            + " meeting court surgery trip move wedding incident attempt crisis episode overdose evaluation eval breakup discharge"
-            + " accident funeral birthday anniversary deadline assault miscarriage");
+    private static final WordSet OCCASIONS =
+            WordSet.of("visit appointment session relapse hearing admission hospitalization intake meeting court"
+                    + " surgery trip move wedding incident attempt crisis episode overdose evaluation eval breakup"
+                    + " discharge accident funeral birthday anniversary deadline assault miscarriage");
     private static final WordSet PAST = WordSet.of("was came brought felt went has is");
 
     /** "an august body": the adjective. */
@@ -181,8 +181,13 @@ public final class PartialDateRecognizer implements Recognizer {
         boolean afterLower = token > 0
                 && TokenKind.isWord(source.kind(token - 1))
                 && (source.kind(token - 1) & TokenKind.UPPER) == 0;
-        boolean month = span.length() == 3 ? Character.toLowerCase(source.charAt(span.end() - 1)) == 'y' : span.length() == 5;
-        return !(month && capital && !start && afterLower && !ARTICLES.has(source, token - 1)
+        boolean month =
+                span.length() == 3 ? Character.toLowerCase(source.charAt(span.end() - 1)) == 'y' : span.length() == 5;
+        return !(month
+                && capital
+                && !start
+                && afterLower
+                && !ARTICLES.has(source, token - 1)
                 && DateParts.endsPhrase(source, span.end()));
     }
 
@@ -206,23 +211,32 @@ public final class PartialDateRecognizer implements Recognizer {
     private static boolean isUncuedWord(SourceText source, Span span) {
         int token = source.tokenAt(span.start());
         WordSet cues = LOW_ORDINALS.has(source, token) ? LOW_CUES : WORD_CUES;
-        return !cues.has(source, token - 2) || !DateParts.endsPhrase(source, span.end());
+        return !cues.has(source, token - 2)
+                || ORDINALS.has(source, source.tokenAt(span.end()) + 1)
+                || !DateParts.endsPhrase(source, span.end());
     }
 
     private static boolean isUncuedFigure(SourceText source, Span span) {
         return !FIGURE_CUES.has(source, source.tokenAt(span.start()) - 2) || !DateParts.endsPhrase(source, span.end());
     }
 
+    private static final WordSet ORDINALS =
+            WordSet.of("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth");
     private static final WordSet LOW_ORDINALS = WordSet.of("fourth fifth sixth seventh eighth ninth");
     private static final WordSet NEXT = WordSet.of("next");
-    private static final WordSet BARE_CUES = WordSet.of("on by until till til before after since through thru due from");
-    private static final WordSet CUES = WordSet.of("on by until till til before after since from through thru due around starting"
-            + " beginning ending between next is for effective of seen to back and or");
+    private static final WordSet BARE_CUES =
+            WordSet.of("on by until till til before after since through thru due from");
+    private static final WordSet CUES =
+            WordSet.of("on by until till til before after since from through thru due around starting"
+                    + " beginning ending between next is for effective of seen to back and or");
     /** Before "the 3rd" without a preposition: "see you the 3rd". */
-    private static final WordSet LOOSE_CUES = WordSet.of("you u him her them us again open available free scheduled booked here there"
-            + " home closed off out gone leaving leaves ends starts begins opens closes returns returning appt appointment meeting"
-            + " session court hearing born died tomorrow today yesterday call");
-    private static final WordSet WORD_CUES = WordSet.of("on by until till til before after since from through due around");
+    private static final WordSet LOOSE_CUES =
+            WordSet.of("you u him her them us again open available free scheduled booked here there home closed off"
+                + " out gone leaving leaves ends starts begins opens closes returns returning appt appointment meeting"
+                + " session court hearing born died tomorrow today yesterday call");
+
+    private static final WordSet WORD_CUES =
+            WordSet.of("on by until till til before after since from through due around");
     private static final WordSet LOW_CUES = WordSet.of("due by until since");
     private static final WordSet FIGURE_CUES = WordSet.of("on by until till for due before after since");
 

@@ -30,20 +30,27 @@ public final class WrittenDateRecognizer implements Recognizer {
     private static final String TO_DAY = "(?:\\s?-\\s?" + DAY + ")?";
 
     private static final String SHORT_YEAR = "(?:[-/]\\d{2}(?![\\w/-]))";
-    private static final String DAY_BEHIND = "[\\s/.-]{0,3}(?:the[ -]{1,2})?" + DAY + DateParts.NO_UNIT + TO_DAY
-            + "(?:" + SHORT_YEAR + "|,?\\s?'\\d{2}(?!\\w)|" + TAIL + ")";
-    private static final String YEAR_BEHIND = "(?:\\s?,?\\s?(?:of\\s|de\\s|del\\s)?(?:" + DateParts.YEAR + "|" + DateParts.SPOKEN_YEAR
-            + ")|[-/.](?:19|20)\\d{2}(?!\\w)|[-/]\\d{2}(?![\\w/-])|\\s(?:3[2-9]|[4-9]\\d)(?![\\w%:/.-])" + DateParts.NO_UNIT + ")";
+    private static final String DAY_BEHIND = "[\\s/.-]{0,3}(?:the[ -]{1,2})?" + DAY + DateParts.NO_UNIT + TO_DAY + "(?:"
+            + SHORT_YEAR + "|,?\\s?'\\d{2}(?!\\w)|" + TAIL + ")";
+    private static final String YEAR_BEHIND =
+            "(?:\\s?,?\\s?(?:of\\s|de\\s|del\\s)?(?:" + DateParts.YEAR + "|" + DateParts.SPOKEN_YEAR
+                    + ")|[-/.](?:19|20)\\d{2}(?!\\w)|[-/]\\d{2}(?![\\w/-])|\\s(?:3[2-9]|[4-9]\\d)(?![\\w%:/.-])"
+                    + DateParts.NO_UNIT + ")";
     private static final String MONTH_FIRST = MONTH + "\\.?" + DAY_BEHIND;
 
     /** What a day before its month looks like, so that the long pattern is tried on little else. */
-    private static final String DAY_AHEAD = "(?=\\d{1,2}(?:st|nd|rd|th)?[\\s./-]{1,3}(?:\\d{1,2}(?:st|nd|rd|th)?[\\s./-]{1,2})?"
-            + "(?:day\\s|of\\s|del?\\s|[adefjmnos]))";
-    private static final String DAY_FIRST = "(?:" + DAY + "\\s?-\\s?)?" + DAY + "[\\s/.-]{1,2}(?:(?:day\\s)?(?:of|de|del)\\s(?:the\\s)?)?"
-            + MONTH + "\\.?(?:" + SHORT_YEAR + "|\\s\\d{2}(?![\\w:/%-]|\\.\\d)" + DateParts.NO_UNIT + "|" + TAIL + ")";
-    private static final String NUMERIC = "(?:\\d{1,2}/\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2})"
-            + "(?![\\d%]|[-/:]\\d)";
-    private static final String SPOKEN = MONTH + "\\s(?:the\\s)?(?:" + DateParts.ORDINAL + "|" + DateParts.CARDINAL + ")";
+    private static final String DAY_AHEAD =
+            "(?=\\d{1,2}(?:st|nd|rd|th)?[\\s./-]{1,3}(?:\\d{1,2}(?:st|nd|rd|th)?[\\s./-]{1,2})?"
+                    + "(?:day\\s|of\\s|del?\\s|[adefjmnos]))";
+
+    private static final String DAY_FIRST =
+            "(?:" + DAY + "\\s?-\\s?)?" + DAY + "[\\s/.-]{1,2}(?:(?:day\\s)?(?:of|de|del)\\s(?:the\\s)?)?" + MONTH
+                    + "\\.?(?:" + SHORT_YEAR + "|\\s\\d{2}(?![\\w:/%-]|\\.\\d)" + DateParts.NO_UNIT + "|" + TAIL + ")";
+    private static final String NUMERIC =
+            "(?:\\d{1,2}/\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2})"
+                    + "(?![\\d%]|[-/:]\\d)";
+    private static final String SPOKEN =
+            MONTH + "\\s(?:the\\s)?(?:" + DateParts.ORDINAL + "|" + DateParts.CARDINAL + ")";
 
     private static final Recognizer WITH_MONTH = Recognizer.rules(
             "written-date",
@@ -53,13 +60,18 @@ public final class WrittenDateRecognizer implements Recognizer {
                             DateParts.MONTH_WORDS,
                             "(?i)" + MONTH + "\\.?(?:" + DAY_BEHIND + "|" + YEAR_BEHIND + ")")
                     .unless(WrittenDateRecognizer::isVerb),
-            AnchoredRule.of("date.day-first", DATE, Trigger.digits(1, 2), "(?i)" + DAY_AHEAD + "(?<![\\w$#:./-])" + DAY_FIRST)
+            AnchoredRule.of(
+                            "date.day-first",
+                            DATE,
+                            Trigger.digits(1, 2),
+                            "(?i)" + DAY_AHEAD + "(?<![\\w$#:./-])" + DAY_FIRST)
                     .unless(WrittenDateRecognizer::isVerbAfterDay),
             AnchoredRule.of(
                             "date.day-first-range",
                             DATE,
                             Trigger.digits(1, 2),
-                            "(?i)(?=\\w{1,4}\\s?[,&atou])(?<![\\w$#:./-])(?<id>" + DAY + ")\\s?(?:,|and|&|or|to|through|thru|until|till)\\s(?:the\\s)?" + DAY
+                            "(?i)(?=\\w{1,4}\\s?[,&atou])(?<![\\w$#:./-])(?<id>" + DAY
+                                    + ")\\s?(?:,|and|&|or|to|through|thru|until|till)\\s(?:the\\s)?" + DAY
                                     + "\\s(?:of\\s)?" + MONTH)
                     .unless((source, span) -> isVerb(source, source.tokenAt(span.end()) + 2)),
             // "November 15th through the 19th", "November between 19 and 20"
@@ -68,7 +80,8 @@ public final class WrittenDateRecognizer implements Recognizer {
                             DATE,
                             DateParts.MONTH_WORDS,
                             "(?i)" + MONTH + "\\.?(?:,?\\s(?:between|from)\\s|\\s(?:the\\s)?" + DAY
-                                    + "(?:,?\\s(?:19|20)\\d{2})?,?\\s?(?:,|and|&|or|to|through|thru|until|till)\\s?)(?:the\\s)?(?<id>" + DAY
+                                    + "(?:,?\\s(?:19|20)\\d{2})?,?\\s?(?:,|and|&|or|to|through|thru|until|till)\\s?)(?:the\\s)?(?<id>"
+                                    + DAY
                                     + "(?:\\s?(?:-|and|to|through)\\s?(?:the\\s)?" + DAY + ")?)" + DateParts.NO_UNIT)
                     .unless(WrittenDateRecognizer::isCounted),
             AnchoredRule.of(
@@ -81,8 +94,9 @@ public final class WrittenDateRecognizer implements Recognizer {
                     "date.ordinal-first",
                     DATE,
                     DateParts.ORDINAL_WORDS,
-                    "(?i)" + DateParts.ORDINAL + "[\\s-](?:(?:day\\s)?of\\s" + MONTH + "|" + DateParts.alternation(
-                            DateParts.words(DateParts.PLAIN_MONTHS, DateParts.NAME_MONTHS)) + "(?![a-z]))" + TAIL),
+                    "(?i)" + DateParts.ORDINAL + "[\\s-](?:(?:day\\s)?of\\s" + MONTH + "|"
+                            + DateParts.alternation(DateParts.words(DateParts.PLAIN_MONTHS, DateParts.NAME_MONTHS))
+                            + "(?![a-z]))" + TAIL),
             AnchoredRule.of("date.spoken", DATE, DateParts.MONTH_WORDS, "(?i)" + SPOKEN + TAIL)
                     .unless(WrittenDateRecognizer::isVerb, WrittenDateRecognizer::countsAfterMonth));
 
@@ -92,15 +106,16 @@ public final class WrittenDateRecognizer implements Recognizer {
                             "date.weekday",
                             DATE,
                             DateParts.WEEKDAY_WORDS,
-                            "(?i)" + DateParts.WEEKDAY + "[.,]{0,2}[\\s-]{1,2}(?:\\(|the\\s)?(?:" + MONTH_FIRST + "|" + DAY_FIRST + "|"
-                                    + NUMERIC + "|" + SPOKEN + TAIL + "|" + DateParts.ORDINAL + "\\sof\\s" + MONTH + TAIL + ")")
+                            "(?i)" + DateParts.WEEKDAY + "[.,]{0,2}[\\s-]{1,2}(?:\\(|the\\s)?(?:" + MONTH_FIRST + "|"
+                                    + DAY_FIRST + "|" + NUMERIC + "|" + SPOKEN + TAIL + "|" + DateParts.ORDINAL
+                                    + "\\sof\\s" + MONTH + TAIL + ")")
                     .confidence(Confidence.CERTAIN),
             AnchoredRule.of(
                     "date.weekday-day",
                     DATE,
                     DateParts.WEEKDAY_WORDS,
-                    "(?i)" + DateParts.WEEKDAY + "[.,]?\\s(?:the\\s(?:" + DateParts.ORDINAL + "|" + DateParts.CARDINAL + "|\\d{1,2}(?!\\w))|(?:the\\s)?"
-                            + DateParts.DAY_TH + ")"),
+                    "(?i)" + DateParts.WEEKDAY + "[.,]?\\s(?:the\\s(?:" + DateParts.ORDINAL + "|" + DateParts.CARDINAL
+                            + "|\\d{1,2}(?!\\w))|(?:the\\s)?" + DateParts.DAY_TH + ")"),
             // "3/14 (Fri)", "March 4, Monday"
             AnchoredRule.of(
                     "date.weekday-behind",
@@ -111,12 +126,12 @@ public final class WrittenDateRecognizer implements Recognizer {
 
     private static final WordSet VERB_MONTHS = WordSet.of("may march mar");
     /** What follows "may" and "march" when they are verbs, or "mar" and "march" when they are nouns. */
-    private static final WordSet AFTER_VERB = WordSet.of("be have not also need help well only never include"
-            + " require want benefit still even just take cause lead feel find seem make become get go ask add contact call email"
-            + " have say show use work do come try look like prefer consider give see know require result occur refer respond"
-            + " experience struggle change want wish vary qualify apply already actually possibly sometimes differ want start"
-            + " continue appear indicate suggest provide offer serve reach text send leave bring return stay live keep hold turn"
-            + " choose decide think believe remain then madness break");
+    private static final WordSet AFTER_VERB = WordSet.of("be have not also need help well only never include require"
+        + " want benefit still even just take cause lead feel find seem make become get go ask add contact call email"
+        + " have say show use work do come try look like prefer consider give see know require result occur refer"
+        + " respond experience struggle change want wish vary qualify apply already actually possibly sometimes differ"
+        + " want start continue appear indicate suggest provide offer serve reach text send leave bring return stay"
+        + " live keep hold turn choose decide think believe remain then madness break");
 
     private static final WordSet PRONOUNS = WordSet.of("i you we he she it they this that the my your");
 
@@ -148,12 +163,13 @@ public final class WrittenDateRecognizer implements Recognizer {
     /** "clients may 2 times a year", "we march 5 abreast": the word is no month. */
     private static boolean isVerb(SourceText source, Span span) {
         int month = source.tokenAt(span.start());
-        return VERB_MONTHS.has(source, month) && VERB_SUBJECTS.has(source, month - 1)
+        return VERB_MONTHS.has(source, month)
+                && VERB_SUBJECTS.has(source, month - 1)
                 && !DateParts.endsPhrase(source, span.end());
     }
 
-    private static final WordSet VERB_SUBJECTS = WordSet.of("i you we he she they it who that which clients people client therapist"
-            + " and to this there");
+    private static final WordSet VERB_SUBJECTS =
+            WordSet.of("i you we he she they it who that which clients people client therapist" + " and to this there");
 
     /** Tells whether the month at the token is the verb, by what follows. */
     static boolean isVerb(SourceText source, int month) {
@@ -177,7 +193,9 @@ public final class WrittenDateRecognizer implements Recognizer {
 
     /** "5 may need", "PHQ of 9 may be": a number before the verb. */
     private static boolean isVerbAfterDay(SourceText source, Span span) {
-        for (int token = source.tokenAt(span.start()); token < source.tokenCount() && source.start(token) < span.end(); token++) {
+        for (int token = source.tokenAt(span.start());
+                token < source.tokenCount() && source.start(token) < span.end();
+                token++) {
             if (VERB_MONTHS.has(source, token)) {
                 boolean lower = (source.kind(token) & TokenKind.CAPITALIZED) == 0;
                 boolean last = source.end(token) == span.end();

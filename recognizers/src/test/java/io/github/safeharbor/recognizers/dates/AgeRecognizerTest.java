@@ -130,6 +130,8 @@ class AgeRecognizerTest {
         tester.findsNothing("Chicago, 100 people");
         tester.findsNothing("We are 90 clinicians");
         tester.findsNothing("the waitlist is 91");
+        tester.findsNothing("the film was 100 years in the making");
+        tester.findsNothing("Sutter's 100 years of care");
     }
 
     @Test

@@ -77,6 +77,7 @@ class HolidayRecognizerTest {
         tester.findsNothing("as Labor Day approaches");
         tester.findsNothing("my favorite holiday is Christmas");
         tester.findsNothing("Christmas is hard for her");
+        tester.findsNothing("topic: Christmas stress in families");
     }
 
     @Test

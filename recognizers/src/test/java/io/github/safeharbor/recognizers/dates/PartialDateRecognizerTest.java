@@ -101,6 +101,7 @@ class PartialDateRecognizerTest {
         tester.findsNothing("since the third grade");
         tester.findsNothing("on the tenth floor");
         tester.findsNothing("due the third payment");
+        tester.findsNothing("until the fourth or fifth day");
         tester.findsNothing("of the 5th period");
         tester.findsNothing("until the 12 sessions end");
         tester.findsNothing("on the 12 step program");
