@@ -59,7 +59,7 @@ public final class AgeRecognizer implements Recognizer {
                 + " may june july august september october november december street st ave road rd jan feb mar apr jun"
                 + " jul aug sep sept oct nov dec modifier mmhg fev lactate wbc hgb ekg qtc systolic");
 
-    private static final String UNIT = "(?!\\s(?:years?|yrs?)\\b(?!\\s(?:old|young|of)))"
+    private static final String UNIT = "(?!\\s(?:years?|yrs?)\\b(?!\\s(?:old|young|of age)))"
             + DateParts.NO_UNIT
                     .replace("years?|yrs?|yo|y/o|y\\.o|", "")
                     .replace(
