@@ -7,6 +7,13 @@ import io.github.safeharbor.recognizers.contact.FaxRecognizer;
 import io.github.safeharbor.recognizers.contact.IpAddressRecognizer;
 import io.github.safeharbor.recognizers.contact.PhoneRecognizer;
 import io.github.safeharbor.recognizers.contact.UrlRecognizer;
+import io.github.safeharbor.recognizers.dates.AgeRecognizer;
+import io.github.safeharbor.recognizers.dates.BirthYearRecognizer;
+import io.github.safeharbor.recognizers.dates.GluedDateRecognizer;
+import io.github.safeharbor.recognizers.dates.HolidayRecognizer;
+import io.github.safeharbor.recognizers.dates.NumericDateRecognizer;
+import io.github.safeharbor.recognizers.dates.PartialDateRecognizer;
+import io.github.safeharbor.recognizers.dates.WrittenDateRecognizer;
 import io.github.safeharbor.recognizers.media.BiometricRecognizer;
 import io.github.safeharbor.recognizers.media.PhotoRecognizer;
 import io.github.safeharbor.recognizers.numbers.AccountRecognizer;
@@ -31,20 +38,29 @@ import java.util.List;
  */
 public final class BuiltInRecognizers implements RecognizerProvider {
 
+    /** The year in which ages are counted by default; a constant, so that a text gives the same result in every year. */
+    private static final int REFERENCE_YEAR = 2026;
+
     // One line for each recognizer, sorted by class name.
     private static final List<Recognizer> ALL = List.of(
             new AccountRecognizer(),
+            new AgeRecognizer(),
             new BiometricRecognizer(),
+            new BirthYearRecognizer(REFERENCE_YEAR),
             new CaseNumberRecognizer(),
             new DeviceRecognizer(),
             new EmailRecognizer(),
             new EmployerRecognizer(),
             new FaxRecognizer(),
+            new GluedDateRecognizer(),
             new HealthPlanRecognizer(),
+            new HolidayRecognizer(),
             new IbanRecognizer(),
             new IpAddressRecognizer(),
             new LicenseRecognizer(),
             new MedicalRecordNumberRecognizer(),
+            new NumericDateRecognizer(),
+            new PartialDateRecognizer(),
             new PersonNumberRecognizer(),
             new PhoneRecognizer(),
             new PhotoRecognizer(),
@@ -52,7 +68,8 @@ public final class BuiltInRecognizers implements RecognizerProvider {
             new SsnRecognizer(),
             new UniqueRoleRecognizer(),
             new UrlRecognizer(),
-            new VehicleRecognizer());
+            new VehicleRecognizer(),
+            new WrittenDateRecognizer());
 
     /** Creates the provider; for {@link java.util.ServiceLoader}. */
     public BuiltInRecognizers() {}
