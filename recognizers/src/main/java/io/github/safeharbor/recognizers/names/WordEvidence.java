@@ -1,0 +1,102 @@
+package io.github.safeharbor.recognizers.names;
+
+import static io.github.safeharbor.recognizers.names.NameScores.NEVER;
+
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+
+/**
+ * What a word says by itself: how much likelier it is as a name than as an ordinary word, and how it is written.
+ *
+ * <p>{@code maria} is a name even in a text without capitals, {@code Hope} inside a sentence is open, {@code will} needs
+ * more than one cue. The lexicon grades the odds; a capital counts by how freely the text uses them.
+ */
+final class WordEvidence implements NameEvidence {
+
+    /** Weights of the grades of {@link WordInfo#nameOdds}, the middle of each; the greatest is refined by bearers. */
+    private static final int[] ODDS = {0, -80, -50, -30, -12, 3, 20, 40};
+
+    private static final int UNKNOWN = -6;
+    private static final int ORDINARY = -90;
+    private static final int RARE_ORDINARY = -60;
+    private static final int UNCOMMON_PER_GRADE = 10;
+    private static final int COMMON_BEARERS = 3;
+
+    /** Words that mean something else unless a strong cue says otherwise: Georgia, April, Jordan. */
+    private static final long MEANS_ELSE = WordInfo.STATE
+            | WordInfo.COUNTRY
+            | WordInfo.LANGUAGE
+            | WordInfo.MONTH
+            | WordInfo.WEEKDAY
+            | WordInfo.DRUG
+            | WordInfo.INSURER
+            | WordInfo.MENTAL_HEALTH;
+
+    @Override
+    public void weigh(NameText text, NameScores scores) {
+        for (int i = 0; i < text.count(); i++) {
+            scores.prior(i, text.isWord(i) ? prior(text, i) : NEVER);
+        }
+    }
+
+    private static int prior(NameText text, int i) {
+        long info = text.info(i);
+        if (text.is(i, CueWords.STOP)) {
+            return NEVER;
+        }
+        if (text.shape(i) == NameText.INITIAL) {
+            return -60; // joins a name beside it, else InitialsEvidence decides
+        }
+        int weight = word(info, text.length(i)) + letterCase(text, i);
+        if (WordInfo.has(info, MEANS_ELSE)) {
+            weight -= WordInfo.givenBearers(info) >= 4 || WordInfo.surnameBearers(info) >= 4 ? 35 : 70;
+        }
+        boolean capitals = text.shape(i) == NameText.UPPER;
+        if (capitals && WordInfo.has(info, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION)
+                || capitals && text.is(i, CueWords.CREDENTIAL)) {
+            weight -= 60;
+        }
+        return weight;
+    }
+
+    /** The word alone, in tenths of the logarithm of the odds. */
+    static int word(long info, int length) {
+        int given = weight(WordInfo.givenOdds(info), WordInfo.givenBearers(info));
+        int surname = weight(WordInfo.surnameOdds(info), WordInfo.surnameBearers(info)) - 4;
+        int weight = Math.max(given, surname);
+        if (weight > ORDINARY) {
+            return length <= 2 ? weight - 15 : weight;
+        }
+        if (info == 0) {
+            return length <= 3 ? UNKNOWN - 20 : UNKNOWN;
+        }
+        if (WordInfo.has(info, WordInfo.DICTIONARY) || WordInfo.frequency(info) > 0) {
+            return WordInfo.frequency(info) >= 3 ? ORDINARY : RARE_ORDINARY;
+        }
+        return WordInfo.place(info) > 0 ? -15 : -40;
+    }
+
+    private static int weight(int odds, int bearers) {
+        if (odds == 0) {
+            return ORDINARY - 10;
+        }
+        return odds == 7 ? ODDS[7] + UNCOMMON_PER_GRADE * Math.max(0, bearers - COMMON_BEARERS) : ODDS[odds];
+    }
+
+    private static int letterCase(NameText text, int i) {
+        NameText.LineCase line = text.lineCase(i);
+        switch (text.shape(i)) {
+            case NameText.LOWER:
+                return text.isLowerCased() ? -38 : line == NameText.LineCase.LOWER ? -50 : -75;
+            case NameText.UPPER:
+                return line == NameText.LineCase.UPPER ? -38 : text.length(i) <= 3 ? -45 : -32;
+            default:
+                if (line == NameText.LineCase.TITLE) {
+                    return text.startsSentence(i) ? -28 : -22;
+                }
+                if (text.startsSentence(i)) {
+                    return -28;
+                }
+                return text.isMark(i - 1, ":\"/") ? -15 : -5;
+        }
+    }
+}
