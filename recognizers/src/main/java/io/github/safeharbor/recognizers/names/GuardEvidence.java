@@ -2,6 +2,8 @@ package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.lexicon.PhraseKind;
+import io.github.safeharbor.recognizers.lexicon.Phrases;
 
 /**
  * What speaks against a name: the Beck scale, Grace Counseling, a Hamilton score, the Rogerian in the room.
@@ -11,14 +13,40 @@ import io.github.safeharbor.recognizers.lexicon.WordInfo;
 final class GuardEvidence implements NameEvidence {
 
     private static final long THE = WordHash.of("the");
+    private static final long X = WordHash.of("x");
     private static final long A = WordHash.of("a");
     private static final long AN = WordHash.of("an");
 
+    private static final int NOT_PERSONS =
+            PhraseKind.INSURER | PhraseKind.COUNTRY | PhraseKind.STATE | PhraseKind.MENTAL_HEALTH;
+
     @Override
     public void weigh(NameText text, NameScores scores) {
+        phrases(text, scores);
         for (int i = 0; i < text.count(); i++) {
             if (scores.score(i) > NameScores.NEVER / 2) {
                 scores.subtract(i, against(text, scores, i));
+            }
+        }
+    }
+
+    /** Blue Cross, New Zealand, South Carolina: none of these words is a name there. */
+    private static void phrases(NameText text, NameScores scores) {
+        Phrases phrases = Phrases.get();
+        for (int i = 0; i < text.count(); i++) {
+            if (!text.has(i, WordInfo.STARTS_PHRASE)) {
+                continue;
+            }
+            long phrase = Phrases.start(text.hash(i));
+            int kind = phrases.kind(phrase);
+            for (int j = i + 1; text.isWord(j) && text.continues(j) && PhraseKind.has(kind, PhraseKind.CONTINUES); j++) {
+                phrase = Phrases.extend(phrase, text.hash(j));
+                kind = phrases.kind(phrase);
+                if (PhraseKind.has(kind, NOT_PERSONS)) {
+                    for (int k = i; k <= j; k++) {
+                        scores.subtract(k, 150);
+                    }
+                }
             }
         }
     }
@@ -29,7 +57,8 @@ final class GuardEvidence implements NameEvidence {
         boolean eponym = text.has(i, WordInfo.EPONYM);
         if (text.continues(next) && text.isWord(next)) {
             if (text.is(next, CueWords.HEAD) || text.has(next, WordInfo.FACILITY | WordInfo.STREET)) {
-                against += eponym ? 80 : next > i + 1 && !text.isCapital(next) ? 0 : 30;
+                boolean owned = next > i + 1;
+                against += eponym ? 80 : owned && !text.isCapital(next) ? 0 : owned ? 50 : 30;
             } else if (text.isCapital(next) && text.isCapital(i) && isOrdinary(scores, next) && !text.is(next, CueWords.STOP)) {
                 against += 20;
             }
@@ -52,7 +81,10 @@ final class GuardEvidence implements NameEvidence {
 
     private static int before(NameText text, NameScores scores, int i) {
         if (text.isHash(i - 1, THE)) {
-            return 30;
+            return 45;
+        }
+        if (text.isMark(i - 1, '-') && text.isHash(i - 2, X)) {
+            return 90;
         }
         if (text.isHash(i - 1, A) && text.shape(i - 1) != NameText.INITIAL || text.isHash(i - 1, AN)) {
             return 35;

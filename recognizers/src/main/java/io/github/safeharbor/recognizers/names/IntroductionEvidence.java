@@ -59,7 +59,7 @@ final class IntroductionEvidence implements NameEvidence {
                 name++;
                 linked = true;
             }
-            add(text, scores, name, linked ? 70 : 35, linked || text.isHash(i, NAMES) ? 65 : 60, NAMED);
+            add(text, scores, name, linked ? 110 : 35, linked || text.isHash(i, NAMES) ? 110 : 70, NAMED);
         } else if (text.is(i, CueWords.NAMED)) {
             int name = text.isMark(i + 1, '.') || text.isMark(i + 1, ':') ? i + 2 : i + 1;
             add(text, scores, name, 65, 60, NAMED);

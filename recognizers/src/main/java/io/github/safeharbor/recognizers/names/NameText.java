@@ -93,7 +93,7 @@ final class NameText {
                 continue;
             }
             info[n] = classes.info(t);
-            shape[n] = shape(kind, source.end(t) - source.start(t));
+            shape[n] = shape(kind, source.start(t), source.end(t) - source.start(t));
             t++;
             if (joinsNext(t)) {
                 joinApostrophe(n, t + 1);
@@ -104,14 +104,19 @@ final class NameText {
         return n;
     }
 
-    private static byte shape(int kind, int length) {
+    private byte shape(int kind, int start, int length) {
         if ((kind & TokenKind.UPPER) == 0) {
             return LOWER;
         }
         if ((kind & TokenKind.CAPITALIZED) == 0) {
             return LOWER; // iPhone
         }
-        return length == 1 ? INITIAL : (kind & TokenKind.LOWER) == 0 ? UPPER : CAPITALIZED;
+        if (length == 1) {
+            return INITIAL;
+        }
+        // In "CEUs" and "PEth" the second capital betrays the acronym; "McCoy" has it later.
+        char second = source.charAt(start + 1);
+        return (kind & TokenKind.LOWER) == 0 || second >= 'A' && second <= 'Z' ? UPPER : CAPITALIZED;
     }
 
     /** Tells whether an apostrophe at this token and the letters after it make an ending such as 's. */

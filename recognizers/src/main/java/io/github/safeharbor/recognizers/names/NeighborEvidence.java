@@ -16,6 +16,8 @@ final class NeighborEvidence implements NameEvidence {
     @Override
     public void weigh(NameText text, NameScores scores) {
         pairs(text, scores);
+        bridges(text, scores);
+        commas(text, scores);
         for (int pass = 0; pass < 2; pass++) {
             for (int i = 0; i < text.count(); i++) {
                 if (scores.isName(i)) {
@@ -42,10 +44,50 @@ final class NeighborEvidence implements NameEvidence {
             }
             int given = WordInfo.givenOdds(text.info(i));
             int surname = WordInfo.surnameOdds(text.info(i + 1));
+            if (capital && text.info(i) == 0 && (text.info(i + 1) == 0 || surname >= 6)) {
+                scores.add(i, 14, RULE);
+                scores.add(i + 1, 14, RULE);
+                continue;
+            }
             if (given >= 5 && (surname >= 4 || capital && text.info(i + 1) == 0)
                     || capital && given >= 4 && surname >= 5) {
                 scores.add(i, capital ? 18 : 12, RULE);
                 scores.add(i + 1, capital ? 18 : 12, RULE);
+            }
+        }
+    }
+
+    /** "Anneke van Houten", "Ken N. Fukuda": what stands between two capitals makes them one name. */
+    private static void bridges(NameText text, NameScores scores) {
+        for (int i = 1; i + 1 < text.count(); i++) {
+            boolean initial = text.shape(i) == NameText.INITIAL;
+            if (!initial && !text.is(i, CueWords.PARTICLE) || !text.continues(i) || !text.isCapital(i - 1)) {
+                continue;
+            }
+            int end = text.isMark(i + 1, '.') ? i + 2 : i + 1;
+            if (text.is(end, CueWords.PARTICLE) && !initial) {
+                end++;
+            }
+            if (text.isCapital(end) && text.continues(end) && scores.score(i - 1) > -60 && scores.score(end) > -60) {
+                scores.add(i - 1, 22, RULE);
+                scores.add(end, 22, RULE);
+            } else if (initial && end == i + 2 && !text.isCapital(end)) {
+                scores.add(i - 1, 25, RULE); // Delphia R.
+            }
+        }
+    }
+
+    /** "BELL, CARL M": family name first, in capitals or in a table. */
+    private static void commas(NameText text, NameScores scores) {
+        for (int i = 0; i + 2 < text.count(); i++) {
+            if (text.isMark(i + 1, ',') && text.isWord(i) && text.continues(i + 1) && text.continues(i + 2)
+                    && (text.shape(i) == NameText.UPPER && text.shape(i + 2) == NameText.UPPER && text.length(i + 2) > 2
+                            || text.startsLine(i) && text.isCapital(i) && text.isCapital(i + 2))
+                    && WordInfo.givenOdds(text.info(i + 2)) >= 5
+                    && (WordInfo.surnameBearers(text.info(i)) >= 2 || text.info(i) == 0)) {
+                boolean upper = text.shape(i) == NameText.UPPER;
+                scores.add(i, upper ? 55 : 15, RULE);
+                scores.add(i + 2, upper ? 45 : 15, RULE);
             }
         }
     }
@@ -99,11 +141,12 @@ final class NeighborEvidence implements NameEvidence {
     }
 
     private static void beside(NameText text, NameScores scores, int unit, boolean after) {
-        if (scores.isName(unit) || text.is(unit, CueWords.STOP)) {
+        boolean initial = text.shape(unit) == NameText.INITIAL;
+        if (scores.isName(unit) || !initial && text.is(unit, CueWords.STOP)) {
             return;
         }
         boolean head = text.is(unit, CueWords.HEAD) || text.has(unit, WordInfo.FACILITY | WordInfo.STREET);
-        if (text.shape(unit) == NameText.INITIAL) {
+        if (initial) {
             boolean stop = text.isMark(unit + 1, '.');
             if (after ? stop || text.isCapital(unit + 1) || text.endsLine(unit) || text.isMark(unit + 1, ",)")
                     : stop || text.isCapital(unit + 1)) {
@@ -113,7 +156,8 @@ final class NeighborEvidence implements NameEvidence {
             scores.add(unit, 200, RULE);
         } else if (text.isCapital(unit) && !head && !text.is(unit, CueWords.CREDENTIAL | CueWords.TITLE)) {
             boolean start = text.startsSentence(unit);
-            raise(scores, unit, after ? 45 : start ? 22 : 32, 0);
+            boolean given = after && WordInfo.givenOdds(text.info(unit - 1)) >= 6;
+            raise(scores, unit, given ? 75 : after ? 45 : start ? 22 : 32, 0);
         } else if (text.isCaseless(unit) && !head) {
             raise(scores, unit, after && WordInfo.surnameOdds(text.info(unit)) >= 4 || text.info(unit) == 0 ? 28 : 10, 0);
         }

@@ -55,11 +55,12 @@ final class SignatureEvidence implements NameEvidence {
             return;
         }
         int at = i + 1;
-        while (at < i + 4 && text.isMark(at, ",:@(-+/|;")) {
+        while (at < i + 4 && text.isMark(at, ",@(-+/|;")) {
             at++;
         }
-        boolean phone = text.isNumber(at) && text.length(at) >= 3 && text.length(at) <= 12 && text.isMark(at + 1, ")-./ ")
-                || text.isNumber(at) && text.isNumber(at + 1) && text.length(at) == 3;
+        int second = text.isMark(at + 1, ")-./") ? at + 2 : at + 1;
+        boolean phone = text.isNumber(at) && text.length(at) == 3 && text.isNumber(second) && text.length(second) >= 3
+                || text.isNumber(at) && text.length(at) >= 7 && text.length(at) <= 12 && at > i + 1;
         boolean mail = text.isWord(at) && at > i + 1
                 && (text.isMark(at + 1, '@') || text.isAttached(at + 2) && text.isMark(at + 3, '@'));
         if (phone && text.continues(at) || mail) {

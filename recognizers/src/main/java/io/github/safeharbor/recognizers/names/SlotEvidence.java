@@ -42,13 +42,13 @@ final class SlotEvidence implements NameEvidence {
 
     private static int before(NameText text, NameScores scores, int i) {
         if (!text.continues(i) || !text.isHash(i - 1, NameWords.THE)) {
-            return text.continues(i) && text.is(i - 1, CueWords.PLACE_SLOT) ? -12 : 0;
+            return text.continues(i) && text.is(i - 1, CueWords.PLACE_SLOT) ? -15 : 0;
         }
         if (text.is(i + 1, CueWords.FAMILY_HEAD) && text.continues(i + 1)) {
-            return 45;
+            return 60;
         }
         char end = text.source().charAt(text.end(i) - 1);
-        return end == 's' && text.info(i) == 0 ? 25 : 0;
+        return end == 's' && text.info(i) == 0 ? 45 : 0;
     }
 
     /** "34", "34F", "24m", up to three figures and a letter or two. */

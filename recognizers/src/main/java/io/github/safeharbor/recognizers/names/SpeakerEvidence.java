@@ -51,6 +51,10 @@ final class SpeakerEvidence implements NameEvidence {
                 && text.isNumber(i - 1);
     }
 
+    private static boolean endsAfterTime(NameText text, int minutes) {
+        return text.endsLine(minutes) || isHalf(text, minutes + 1) && text.endsLine(minutes + 1);
+    }
+
     private static void line(NameText text, NameScores scores, int name, boolean stamped) {
         int end = name;
         while (end < name + LONGEST_NAME && text.isWord(end) && (end == name || text.continues(end))) {
@@ -59,11 +63,16 @@ final class SpeakerEvidence implements NameEvidence {
         if (text.isMark(end, '.') && text.isAttached(end) && text.isAttached(end + 1) && end == name + 1) {
             end += 2; // melody.b
         }
+        for (int i = name; i < end; i++) {
+            if (text.is(i, CueWords.STOP) && text.shape(i) != NameText.INITIAL) {
+                return;
+            }
+        }
         int weight;
         if (text.isMark(end, ':') && text.continues(end)) {
-            weight = stamped ? 60 : 20;
+            weight = stamped ? 60 : scores.score(name) > -28 ? 20 : 0;
         } else if (text.isNumber(end) && text.isMark(end + 1, ':') && text.isAttached(end + 1) && text.isNumber(end + 2)) {
-            weight = 55; // a time stands behind the name
+            weight = endsAfterTime(text, end + 2) ? 115 : 20; // a time stands behind the name
         } else if (stamped && text.endsLine(end - 1)) {
             weight = 45;
         } else {

@@ -15,7 +15,7 @@ final class WordEvidence implements NameEvidence {
     /** Weights of the grades of {@link WordInfo#nameOdds}, the middle of each; the greatest is refined by bearers. */
     private static final int[] ODDS = {0, -80, -50, -30, -12, 3, 20, 40};
 
-    private static final int UNKNOWN = -6;
+    private static final int UNKNOWN = 8;
     private static final int ORDINARY = -90;
     private static final int RARE_ORDINARY = -60;
     private static final int UNCOMMON_PER_GRADE = 10;
@@ -40,15 +40,19 @@ final class WordEvidence implements NameEvidence {
 
     private static int prior(NameText text, int i) {
         long info = text.info(i);
-        if (text.is(i, CueWords.STOP)) {
-            return NEVER;
-        }
         if (text.shape(i) == NameText.INITIAL) {
             return -60; // joins a name beside it, else InitialsEvidence decides
         }
-        int weight = word(info, text.length(i)) + letterCase(text, i);
+        if (text.is(i, CueWords.STOP)) {
+            return NEVER;
+        }
+        int weight = info == 0 ? unknown(text, i) : word(info, text.length(i));
+        weight += letterCase(text, i, WordInfo.has(info, WordInfo.DICTIONARY));
         if (WordInfo.has(info, MEANS_ELSE)) {
-            weight -= WordInfo.givenBearers(info) >= 4 || WordInfo.surnameBearers(info) >= 4 ? 35 : 70;
+            weight -= WordInfo.givenBearers(info) >= 4 ? 50 : 70;
+        }
+        if (text.is(i, CueWords.WEAK_TITLE)) {
+            weight -= 40;
         }
         boolean capitals = text.shape(i) == NameText.UPPER;
         if (capitals && WordInfo.has(info, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION)
@@ -66,13 +70,16 @@ final class WordEvidence implements NameEvidence {
         if (weight > ORDINARY) {
             return length <= 2 ? weight - 15 : weight;
         }
-        if (info == 0) {
-            return length <= 3 ? UNKNOWN - 20 : UNKNOWN;
-        }
         if (WordInfo.has(info, WordInfo.DICTIONARY) || WordInfo.frequency(info) > 0) {
             return WordInfo.frequency(info) >= 3 ? ORDINARY : RARE_ORDINARY;
         }
         return WordInfo.place(info) > 0 ? -15 : -40;
+    }
+
+    /** A word in no list is a rare name as likely as anything, unless it is formed like a term of medicine. */
+    private static int unknown(NameText text, int i) {
+        int length = text.length(i);
+        return length <= 3 ? UNKNOWN - 20 : WordForm.isMedical(text.source(), text.start(i), text.end(i)) ? -60 : UNKNOWN;
     }
 
     private static int weight(int odds, int bearers) {
@@ -82,13 +89,15 @@ final class WordEvidence implements NameEvidence {
         return odds == 7 ? ODDS[7] + UNCOMMON_PER_GRADE * Math.max(0, bearers - COMMON_BEARERS) : ODDS[odds];
     }
 
-    private static int letterCase(NameText text, int i) {
+    private static int letterCase(NameText text, int i, boolean dictionary) {
         NameText.LineCase line = text.lineCase(i);
         switch (text.shape(i)) {
             case NameText.LOWER:
-                return text.isLowerCased() ? -38 : line == NameText.LineCase.LOWER ? -50 : -75;
+                return text.isLowerCased()
+                        ? dictionary ? -44 : -38
+                        : (line == NameText.LineCase.LOWER ? -50 : -75) - (dictionary ? 25 : 0);
             case NameText.UPPER:
-                return line == NameText.LineCase.UPPER ? -38 : text.length(i) <= 3 ? -45 : -32;
+                return line == NameText.LineCase.UPPER ? -38 : text.length(i) <= 4 ? -70 : -36;
             default:
                 if (line == NameText.LineCase.TITLE) {
                     return text.startsSentence(i) ? -28 : -22;
