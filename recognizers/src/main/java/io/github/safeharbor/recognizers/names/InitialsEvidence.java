@@ -126,6 +126,6 @@ final class InitialsEvidence implements NameEvidence {
         }
         // An outline has a heading behind the letter, a note (S. O. A. P.) a sentence.
         return text.startsLine(i) && !text.endsLine(i + 1)
-                && (text.shape(i + 2) == NameText.LOWER || text.isMark(i + 2, ","));
+                && (text.shape(i + 2) == NameText.LOWER || text.isCaseless(i + 2) || text.isMark(i + 2, ","));
     }
 }

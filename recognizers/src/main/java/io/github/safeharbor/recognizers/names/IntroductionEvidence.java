@@ -99,7 +99,7 @@ final class IntroductionEvidence implements NameEvidence {
         if (text.isHash(name, TO) || text.isMark(name, ':')) {
             name++;
         }
-        add(text, scores, name, 25, 16, MET);
+        add(text, scores, name, 25, 28, MET);
     }
 
     private static void add(NameText text, NameScores scores, int at, int capital, int caseless, String rule) {

@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 
 /**
@@ -159,8 +160,23 @@ final class NeighborEvidence implements NameEvidence {
             boolean given = after && WordInfo.givenOdds(text.info(unit - 1)) >= 6;
             raise(scores, unit, given ? 75 : after ? 45 : start ? 22 : 32, 0);
         } else if (text.isCaseless(unit) && !head) {
-            raise(scores, unit, after && WordInfo.surnameOdds(text.info(unit)) >= 4 || text.info(unit) == 0 ? 28 : 10, 0);
+            raise(scores, unit, caselessWeight(text, scores, unit, after), 0);
         }
+    }
+
+    private static int caselessWeight(NameText text, NameScores scores, int unit, boolean after) {
+        int odds = WordInfo.surnameOdds(text.info(unit));
+        if (!after) {
+            return text.info(unit) == 0 ? 28 : 10;
+        }
+        boolean sure = scores.confidence(unit - 1) == Confidence.CERTAIN || WordInfo.givenOdds(text.info(unit - 1)) >= 7;
+        if (sure && odds >= 4) {
+            return 62;
+        }
+        if (sure && odds == 3 && scores.confidence(unit - 1) == Confidence.CERTAIN) {
+            return 78;
+        }
+        return odds >= 4 || text.info(unit) == 0 ? 30 : 10;
     }
 
     private static void hyphen(NameText text, NameScores scores, int unit) {

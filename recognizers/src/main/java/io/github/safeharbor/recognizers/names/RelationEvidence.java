@@ -29,11 +29,11 @@ final class RelationEvidence implements NameEvidence {
     private static void after(NameText text, NameScores scores, int relation) {
         int name = relation + 1;
         int capital = 40;
-        int caseless = 30;
+        int caseless = 36;
         if (text.isMark(name, ",(:-")) {
             boolean comma = text.isMark(name, ',');
             capital = comma ? 22 : 32;
-            caseless = comma ? 8 : 22;
+            caseless = comma ? 12 : 28;
             name++;
         } else if (text.isHash(name, IS) || text.isHash(name, WAS) || text.shape(name) == NameText.CLITIC) {
             boolean is = text.isHash(name, IS);
@@ -59,7 +59,7 @@ final class RelationEvidence implements NameEvidence {
         if (text.isMark(open, '(')) {
             add(text, scores, open - 1, 28, 18);
         } else if (text.isMark(open, ',') && text.continues(relation)) {
-            add(text, scores, open - 1, possessive ? 22 : 10, possessive ? 12 : 0);
+            add(text, scores, open - 1, possessive ? 22 : 10, possessive ? 18 : 0);
         }
     }
 

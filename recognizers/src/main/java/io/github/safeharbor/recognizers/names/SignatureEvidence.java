@@ -64,7 +64,7 @@ final class SignatureEvidence implements NameEvidence {
         boolean mail = text.isWord(at) && at > i + 1
                 && (text.isMark(at + 1, '@') || text.isAttached(at + 2) && text.isMark(at + 3, '@'));
         if (phone && text.continues(at) || mail) {
-            scores.add(i, text.isCapital(i) ? 25 : 12, RULE);
+            scores.add(i, text.isCapital(i) ? 25 : 20, RULE);
         }
     }
 

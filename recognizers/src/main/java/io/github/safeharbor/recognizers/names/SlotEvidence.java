@@ -15,7 +15,7 @@ final class SlotEvidence implements NameEvidence {
             if (text.isCapital(i)) {
                 scores.add(i, after(text, i, 20, 25) + before(text, scores, i), RULE);
             } else if (text.isCaseless(i)) {
-                scores.add(i, after(text, i, 10, 22), RULE);
+                scores.add(i, after(text, i, 16, 26), RULE);
             }
         }
     }

@@ -41,6 +41,9 @@ final class TitleEvidence implements NameEvidence {
 
     /** "12 Oak Dr Suite 4": the title is a street suffix. */
     private static boolean isStreet(NameText text, int title) {
-        return text.continues(title) && text.isCapital(title - 1) && (text.isNumber(title - 2) || text.isNumber(title - 3));
+        return text.continues(title)
+                && text.continues(title - 1)
+                && text.isCapital(title - 1)
+                && (text.isNumber(title - 2) || text.continues(title - 2) && text.isNumber(title - 3));
     }
 }

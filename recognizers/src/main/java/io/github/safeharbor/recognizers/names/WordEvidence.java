@@ -16,6 +16,8 @@ final class WordEvidence implements NameEvidence {
     private static final int[] ODDS = {0, -80, -50, -30, -12, 3, 20, 40};
 
     private static final int UNKNOWN = 8;
+    /** Listed as a name, however rare, and as nothing else. */
+    private static final int RARE_NAME = 20;
     private static final int ORDINARY = -90;
     private static final int RARE_ORDINARY = -60;
     private static final int UNCOMMON_PER_GRADE = 10;
@@ -65,8 +67,11 @@ final class WordEvidence implements NameEvidence {
     /** The word alone, in tenths of the logarithm of the odds. */
     static int word(long info, int length) {
         int given = weight(WordInfo.givenOdds(info), WordInfo.givenBearers(info));
-        int surname = weight(WordInfo.surnameOdds(info), WordInfo.surnameBearers(info)) - 4;
+        int surname = weight(WordInfo.surnameOdds(info), WordInfo.surnameBearers(info)) - 4; // a lone word in a post is a given name first
         int weight = Math.max(given, surname);
+        if (weight > ORDINARY - 10 && WordInfo.frequency(info) == 0 && !WordInfo.has(info, WordInfo.DICTIONARY)) {
+            weight = Math.max(weight, WordInfo.givenOdds(info) > 0 ? RARE_NAME : UNKNOWN + 2);
+        }
         if (weight > ORDINARY) {
             return length <= 2 ? weight - 15 : weight;
         }
@@ -94,10 +99,10 @@ final class WordEvidence implements NameEvidence {
         switch (text.shape(i)) {
             case NameText.LOWER:
                 return text.isLowerCased()
-                        ? dictionary ? -44 : -38
+                        ? dictionary ? -44 : -33
                         : (line == NameText.LineCase.LOWER ? -50 : -75) - (dictionary ? 25 : 0);
             case NameText.UPPER:
-                return line == NameText.LineCase.UPPER ? -38 : text.length(i) <= 4 ? -70 : -36;
+                return line == NameText.LineCase.UPPER ? dictionary ? -46 : -35 : text.length(i) <= 4 ? -70 : -36;
             default:
                 if (line == NameText.LineCase.TITLE) {
                     return text.startsSentence(i) ? -28 : -22;
