@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.WordHash;
 
 /**
  * The field of a form, a header or a record whose label asks for a person: {@code Patient: [Ann Bell]},
@@ -12,13 +13,14 @@ import io.github.safeharbor.recognition.SourceText;
 final class FieldEvidence implements NameEvidence {
 
     private static final String RULE = "name.field";
+    private static final long BY = WordHash.of("by");
     private static final int LONGEST_LEADER = 80;
     private static final int LONGEST_NAME = 5;
 
     @Override
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
-            if (text.is(i, CueWords.FIELD) || isKey(text, i)) {
+            if (text.is(i, CueWords.FIELD) || isKey(text, i) || text.isHash(i, BY) && text.is(i - 1, CueWords.FIELD)) {
                 int value = value(text, i);
                 if (value > 0) {
                     weigh(text, scores, value);
@@ -61,7 +63,7 @@ final class FieldEvidence implements NameEvidence {
                 return;
             }
             i = next;
-            scores.add(i, comma ? 25 : 30, RULE);
+            scores.add(i, comma ? 40 : 30, RULE);
         }
     }
 

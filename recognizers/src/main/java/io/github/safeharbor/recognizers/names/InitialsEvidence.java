@@ -45,7 +45,7 @@ final class InitialsEvidence implements NameEvidence {
         boolean bare = text.isHash(i, I) || text.isHash(i, A);
         if (isAfterPerson(text, i) && (stop || !bare) && !text.isNumber(i + 1)) {
             scores.add(i, SURE, RULE);
-        } else if (stop && beforeSurname(text, scores, i + 2)) {
+        } else if (stop && beforeSurname(text, scores, i)) {
             scores.add(i, SURE, RULE);
             scores.add(i + 2, 25, RULE);
         } else if (stop && isListed(text, i)) {
@@ -114,9 +114,16 @@ final class InitialsEvidence implements NameEvidence {
         return text.continues(i) && text.is(before, CueWords.PERSON);
     }
 
-    private static boolean beforeSurname(NameText text, NameScores scores, int i) {
-        return text.continues(i) && text.isCapital(i) && text.shape(i) != NameText.INITIAL && !text.isAttached(i)
-                && scores.score(i) >= -55;
+    /** "T. Lindahl"; but "hepatitis C. Current" is the end of one sentence and the start of another. */
+    private static boolean beforeSurname(NameText text, NameScores scores, int initial) {
+        int surname = initial + 2;
+        boolean capital = text.isCapital(surname) || text.isCaseless(initial) && text.isCaseless(surname);
+        int least = text.startsLine(initial) || !text.isWord(initial - 1) ? -60 : -38;
+        return capital
+                && text.continues(surname)
+                && text.shape(surname) != NameText.INITIAL
+                && !text.isAttached(surname)
+                && scores.score(surname) >= least;
     }
 
     /** At the start of a line, or joined to another letter: "A. weekly", "B. and C. (couple)". */

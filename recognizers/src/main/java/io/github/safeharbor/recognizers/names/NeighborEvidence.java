@@ -62,6 +62,14 @@ final class NeighborEvidence implements NameEvidence {
     private static void bridges(NameText text, NameScores scores) {
         for (int i = 1; i + 1 < text.count(); i++) {
             boolean initial = text.shape(i) == NameText.INITIAL;
+            if (text.length(i) == 1 && text.isCaseless(i) && text.isCaseless(i - 1) && text.isCaseless(i + 1)
+                    && text.continues(i) && text.continues(i + 1)
+                    && WordInfo.givenOdds(text.info(i - 1)) >= 5
+                    && (WordInfo.surnameOdds(text.info(i + 1)) >= 5 || text.info(i + 1) == 0)) {
+                scores.add(i - 1, 30, RULE);
+                scores.add(i, 2 * -NameScores.NEVER, RULE);
+                scores.add(i + 1, 30, RULE);
+            }
             if (!initial && !text.is(i, CueWords.PARTICLE) || !text.continues(i) || !text.isCapital(i - 1)) {
                 continue;
             }
@@ -150,6 +158,7 @@ final class NeighborEvidence implements NameEvidence {
         if (initial) {
             boolean stop = text.isMark(unit + 1, '.');
             if (after ? stop || text.isCapital(unit + 1) || text.endsLine(unit) || text.isMark(unit + 1, ",)")
+                            || text.start(unit + 1) - text.end(unit) > 1
                     : stop || text.isCapital(unit + 1)) {
                 scores.add(unit, 120, RULE);
             }
@@ -158,8 +167,9 @@ final class NeighborEvidence implements NameEvidence {
         } else if (text.isCapital(unit) && !head && !text.is(unit, CueWords.CREDENTIAL | CueWords.TITLE)) {
             boolean start = text.startsSentence(unit);
             boolean given = after && WordInfo.givenOdds(text.info(unit - 1)) >= 6;
-            raise(scores, unit, given ? 75 : after ? 45 : start ? 22 : 32, 0);
-        } else if (text.isCaseless(unit) && !head) {
+            boolean common = given && WordInfo.surnameBearers(text.info(unit)) == 5; // Nancy White
+            raise(scores, unit, common ? 115 : given ? 75 : after ? 45 : start ? 22 : 32, 0);
+        } else if (text.isCaseless(unit) && !head && !text.has(unit, WordInfo.STATE_ABBREVIATION | WordInfo.STATE)) {
             raise(scores, unit, caselessWeight(text, scores, unit, after), 0);
         }
     }

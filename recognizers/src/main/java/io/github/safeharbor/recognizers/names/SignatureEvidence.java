@@ -60,7 +60,7 @@ final class SignatureEvidence implements NameEvidence {
         }
         int second = text.isMark(at + 1, ")-./") ? at + 2 : at + 1;
         boolean phone = text.isNumber(at) && text.length(at) == 3 && text.isNumber(second) && text.length(second) >= 3
-                || text.isNumber(at) && text.length(at) >= 7 && text.length(at) <= 12 && at > i + 1;
+                || text.isNumber(at) && text.length(at) == 10;
         boolean mail = text.isWord(at) && at > i + 1
                 && (text.isMark(at + 1, '@') || text.isAttached(at + 2) && text.isMark(at + 3, '@'));
         if (phone && text.continues(at) || mail) {

@@ -1,5 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+
 /**
  * Where in a sentence a person stands: before a verb of saying or feeling ({@code [Okafor] reports}), before an age
  * ({@code [Hazel], 85}), before pronouns ({@code [Sky] (they/them)}), with an article in the plural
@@ -23,7 +25,9 @@ final class SlotEvidence implements NameEvidence {
     private static int after(NameText text, int i, int subject, int person) {
         int next = i + 1;
         if (text.isMark(next, "(,")) {
-            if (isAge(text, next + 1)) {
+            if (isAge(text, next + 1)
+                    && (text.shape(next + 2) != NameText.LOWER || text.isAttached(next + 2)
+                            || WordInfo.givenOdds(text.info(i)) >= 5)) {
                 return person;
             }
             return text.isMark(next, '(') && isPronoun(text, next + 1) && text.isMark(next + 2, '/') ? person + 10 : 0;

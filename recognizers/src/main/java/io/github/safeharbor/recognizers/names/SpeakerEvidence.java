@@ -1,5 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+
 /**
  * Who speaks in a chat, a thread or a transcript: {@code [10:12] [rusty]: me}, {@code [Pat Lee] 10:15 AM},
  * {@code On Tue, [Dee Moss] wrote:}, {@code [Ana]: I can}.
@@ -64,13 +66,13 @@ final class SpeakerEvidence implements NameEvidence {
             end += 2; // melody.b
         }
         for (int i = name; i < end; i++) {
-            if (text.is(i, CueWords.STOP) && text.shape(i) != NameText.INITIAL) {
+            if (text.is(i, CueWords.STOP) && text.length(i) > 1) {
                 return;
             }
         }
         int weight;
         if (text.isMark(end, ':') && text.continues(end)) {
-            weight = stamped ? 60 : scores.score(name) > -28 ? 20 : 0;
+            weight = stamped ? 60 : WordInfo.givenOdds(text.info(name)) >= 5 ? 20 : 0;
         } else if (text.isNumber(end) && text.isMark(end + 1, ':') && text.isAttached(end + 1) && text.isNumber(end + 2)) {
             weight = endsAfterTime(text, end + 2) ? 115 : 20; // a time stands behind the name
         } else if (stamped && text.endsLine(end - 1)) {

@@ -51,7 +51,11 @@ final class WordEvidence implements NameEvidence {
         int weight = info == 0 ? unknown(text, i) : word(info, text.length(i));
         weight += letterCase(text, i, WordInfo.has(info, WordInfo.DICTIONARY));
         if (WordInfo.has(info, MEANS_ELSE)) {
-            weight -= WordInfo.givenBearers(info) >= 4 ? 50 : 70;
+            boolean region = WordInfo.has(info, WordInfo.STATE | WordInfo.COUNTRY) && WordInfo.givenBearers(info) >= 4;
+            weight -= WordInfo.has(info, WordInfo.DRUG | WordInfo.INSURER) ? 90 : region ? 58 : 75;
+        }
+        if (WordInfo.has(info, WordInfo.DICTIONARY) && WordInfo.givenOdds(info) < 6 && text.isCaseless(i)) {
+            weight -= 20; // rice, cook, foster: surnames, but here the words
         }
         if (text.is(i, CueWords.WEAK_TITLE)) {
             weight -= 40;
@@ -84,7 +88,14 @@ final class WordEvidence implements NameEvidence {
     /** A word in no list is a rare name as likely as anything, unless it is formed like a term of medicine. */
     private static int unknown(NameText text, int i) {
         int length = text.length(i);
-        return length <= 3 ? UNKNOWN - 20 : WordForm.isMedical(text.source(), text.start(i), text.end(i)) ? -60 : UNKNOWN;
+        if (length <= 3) {
+            return UNKNOWN - 20;
+        }
+        int start = text.start(i);
+        int end = text.end(i);
+        return WordForm.isMedical(text.source(), start, end) || WordForm.isCompound(text.source(), start, end)
+                ? RARE_ORDINARY
+                : UNKNOWN;
     }
 
     private static int weight(int odds, int bearers) {
