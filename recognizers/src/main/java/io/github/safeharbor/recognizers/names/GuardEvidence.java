@@ -17,6 +17,11 @@ final class GuardEvidence implements NameEvidence {
     private static final long A = WordHash.of("a");
     private static final long AN = WordHash.of("an");
 
+    private static final long[] DETERMINERS = {
+        THE, A, AN, WordHash.of("my"), WordHash.of("your"), WordHash.of("our"), WordHash.of("their"),
+        WordHash.of("this"), WordHash.of("that"), WordHash.of("it"), WordHash.of("them")
+    };
+
     private static final int NOT_PERSONS =
             PhraseKind.INSURER | PhraseKind.COUNTRY | PhraseKind.STATE | PhraseKind.MENTAL_HEALTH;
 
@@ -58,7 +63,9 @@ final class GuardEvidence implements NameEvidence {
         if (text.continues(next) && text.isWord(next)) {
             if (text.is(next, CueWords.HEAD) || text.has(next, WordInfo.FACILITY | WordInfo.STREET)) {
                 boolean owned = next > i + 1;
-                against += eponym ? 80 : owned && !text.isCapital(next) ? 0 : owned ? 50 : 30;
+                against += eponym ? 80 : owned && !text.isCapital(next) ? 0 : owned || text.isCapital(next) ? 50 : 30;
+            } else if (text.startsSentence(i) && isDeterminer(text, next)) {
+                against += 30; // Mark your calendar
             } else if (text.isCapital(next) && text.isCapital(i) && isOrdinary(scores, next) && !text.is(next, CueWords.STOP)) {
                 against += 20;
             }
@@ -94,6 +101,15 @@ final class GuardEvidence implements NameEvidence {
             return 15;
         }
         return text.isMark(i - 1, '/') && text.isAttached(i) && text.isNumber(i - 2) ? 40 : 0;
+    }
+
+    private static boolean isDeterminer(NameText text, int i) {
+        for (long each : DETERMINERS) {
+            if (text.isHash(i, each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOrdinary(NameScores scores, int i) {

@@ -12,7 +12,7 @@ import io.github.safeharbor.recognizers.lexicon.WordInfo;
 final class InitialsEvidence implements NameEvidence {
 
     private static final String RULE = "name.initials";
-    private static final int SURE = 120;
+    private static final int SURE = 300;
     private static final long I = WordHash.of("i");
     private static final long A = WordHash.of("a");
     private static final long INITIALS = WordHash.of("initials");
@@ -50,6 +50,9 @@ final class InitialsEvidence implements NameEvidence {
             scores.add(i + 2, 25, RULE);
         } else if (stop && isListed(text, i)) {
             scores.add(i, SURE, RULE);
+        } else if (isCouple(text, i)) {
+            scores.add(i, SURE, RULE);
+            scores.add(i + 2, SURE, RULE);
         } else if (!bare && text.isMark(i + 1, ',') && text.isNumber(i + 2) && text.length(i + 2) <= 3
                 && text.startsSentence(i)) {
             scores.add(i, SURE, RULE);
@@ -85,14 +88,32 @@ final class InitialsEvidence implements NameEvidence {
                 && (text.isMark(i + 1, ",)") || text.endsLine(i));
         if (!acronym && person || apposition && text.length(i) == 2) {
             scores.add(i, SURE, RULE);
+        } else if (!acronym && text.length(i) == 2 && text.startsSentence(i) && text.is(i + 1, CueWords.VERB)
+                && text.shape(i + 1) == NameText.LOWER && !text.has(i, WordInfo.STATE_ABBREVIATION)) {
+            scores.add(i, SURE, RULE); // HT is a 34yo
         } else if (!acronym && text.length(i) == 2 && text.isMark(i + 1, "(,") && text.isNumber(i + 2) && !text.isNumber(i - 1)
                 && text.length(i + 2) <= 3 && !text.has(i, WordInfo.STATE_ABBREVIATION) && !isPlace(text, i)) {
             scores.add(i, SURE, RULE);
         }
     }
 
+    /** "J & M": two letters, unless they are a firm or a phrase (R & D, Q & A). */
+    private static boolean isCouple(NameText text, int i) {
+        return text.shape(i + 2) == NameText.INITIAL
+                && text.continues(i + 1)
+                && text.continues(i + 2)
+                && (text.isMark(i + 1, "&+") || text.isHash(i + 1, NameWords.AND))
+                && !(text.isAttached(i + 3) && text.isWord(i + 3))
+                && !InitialsGuard.isPair(WordHash.append(text.hash(i), text.hash(i + 2), 1));
+    }
+
     private static boolean isPlace(NameText text, int i) {
         return text.isMark(i - 1, ',');
+    }
+
+    /** Without capitals, "a. anxious" in a note (S. O. A. P.) looks like an entry of a list of clients. */
+    private static boolean isNoteSection(NameText text, int i) {
+        return "soap".indexOf(text.source().charAt(text.start(i)) | 0x20) >= 0;
     }
 
     private static void labelled(NameText text, NameScores scores, int label) {
@@ -132,7 +153,7 @@ final class InitialsEvidence implements NameEvidence {
             return true;
         }
         // An outline has a heading behind the letter, a note (S. O. A. P.) a sentence.
-        return text.startsLine(i) && !text.endsLine(i + 1)
+        return text.startsLine(i) && !text.endsLine(i + 1) && !(text.isCaseless(i + 2) && isNoteSection(text, i))
                 && (text.shape(i + 2) == NameText.LOWER || text.isCaseless(i + 2) || text.isMark(i + 2, ","));
     }
 }

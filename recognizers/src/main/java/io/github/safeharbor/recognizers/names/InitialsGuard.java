@@ -16,7 +16,18 @@ final class InitialsGuard {
             .sorted()
             .toArray();
 
+    private static final long[] PAIRS = Arrays.stream(
+                    "rd bb ap mm qa hp dc te pl rb ab oo ih vs ba ac is pp sm rr om cd ce ti ks xo oh".split(" "))
+            .mapToLong(WordHash::of)
+            .sorted()
+            .toArray();
+
     private InitialsGuard() {}
+
+    /** Tells whether the two letters with this hash, joined by "and", are a phrase. */
+    static boolean isPair(long hash) {
+        return Arrays.binarySearch(PAIRS, hash) >= 0;
+    }
 
     /** Tells whether the letters with this hash are a common abbreviation. */
     static boolean isAbbreviation(long hash) {

@@ -5,6 +5,7 @@ import io.github.safeharbor.recognition.WordHash;
 /** Hashes of the function words that several kinds of evidence look for. */
 final class NameWords {
 
+    static final long I = WordHash.of("i");
     static final long YOU = WordHash.of("you");
     static final long AND = WordHash.of("and");
     static final long THE = WordHash.of("the");

@@ -143,6 +143,15 @@ final class NeighborEvidence implements NameEvidence {
         if (text.isMark(before, '.') && text.length(before - 1) <= 2 && text.isAttached(before) && !text.isAttached(i)) {
             before--;
         }
+        if (text.shape(before) == NameText.LOWER && text.isMark(before - 1, '-') && text.isAttached(before)
+                && text.isCapital(before - 2) && text.isAttached(before - 1) && text.length(before) <= 5
+                && text.continues(before) && !text.is(before, CueWords.STOP)) {
+            raise(scores, before - 2, 60, 0); // Jung-su Park
+            if (scores.isName(before - 2)) {
+                scores.add(before, 2 * -NameScores.NEVER, RULE);
+            }
+            return;
+        }
         if (text.isWord(before) && text.continues(before + 1)) {
             beside(text, scores, before, false);
         }
@@ -150,7 +159,8 @@ final class NeighborEvidence implements NameEvidence {
     }
 
     private static void beside(NameText text, NameScores scores, int unit, boolean after) {
-        boolean initial = text.shape(unit) == NameText.INITIAL;
+        boolean initial = text.shape(unit) == NameText.INITIAL
+                || after && text.isCaseless(unit) && text.length(unit) == 1 && text.endsLine(unit);
         if (scores.isName(unit) || !initial && text.is(unit, CueWords.STOP)) {
             return;
         }
@@ -160,7 +170,7 @@ final class NeighborEvidence implements NameEvidence {
             if (after ? stop || text.isCapital(unit + 1) || text.endsLine(unit) || text.isMark(unit + 1, ",)")
                             || text.start(unit + 1) - text.end(unit) > 1
                     : stop || text.isCapital(unit + 1)) {
-                scores.add(unit, 120, RULE);
+                scores.add(unit, 2 * -NameScores.NEVER, RULE);
             }
         } else if (after && text.is(unit, CueWords.SUFFIX)) {
             scores.add(unit, 200, RULE);
@@ -176,8 +186,11 @@ final class NeighborEvidence implements NameEvidence {
 
     private static int caselessWeight(NameText text, NameScores scores, int unit, boolean after) {
         int odds = WordInfo.surnameOdds(text.info(unit));
+        if (text.is(unit, CueWords.VERB)) {
+            return 0;
+        }
         if (!after) {
-            return text.info(unit) == 0 ? 28 : 10;
+            return WordInfo.givenOdds(text.info(unit)) >= 5 ? 42 : 10;
         }
         boolean sure = scores.confidence(unit - 1) == Confidence.CERTAIN || WordInfo.givenOdds(text.info(unit - 1)) >= 7;
         if (sure && odds >= 4) {

@@ -35,6 +35,12 @@ final class SlotEvidence implements NameEvidence {
         if (!text.continues(next)) {
             return 0;
         }
+        if (text.is(next, CueWords.VERB) && isAge(text, next + 1) && text.length(next) <= 4) {
+            return person; // Ada is 34
+        }
+        if (text.is(next, CueWords.VERB) && isAge(text, next + 1) && text.length(next) <= 3) {
+            return person; // Ada is 34
+        }
         if (text.is(next, CueWords.VERB) && text.shape(next) == NameText.LOWER) {
             return subject;
         }

@@ -81,8 +81,8 @@ final class SpeakerEvidence implements NameEvidence {
             return;
         }
         for (int i = name; i < end; i++) {
-            if (text.isWord(i)) {
-                scores.add(i, text.isCapital(i) ? weight : weight - 5, RULE);
+            if (text.isWord(i) && weight > 0) {
+                scores.add(i, text.length(i) == 1 && i > name ? -2 * NameScores.NEVER : text.isCapital(i) ? weight : weight - 5, RULE);
             }
         }
     }

@@ -28,7 +28,7 @@ final class TitleEvidence implements NameEvidence {
                         && !text.isMark(title + 1, '.')); // MS and MX are not Ms and Mx
         if (text.isCapital(name)) {
             if (text.shape(name) == NameText.INITIAL) {
-                scores.add(name, certain || text.isMark(name + 1, '.') ? 120 : 0, RULE);
+                scores.add(name, certain || text.isMark(name + 1, '.') ? 300 : 0, RULE);
             } else {
                 scores.add(name, certain ? 85 : text.isCapital(title) || !text.startsSentence(name) ? 40 : 20, RULE);
             }

@@ -43,7 +43,7 @@ final class WordEvidence implements NameEvidence {
     private static int prior(NameText text, int i) {
         long info = text.info(i);
         if (text.shape(i) == NameText.INITIAL) {
-            return -60; // joins a name beside it, else InitialsEvidence decides
+            return text.isHash(i, NameWords.I) ? -200 : -60; // joins a name beside it, else InitialsEvidence decides
         }
         if (text.is(i, CueWords.STOP)) {
             return NEVER;
@@ -52,13 +52,14 @@ final class WordEvidence implements NameEvidence {
         weight += letterCase(text, i, WordInfo.has(info, WordInfo.DICTIONARY));
         if (WordInfo.has(info, MEANS_ELSE)) {
             boolean region = WordInfo.has(info, WordInfo.STATE | WordInfo.COUNTRY) && WordInfo.givenBearers(info) >= 4;
-            weight -= WordInfo.has(info, WordInfo.DRUG | WordInfo.INSURER) ? 90 : region ? 58 : 75;
+            boolean named = WordInfo.givenBearers(info) >= 5;
+            weight -= WordInfo.has(info, WordInfo.DRUG | WordInfo.INSURER) ? named ? 45 : 90 : region ? 58 : 75;
         }
         if (WordInfo.has(info, WordInfo.DICTIONARY) && WordInfo.givenOdds(info) < 6 && text.isCaseless(i)) {
-            weight -= 20; // rice, cook, foster: surnames, but here the words
+            weight -= 10; // rice, cook, foster: surnames, but here the words
         }
-        if (text.is(i, CueWords.WEAK_TITLE)) {
-            weight -= 40;
+        if (text.is(i, CueWords.TITLE | CueWords.WEAK_TITLE)) {
+            weight -= text.is(i, CueWords.TITLE) ? 200 : 40;
         }
         boolean capitals = text.shape(i) == NameText.UPPER;
         if (capitals && WordInfo.has(info, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION)
@@ -93,7 +94,8 @@ final class WordEvidence implements NameEvidence {
         }
         int start = text.start(i);
         int end = text.end(i);
-        return WordForm.isMedical(text.source(), start, end) || WordForm.isCompound(text.source(), start, end)
+        return WordForm.isMedical(text.source(), start, end)
+                        || text.shape(i) == NameText.CAPITALIZED && WordForm.isCompound(text.source(), start, end)
                 ? RARE_ORDINARY
                 : UNKNOWN;
     }
