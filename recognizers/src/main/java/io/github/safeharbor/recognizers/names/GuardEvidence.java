@@ -29,7 +29,7 @@ final class GuardEvidence implements NameEvidence {
     public void weigh(NameText text, NameScores scores) {
         phrases(text, scores);
         for (int i = 0; i < text.count(); i++) {
-            if (scores.score(i) > NameScores.NEVER / 2) {
+            if (scores.score(i) > NameScores.HOPELESS) {
                 scores.subtract(i, against(text, scores, i));
             }
         }

@@ -62,6 +62,9 @@ final class NeighborEvidence implements NameEvidence {
     private static void bridges(NameText text, NameScores scores) {
         for (int i = 1; i + 1 < text.count(); i++) {
             boolean initial = text.shape(i) == NameText.INITIAL;
+            if (!initial && !text.is(i, CueWords.PARTICLE) && text.shape(i) != NameText.LOWER) {
+                continue;
+            }
             if (text.length(i) == 1 && text.isCaseless(i) && text.isCaseless(i - 1) && text.isCaseless(i + 1)
                     && text.continues(i) && text.continues(i + 1)
                     && WordInfo.givenOdds(text.info(i - 1)) >= 5
