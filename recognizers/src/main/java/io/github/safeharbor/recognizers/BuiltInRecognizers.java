@@ -16,6 +16,7 @@ import io.github.safeharbor.recognizers.dates.PartialDateRecognizer;
 import io.github.safeharbor.recognizers.dates.WrittenDateRecognizer;
 import io.github.safeharbor.recognizers.media.BiometricRecognizer;
 import io.github.safeharbor.recognizers.media.PhotoRecognizer;
+import io.github.safeharbor.recognizers.names.NameRecognizer;
 import io.github.safeharbor.recognizers.numbers.AccountRecognizer;
 import io.github.safeharbor.recognizers.numbers.DeviceRecognizer;
 import io.github.safeharbor.recognizers.numbers.HealthPlanRecognizer;
