@@ -2,6 +2,8 @@ package io.github.safeharbor.recognizers;
 
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
+import io.github.safeharbor.recognizers.places.StreetAddressRecognizer;
+import io.github.safeharbor.recognizers.places.ZipCodeRecognizer;
 import java.util.List;
 
 /**
@@ -12,7 +14,9 @@ import java.util.List;
 public final class BuiltInRecognizers implements RecognizerProvider {
 
     // One line for each recognizer, sorted by class name.
-    private static final List<Recognizer> ALL = List.of();
+    private static final List<Recognizer> ALL = List.of(
+            new StreetAddressRecognizer(),
+            new ZipCodeRecognizer());
 
     /** Creates the provider; for {@link java.util.ServiceLoader}. */
     public BuiltInRecognizers() {}
