@@ -2,6 +2,8 @@ package io.github.safeharbor.recognizers;
 
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
+import io.github.safeharbor.recognizers.places.CityRecognizer;
+import io.github.safeharbor.recognizers.places.CountyRecognizer;
 import io.github.safeharbor.recognizers.places.StreetAddressRecognizer;
 import io.github.safeharbor.recognizers.places.ZipCodeRecognizer;
 import java.util.List;
@@ -15,6 +17,8 @@ public final class BuiltInRecognizers implements RecognizerProvider {
 
     // One line for each recognizer, sorted by class name.
     private static final List<Recognizer> ALL = List.of(
+            new CityRecognizer(),
+            new CountyRecognizer(),
             new StreetAddressRecognizer(),
             new ZipCodeRecognizer());
 

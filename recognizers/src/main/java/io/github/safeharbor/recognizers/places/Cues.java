@@ -67,6 +67,9 @@ final class Cues {
     /** Begins the name of a facility or landform: fort, camp, lake, mount. */
     static final int FACILITY_FIRST = 1 << 25;
 
+    /** Makes what stands before it the name of a test or an illness: scale, syndrome. */
+    static final int TEST = 1 << 26;
+
     private static final int SIZE = 1 << 13;
     private static final long[] KEYS = new long[SIZE];
     private static final int[] BITS = new int[SIZE];
@@ -199,6 +202,11 @@ final class Cues {
                 monday tuesday wednesday thursday friday saturday sunday january february march april may june july
                 august september october november december god jesus christ lord internet facebook web english spanish
                 american americans african medicaid medicare""");
+        add(TEST, """
+                scale test protocol inventory syndrome disease method model criteria questionnaire index battery
+                interview checklist naming developmental multiphasic aphasia screening binet assessment suicide couples
+                effect process system rating sleep depression anxiety severity form inventory-3 therapist-scale
+                trauma-scale plan plans medicaid insurance ppo hmo""");
         add(TOWN_TAIL, "city beach heights park springs falls lake lakes hills grove island village township twp harbor "
                 + "bay creek valley rapids point ridge center junction town mills landing bluffs station woods forest "
                 + "acres spring");

@@ -266,6 +266,16 @@ final class PlaceText {
         return true;
     }
 
+    /** Tells whether the words are names of states and countries alone. */
+    boolean allStates(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (word(i) && !has(i, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.STATE_ABBREVIATION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Finding finding(int from, int to, Confidence confidence, String rule) {
         Span span = source.span(from, to - 1);
         return new Finding(span, IdentifierCategory.GEO, confidence, rule);
