@@ -4,6 +4,10 @@ import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
 import io.github.safeharbor.recognizers.places.CityRecognizer;
 import io.github.safeharbor.recognizers.places.CountyRecognizer;
+import io.github.safeharbor.recognizers.places.FacilityRecognizer;
+import io.github.safeharbor.recognizers.places.GeocodeRecognizer;
+import io.github.safeharbor.recognizers.places.HighwayRecognizer;
+import io.github.safeharbor.recognizers.places.RegionRecognizer;
 import io.github.safeharbor.recognizers.places.StreetAddressRecognizer;
 import io.github.safeharbor.recognizers.places.ZipCodeRecognizer;
 import java.util.List;
@@ -19,6 +23,10 @@ public final class BuiltInRecognizers implements RecognizerProvider {
     private static final List<Recognizer> ALL = List.of(
             new CityRecognizer(),
             new CountyRecognizer(),
+            new FacilityRecognizer(),
+            new GeocodeRecognizer(),
+            new HighwayRecognizer(),
+            new RegionRecognizer(),
             new StreetAddressRecognizer(),
             new ZipCodeRecognizer());
 

@@ -87,8 +87,18 @@ public final class CityRecognizer implements Recognizer {
                     ? Confidence.POSSIBLE
                     : rule.endsWith("state") ? Confidence.CERTAIN : Confidence.LIKELY;
             findings.add(text.finding(i, end, confidence, rule));
+            listedBefore(i);
             lastEnd = end;
             return end;
+        }
+
+        /** "Sandy or Draper": the word before the conjunction is a town as well. */
+        private void listedBefore(int i) {
+            int before = i - 2;
+            if (before >= lastEnd && before >= 0 && (context.conjunction(i - 1) || text.mark(i - 1, '/'))
+                    && text.proper(before) && text.word(before) && text.grade(before) >= 3) {
+                findings.add(text.finding(before, before + 1, Confidence.LIKELY, "city.list"));
+            }
         }
 
         /** Reads the longest listed town that begins here. */

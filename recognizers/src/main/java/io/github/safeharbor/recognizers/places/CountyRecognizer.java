@@ -72,7 +72,7 @@ public final class CountyRecognizer implements Recognizer {
                 }
             } else if (text.caseless() || text.capital(i)) {
                 int end = text.phraseEnd(i, PhraseKind.COUNTY);
-                if (end > i) {
+                if (end > i && HEADS.containsKey(source.hash(end - 1))) {
                     findings.add(text.finding(i, end, Confidence.LIKELY, "county.listed"));
                 }
             }

@@ -70,6 +70,15 @@ final class Cues {
     /** Makes what stands before it the name of a test or an illness: scale, syndrome. */
     static final int TEST = 1 << 26;
 
+    /** A province or territory of Canada or a state of Australia: it stays, as states do. */
+    static final int PROVINCE = 1 << 27;
+    /** A head word that is also a word for care: health, therapy; it takes a name that is no ordinary word. */
+    static final int CARE = 1 << 28;
+    /** Before "at", "to" or alone it takes a facility: admitted, attends, works. */
+    static final int ATTEND = 1 << 29;
+    /** Before "at" it takes a person: look, laugh. */
+    static final int AIMED = 1 << 30;
+
     private static final int SIZE = 1 << 13;
     private static final long[] KEYS = new long[SIZE];
     private static final int[] BITS = new int[SIZE];
@@ -202,6 +211,19 @@ final class Cues {
                 monday tuesday wednesday thursday friday saturday sunday january february march april may june july
                 august september october november december god jesus christ lord internet facebook web english spanish
                 american americans african medicaid medicare""");
+        add(PROVINCE, "ontario alberta manitoba saskatchewan quebec newfoundland labrador yukon nunavut queensland tasmania "
+                + "bc qc ab");
+        add(CARE, "health healthcare medical wellness behavioral therapy therapeutics neurology oncology cardiology psychology "
+                + "psychological psychiatry counseling counselling pediatrics associates rehabilitation rehab recovery "
+                + "foundation collaborative home homes state tech house high middle prep hall ward court place club "
+                + "market heights station field fields school center trail retreat");
+        add(ATTEND, "admitted admission admissions discharged discharge enrolled attends attend attended attending graduated "
+                + "graduating graduate inpatient works worked working works teaches taught student students studies "
+                + "studying freshman sophomore junior senior professor nurse hospitalized interned volunteers "
+                + "seen treated therapist privileges committed commitment transferred sent back");
+        add(AIMED, "look looks looked looking laugh laughs laughed laughing yell yells yelled yelling mad angry furious shout "
+                + "shouted shouting scream screamed screaming stare stared staring smile smiled smiling swore swing "
+                + "good great bad better best aim aimed upset frustrated snap snapped snapping lash lashed wave waved waving");
         add(TEST, """
                 scale test protocol inventory syndrome disease method model criteria questionnaire index battery
                 interview checklist naming developmental multiphasic aphasia screening binet assessment suicide couples

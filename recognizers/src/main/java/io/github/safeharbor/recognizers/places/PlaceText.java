@@ -158,7 +158,7 @@ final class PlaceText {
     /** Returns the place grade of the single word, 0 if it is better taken for something else. */
     int grade(int i) {
         long info = info(i);
-        if (cue(i, Cues.FUNCTION) || WordInfo.has(info, NO_PLACE) && !cue(i, Cues.WORLD)) {
+        if (cue(i, Cues.FUNCTION | Cues.PROVINCE) || WordInfo.has(info, NO_PLACE) && !cue(i, Cues.WORLD)) {
             return 0;
         }
         return Math.max(WordInfo.place(info), cue(i, Cues.WORLD) ? 4 : 0);
@@ -178,6 +178,9 @@ final class PlaceText {
     boolean state(int i) {
         if (has(i, WordInfo.STATE)) {
             return capital(i) || caseless;
+        }
+        if (cue(i, Cues.PROVINCE)) {
+            return length(i) > 2 ? capital(i) || caseless : upper(i);
         }
         if (!has(i, WordInfo.STATE_ABBREVIATION)) {
             return has(i + 1, WordInfo.STATE | WordInfo.STATE_ABBREVIATION) && stateOfTwoWords(i);

@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import java.util.Locale;
 
 /**
@@ -43,7 +44,10 @@ final class StreetGrammar {
             i++;
         }
         int words = 0;
-        while (words < MAX_NAME_WORDS && namePart(i, words)) {
+        if (text.has(i, WordInfo.MONTH) || text.cue(i, Cues.MEASURE)) {
+            return first;
+        }
+        while (words < MAX_NAME_WORDS && namePart(i, words) && !(text.mark(i, '.') && text.length(i - 1) > 2)) {
             words += text.word(i) || text.kind(i) != 0 && !isJoint(i) ? 1 : 0;
             i++;
         }

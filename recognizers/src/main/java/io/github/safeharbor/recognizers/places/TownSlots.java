@@ -67,24 +67,33 @@ final class TownSlots {
             line--;
         }
         int column = 0;
-        for (int i = line; i < slot; i++) {
-            column += text.mark(i, ',') ? 1 : 0;
-        }
-        int i = slot + 1;
-        int columns = column;
-        while (!text.lineStart(i)) {
-            columns += text.mark(i, ',') ? 1 : 0;
+        int columns = 0;
+        int words = 0;
+        int i = line;
+        do {
+            boolean comma = text.mark(i, ',');
+            if (!comma && !text.word(i) && !text.mark(i, '_') && !text.mark(i, '"')) {
+                return; // a heading holds words alone
+            }
+            column += comma && i < slot ? 1 : 0;
+            columns += comma ? 1 : 0;
+            words += text.word(i) ? 1 : 0;
             i++;
-        }
-        if (columns < 2) {
+        } while (!text.lineStart(i));
+        if (columns < 2 || words > 2 * columns + 2) {
             return;
         }
         while (i < text.count) {
-            i = row(text, i, column, findings);
+            int next = row(text, i, column, columns, findings);
+            if (next == i) {
+                return;
+            }
+            i = next;
         }
     }
 
-    private static int row(PlaceText text, int line, int column, List<Finding> findings) {
+    /** Reads one row and returns the next, or the same if it is none. */
+    private static int row(PlaceText text, int line, int column, int columns, List<Finding> findings) {
         int cell = 0;
         boolean quoted = false;
         int i = line;
@@ -102,7 +111,10 @@ final class TownSlots {
             i++;
         } while (!text.lineStart(i));
         end = end < 0 ? i : end;
-        if (cell >= 2 && first > 0 && first < end && text.word(first) && end - first <= 6 && !text.state(first)) {
+        if (cell != columns) {
+            return line;
+        }
+        if ( first > 0 && first < end && text.word(first) && end - first <= 6 && !text.state(first)) {
             findings.add(text.finding(first, end, Confidence.LIKELY, "city.column"));
         }
         return i;
