@@ -4,6 +4,7 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -165,10 +166,13 @@ final class Addresses {
         boolean listed = text.grade(town) >= 2 && end == town + 1 || text.phraseEnd(town) == end && text.phraseGrade() > 0;
         boolean countryNext = text.country(region);
         boolean line = text.lineStart(town) && (text.lineStart(end) || text.mark(end, ','));
-        if (code < 0 && !listed && !countryNext && !(line && shortCode)) {
+        boolean last = (text.mark(end, '.') && text.sentenceStart(end + 1) || end >= text.count)
+                && !text.lineStart(town) && !text.ordinary(town) && text.proper(town);
+        if (code < 0 && !listed && !countryNext && !(line && shortCode) && !last) {
             return street;
         }
-        towns.add(text.finding(town, end, Confidence.LIKELY, "city.behind-street"));
+        int through = region > next && !text.has(next, WordInfo.STATE_ABBREVIATION) ? next + 1 : end;
+        towns.add(text.finding(town, through, Confidence.LIKELY, "city.behind-street"));
         if (code >= 0) {
             codes.add(text.finding(code, codeEnd(code), Confidence.LIKELY, "zip.address"));
             return codeEnd(code);
@@ -177,7 +181,8 @@ final class Addresses {
     }
 
     private boolean townWord(int i) {
-        return text.word(i) && (text.capital(i) || text.cue(i, Cues.PARTICLE) || text.caseless())
+        return text.word(i) && (text.capital(i) || text.cue(i, Cues.PARTICLE) || text.caseless()
+                        || text.length(i) == 1 && text.capital(i + 1))
                 && (!text.cue(i, Cues.FUNCTION) || text.cue(i, Cues.PARTICLE))
                 || (text.mark(i, '\'') || text.mark(i, '-')) && text.joined(i) && text.joined(i + 1)
                 || text.mark(i, '.') && text.joined(i) && text.length(i - 1) <= 2 && text.capital(i - 1);
@@ -226,9 +231,15 @@ final class Addresses {
     /** Skips a comma, a line break and the marks by which a quoted or broken line begins. */
     private int separator(int i) {
         int at = i;
-        while (at < i + 5 && (text.mark(at, ',') || text.mark(at, '.') && at == i && !text.lineStart(at)
-                || (text.mark(at, '?') || text.mark(at, '>')) && text.lineStart(at - (at - i)))
-                || text.mark(at, '|') || text.mark(at, '/') && at == i) {
+        boolean line = false;
+        while (at < i + 6 && at < text.count) {
+            line |= text.lineStart(at);
+            boolean between = text.mark(at, ',') || text.mark(at, '.') && at == i && !text.lineStart(at)
+                    || text.mark(at, '/') && at == i;
+            boolean quote = line && (text.mark(at, '?') || text.mark(at, '>') || text.mark(at, '|'));
+            if (!between && !quote) {
+                break;
+            }
             at++;
         }
         return at;

@@ -107,7 +107,7 @@ public final class CityRecognizer implements Recognizer {
             end = i + 1;
             phrase = false;
             int longest = text.phraseEnd(i);
-            if (longest > i && !text.phraseHas(PhraseKind.COUNTRY | PhraseKind.COUNTY) && text.phraseGrade() > 0
+            if (longest > i && !text.phraseHas(PhraseKind.COUNTRY) && text.phraseGrade() > 0
                     && (!text.phraseHas(PhraseKind.STATE) || statesTown(i, longest))) {
                 grade = text.phraseGrade();
                 end = longest;
@@ -162,6 +162,9 @@ public final class CityRecognizer implements Recognizer {
             if (inList(i) && grade >= 2 && rare) {
                 return "city.list";
             }
+            if (evidence == PlaceContext.TO && context.fromOrAt(i) && grade >= 3 && text.frequency(i) <= 1) {
+                return "city.preposition";
+            }
             return text.caseless() && (grade >= 4 || phrase && grade >= 3) && rare && !text.personName(i)
                             && !context.personBeside(i, end)
                     ? "city.lone"
@@ -197,6 +200,19 @@ public final class CityRecognizer implements Recognizer {
             if (context.slotLike(i, end) && grade >= 2 && plain && (!text.personName(i) || i == 0)) {
                 return "city.slot";
             }
+            if (context.behindNumber(i, end) && grade >= 2 && plain) {
+                return "city.slot";
+            }
+            if (text.sentenceStart(i) && grade >= 3 && context.conjunction(end) && text.proper(end + 1)
+                    && text.grade(end + 1) >= 3 && (text.mark(end + 2, '.') || text.lineStart(end + 2))) {
+                return "city.pair";
+            }
+            if (grade >= 5 && context.slotLike(i, end) && text.mark(i - 1, ',') && plain) {
+                return "city.slot-lone";
+            }
+            if (text.number(i - 1) && !text.mark(end, ',')) {
+                return null; // "2006 Malibu"
+            }
             boolean person = text.personName(i) && !phrase;
             if (person || context.personBeside(i, end) && !phrase) {
                 return null;
@@ -206,7 +222,9 @@ public final class CityRecognizer implements Recognizer {
             }
             boolean rare = text.frequency(i) <= 1 && (grade >= 4 || grade == 3 && !text.has(i, WordInfo.DICTIONARY)
                     && WordInfo.nameOdds(text.info(i)) < 7);
-            return grade >= 3 && rare && (text.proper(i) || grade >= 4) && (!text.sentenceStart(i) || grade >= 4)
+            boolean named = grade >= 4 && text.frequency(i) == 2 && WordInfo.capitalization(text.info(i)) >= 3
+                    && text.proper(i) && !text.sentenceStart(i);
+            return named || grade >= 3 && rare && (text.proper(i) || grade >= 4) && (!text.sentenceStart(i) || grade >= 4)
                     ? "city.lone"
                     : null;
         }
@@ -228,7 +246,7 @@ public final class CityRecognizer implements Recognizer {
         /** An unlisted word with a capital behind "in" or "moved to": a place, unless some list knows better. */
         private boolean unlisted(int i, int evidence) {
             long info = text.info(i);
-            if (text.upper(i) || text.length(i) < 3 || text.cue(i, Cues.NEVER | Cues.BRAND | Cues.HEAD | Cues.FUNCTION
+            if (text.upper(i) && (text.length(i) < 5 || info != 0) || text.length(i) < 3 || text.cue(i, Cues.PROVINCE) || text.cue(i, Cues.NEVER | Cues.BRAND | Cues.HEAD | Cues.FUNCTION
                     | Cues.SUBJECT) || context.title(i, end)
                     || WordInfo.has(info, WordInfo.DICTIONARY) && !(evidence == PlaceContext.DWELL && text.frequency(i) <= 1)
                     || WordInfo.has(info, ~0L << 24 & ~WordInfo.STARTS_PHRASE & ~WordInfo.EPONYM)) {
@@ -255,7 +273,7 @@ public final class CityRecognizer implements Recognizer {
         private boolean inList(int i) {
             int gap = i - lastEnd;
             if (gap == 1) {
-                return text.mark(i - 1, ',') || text.mark(i - 1, '/') || text.mark(i - 1, '&') || context.conjunction(i - 1)
+                return context.to(i - 1) || text.mark(i - 1, ',') || text.mark(i - 1, '/') || text.mark(i - 1, '&') || context.conjunction(i - 1)
                         || text.mark(i - 1, '-') || text.mark(i - 1, '+');
             }
             // "Ithaca, NY and Elmira", "Ithaca, and Elmira"

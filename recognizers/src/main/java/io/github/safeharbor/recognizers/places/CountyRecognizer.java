@@ -109,6 +109,13 @@ public final class CountyRecognizer implements Recognizer {
         while (end < head + 4 && text.proper(end) && text.cue(end, Cues.HEAD | Cues.WEAK_HEAD) && !text.lineStart(end)) {
             end++;
         }
+        int line = end;
+        while (line < end + 3 && text.proper(line) && text.word(line) && !text.lineStart(line)) {
+            line++;
+        }
+        if (line > end && text.lineStart(line)) {
+            end = line; // "Benton County Early Years": an agency by name
+        }
         findings.add(text.finding(first, end, Confidence.LIKELY, "county.headed"));
     }
 

@@ -178,7 +178,14 @@ final class Cues {
                 physical occupational speech couples individual narrative medicine teaching dialectical cognitive
                 integrative online telehealth summer winter vacation bible sunday day public trade vocational free
                 walk in sliding low cost birth mother baby surrogate brain teaching flagship house base good best
-                safe first last next full private practice""");
+                safe first last next full private practice internal family oncology neurology orthopedics orthopedic
+                rheumatology cardiology pulmonology nephrology gastroenterology endocrinology dermatology urology
+                radiology surgery psychiatry psychology psychiatric psychological pediatrics pediatric geriatric
+                geriatrics obstetrics gynecology hematology immunology infectious disease ophthalmology emotionally
+                focused acceptance commitment exposure behavior behaviour cognitive processing compassion solution schema
+                gestalt narrative interpersonal response prevention sickle cell memory anticoagulation diabetes
+                methadone suboxone adhd autism vns parkinson's refugee mom moms dads parents' parent neighborhood
+                partial transitional supportive sober treatment outreach""");
         add(TOWN_SLOT, "town city location loc lives place hometown where residence area locale based zip county "
                 + "region site nearest");
         add(BRAND, """
@@ -216,7 +223,7 @@ final class Cues {
         add(CARE, "health healthcare medical wellness behavioral therapy therapeutics neurology oncology cardiology psychology "
                 + "psychological psychiatry counseling counselling pediatrics associates rehabilitation rehab recovery "
                 + "foundation collaborative home homes state tech house high middle prep hall ward court place club "
-                + "market heights station field fields school center trail retreat");
+                + "market heights station field fields retreat");
         add(ATTEND, "admitted admission admissions discharged discharge enrolled attends attend attended attending graduated "
                 + "graduating graduate inpatient works worked working works teaches taught student students studies "
                 + "studying freshman sophomore junior senior professor nurse hospitalized interned volunteers "

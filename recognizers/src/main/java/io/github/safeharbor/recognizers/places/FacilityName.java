@@ -82,6 +82,7 @@ final class FacilityName {
         boolean before = text.cue(first - 1, Cues.IN | Cues.TO) || text.source.hash(Math.max(0, first - 1)) == THE
                 || text.mark(first - 1, '(') || text.mark(first - 1, '@');
         boolean alone = text.lineStart(first) && (text.lineStart(end) || text.mark(end, ','));
+        boolean care = text.cue(head, Cues.CARE);
         int named = 0;
         boolean rare = false;
         for (int i = first; i < head; i++) {
@@ -89,7 +90,7 @@ final class FacilityName {
                     && !text.has(i, WordInfo.ROLE | WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.LANGUAGE | WordInfo.ACRONYM
                             | WordInfo.MENTAL_HEALTH)) {
                 named++;
-                rare |= !text.ordinary(i) && !text.has(i, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.TITLE);
+                rare |= !text.ordinary(i) && (!care || !text.has(i, WordInfo.DICTIONARY) || text.grade(i) >= 3) && !text.has(i, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.TITLE);
             }
         }
         int words = head - first;
@@ -100,7 +101,10 @@ final class FacilityName {
                     || text.cue(head, Cues.HEAD) && !text.cue(head, Cues.CARE)))
                     && !text.cue(first, Cues.FUNCTION);
         }
-        if (text.cue(head, Cues.CARE) || text.cue(head, Cues.WEAK_HEAD) && !proper) {
+        if (!proper && !before && (text.upper(head - 1) || text.has(head - 1, WordInfo.EPONYM))) {
+            return false; // "VNS clinic"
+        }
+        if (care || text.cue(head, Cues.WEAK_HEAD) && !proper) {
             return proper && (rare || (before || alone) && named >= 1 && !text.sentenceStart(first) || alone && end - first >= 2);
         }
         return rare || strong && (named > 0) || before || alone || !text.sentenceStart(first);

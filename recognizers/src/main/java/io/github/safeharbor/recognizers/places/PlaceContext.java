@@ -16,6 +16,9 @@ final class PlaceContext {
 
     static final long WASHINGTON = WordHash.of("washington");
     static final long DC = WordHash.of("dc");
+    private static final long FROM = WordHash.of("from");
+    private static final long AT = WordHash.of("at");
+    private static final long TO_WORD = WordHash.of("to");
     private static final long AND = WordHash.of("and");
     private static final long OR = WordHash.of("or");
     private static final long THE = WordHash.of("the");
@@ -63,7 +66,24 @@ final class PlaceContext {
         if (in) {
             return dwell ? DWELL : IN;
         }
-        return dwell ? DWELL : TO;
+        boolean role = hash == FROM && text.has(p - 1, WordInfo.ROLE);
+        return dwell || role ? DWELL : TO;
+    }
+
+    boolean to(int i) {
+        return i >= 0 && text.source.hash(i) == TO_WORD;
+    }
+
+    boolean fromOrAt(int i) {
+        long hash = i > 0 ? text.source.hash(i - 1) : 0;
+        return hash == FROM || hash == AT;
+    }
+
+    /** "Umir, 24, Salina,", "Box 81, Salina": a place behind a number and a comma, and an end behind it. */
+    boolean behindNumber(int first, int end) {
+        boolean number = text.mark(first - 1, ',') && text.number(first - 2) && text.length(first - 2) <= 3;
+        return number && (text.lineStart(end) || text.mark(end, ',') || text.mark(end, ';') || text.mark(end, '.')
+                || text.kind(end) != 0 && text.length(end) <= 4 && (text.kind(end) & 3) == 3);
     }
 
     /** Tells whether what stands here is a state that ends the name of a town. */

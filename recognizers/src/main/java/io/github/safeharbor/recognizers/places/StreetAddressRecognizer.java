@@ -24,10 +24,11 @@ import java.util.Set;
  */
 public final class StreetAddressRecognizer implements Recognizer {
     private static final List<AnchoredRule> BOXES = List.of(
-            rule("street.military", Trigger.words("psc", "unit", "cmr", "apo", "fpo", "dpo", "uss", "usns", "usnv"),
-                    "(?i)(?:(?:(?:psc|unit|cmr)\\s{0,2}\\d{1,5},?\\s{1,3}box\\s{1,2}\\d{1,5}"
-                            + "|us(?:s|ns|nv)\\s[\\p{L}'-]{2,20}(?:\\s[\\p{L}'-]{2,20})?)(?:,?\\s{1,3}[afd]po\\s{1,2}"
-                            + "a[aep](?:\\s{1,2}\\d{5}(?:-\\d{4})?)?)?|[afd]po,?\\s{1,2}a[aep]\\s{1,2}\\d{5})\\b"),
+            rule("street.military", Trigger.words("psc", "unit", "cmr", "apo", "fpo", "dpo", "uss", "usns", "usnv", "uscgc"),
+                    "(?i)(?:(?:(?:psc|unit|cmr)\\s{0,2}\\d{1,5},?\\s{1,3}box\\s{1,2}\\d{1,5})"
+                            + "(?:,?\\s{1,3}[afd]po\\s{1,2}"
+                            + "a[aep](?:\\s{1,2}\\d{5}(?:-\\d{4})?)?)?|us(?:s|ns|nv|cgc)\\s[\\p{L}'-]{2,20}(?:\\s[\\p{L}'-]{2,20})?,?\\s{1,3}"
+                            + "[afd]po\\s{1,2}a[aep](?:\\s{1,2}\\d{5})?|[afd]po,?\\s{1,2}a[aep]\\s{1,2}\\d{5})\\b"),
             rule("street.rural", Trigger.words("rr", "hc", "hcr", "route", "rt", "rte", "rural", "star", "south", "box"),
                     "(?i)(?:(?:south )?(?:rr|hcr?|(?:rural |star )?(?:route|rte?))\\.?\\s{0,2}(?:#\\s?)?[0-9]{0,4}[a-z]?,?\\s{1,3}"
                             + "(?:rr\\s\\d{1,4}\\s{1,2})?box(?:\\s(?:south|north))?(?:\\s{0,2}#?\\s{0,2}\\d{1,7}[a-z]?)?"
@@ -100,6 +101,9 @@ public final class StreetAddressRecognizer implements Recognizer {
         boolean suffixCapital = text.proper(suffix);
         boolean plain = text.cue(first, Cues.NEVER) || text.has(first, WordInfo.TITLE);
         int minimum = text.length(suffix) <= 3 && !strong ? 99 : 0;
+        if (text.has(first, WordInfo.LANGUAGE | WordInfo.ROLE) && suffix - first == 1) {
+            return;
+        }
         if (plain && suffix - first == 1 || minimum > 0) {
             return;
         }

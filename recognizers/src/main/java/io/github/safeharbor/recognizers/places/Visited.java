@@ -14,6 +14,7 @@ import java.util.List;
 final class Visited {
     private static final long AT = WordHash.of("at");
     private static final long THE = WordHash.of("the");
+    private static final long FIRST = WordHash.of("first");
     private static final long S = WordHash.of("s");
     private static final long TO = WordHash.of("to");
     private static final long FROM = WordHash.of("from");
@@ -41,6 +42,10 @@ final class Visited {
             return;
         }
         boolean article = preposition == i - 2;
+        if (text.source.hash(i) == FIRST && text.proper(i + 1) && text.has(i + 1, WordInfo.LANGUAGE)) {
+            findings.add(text.finding(i, i + 2, Confidence.LIKELY, "facility.church"));
+            return;
+        }
         if (text.has(i, NOT_VISITED) || text.cue(i, Cues.FUNCTION | Cues.BRAND | Cues.NEVER | Cues.MEASURE)
                 || text.length(i) < 2) {
             return;
@@ -63,7 +68,7 @@ final class Visited {
         }
         long info = text.info(i);
         boolean person = WordInfo.givenBearers(info) >= 4 && WordInfo.givenOdds(info) >= 5 && text.grade(i) < 3
-                && !text.has(i, WordInfo.EPONYM) && end == i + 1 && !article;
+                && !text.has(i, WordInfo.EPONYM) && end == i + 1 && !article && text.source.hash(preposition) == AT;
         boolean ordinary = text.ordinary(i) && end == i + 1 && !article && text.grade(i) < 3;
         if (!person && !ordinary) {
             findings.add(text.finding(i, end, Confidence.POSSIBLE, "facility.visited"));
