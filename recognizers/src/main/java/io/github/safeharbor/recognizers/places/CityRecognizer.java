@@ -144,12 +144,20 @@ public final class CityRecognizer implements Recognizer {
                 return capitalOfState(i) ? "city.state" : null;
             }
             int evidence = context.before(i);
+            if (text.caseless() && grade >= 3 && evidence >= PlaceContext.TO && text.mark(end, ',')
+                    && text.has(end + 1, WordInfo.STATE_ABBREVIATION) && !text.cue(end + 1, Cues.FUNCTION)) {
+                return "city.state";
+            }
             boolean plain = plainTown(i);
             if (text.capital(i) && !text.caseless()) {
                 return properTown(i, evidence, plain);
             }
             if (grade == 0) {
-                return null;
+                return text.caseless() && evidence == PlaceContext.DWELL && text.info(i) == 0 && text.length(i) >= 4
+                        && !text.cue(i, ~0) ? "city.unlisted" : null;
+            }
+            if (context.areaAfter(end) && grade >= 3 && text.frequency(i) <= 1) {
+                return "city.area";
             }
             boolean rare = text.frequency(i) <= 1 && !text.has(i, WordInfo.DICTIONARY) || phrase && !ordinaryPhrase(i);
             if (evidence >= PlaceContext.IN && grade >= 2 && (rare || grade >= 4 && text.frequency(i) <= 2)
@@ -165,13 +173,16 @@ public final class CityRecognizer implements Recognizer {
             if (evidence == PlaceContext.TO && context.fromOrAt(i) && grade >= 3 && text.frequency(i) <= 1) {
                 return "city.preposition";
             }
-            return text.caseless() && (grade >= 4 || phrase && grade >= 3) && rare && !text.personName(i)
+            return text.caseless() && (grade >= 4 || phrase && grade >= 3) && rare && (phrase || !text.personName(i))
                             && !context.personBeside(i, end)
                     ? "city.lone"
                     : null;
         }
 
         private @Nullable String properTown(int i, int evidence, boolean plain) {
+            if (context.titled(i)) {
+                return null;
+            }
             if (text.cue(i, Cues.NEVER) && text.has(i + 1, WordInfo.EPONYM | WordInfo.MENTAL_HEALTH)) {
                 return null;
             }
@@ -207,8 +218,9 @@ public final class CityRecognizer implements Recognizer {
                     && text.grade(end + 1) >= 3 && (text.mark(end + 2, '.') || text.lineStart(end + 2))) {
                 return "city.pair";
             }
-            if (grade >= 5 && context.slotLike(i, end) && text.mark(i - 1, ',') && plain) {
-                return "city.slot-lone";
+            if (grade >= 5 && context.slotLike(i, end) && text.mark(i - 1, ',') && plain
+                    && !text.lineStart(i - 1) && !text.lineStart(i - 2) && !text.lineStart(i - 3)) {
+                return "city.slot-lone"; // not a signature: "Thanks, Madison"
             }
             if (text.number(i - 1) && !text.mark(end, ',')) {
                 return null; // "2006 Malibu"
@@ -246,7 +258,7 @@ public final class CityRecognizer implements Recognizer {
         /** An unlisted word with a capital behind "in" or "moved to": a place, unless some list knows better. */
         private boolean unlisted(int i, int evidence) {
             long info = text.info(i);
-            if (text.upper(i) && (text.length(i) < 5 || info != 0) || text.length(i) < 3 || text.cue(i, Cues.PROVINCE) || text.cue(i, Cues.NEVER | Cues.BRAND | Cues.HEAD | Cues.FUNCTION
+            if (text.upper(i) && (text.length(i) < 5 || text.frequency(i) > 0) || text.length(i) < 3 || text.cue(i, Cues.PROVINCE) || text.cue(i, Cues.NEVER | Cues.BRAND | Cues.HEAD | Cues.FUNCTION
                     | Cues.SUBJECT) || context.title(i, end)
                     || WordInfo.has(info, WordInfo.DICTIONARY) && !(evidence == PlaceContext.DWELL && text.frequency(i) <= 1)
                     || WordInfo.has(info, ~0L << 24 & ~WordInfo.STARTS_PHRASE & ~WordInfo.EPONYM)) {

@@ -90,7 +90,8 @@ final class FacilityName {
                     && !text.has(i, WordInfo.ROLE | WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.LANGUAGE | WordInfo.ACRONYM
                             | WordInfo.MENTAL_HEALTH)) {
                 named++;
-                rare |= !text.ordinary(i) && (!care || !text.has(i, WordInfo.DICTIONARY) || text.grade(i) >= 3) && !text.has(i, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.TITLE);
+                rare |= !text.ordinary(i) && (!care || !text.has(i, WordInfo.DICTIONARY) || text.grade(i) >= 3 && text.frequency(i) <= 2
+                        || text.personName(i)) && !text.has(i, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.TITLE);
             }
         }
         int words = head - first;
@@ -100,6 +101,11 @@ final class FacilityName {
             return proper && plain && text.capital(first) && (before && words >= 1 || alone && (words >= 2 || end > head + 1
                     || text.cue(head, Cues.HEAD) && !text.cue(head, Cues.CARE)))
                     && !text.cue(first, Cues.FUNCTION);
+        }
+        for (int i = first; i < head && !proper && !before; i++) {
+            if (text.has(i, WordInfo.EPONYM)) {
+                return false; // "Tourette's clinic"
+            }
         }
         if (!proper && !before && (text.upper(head - 1) || text.has(head - 1, WordInfo.EPONYM))) {
             return false; // "VNS clinic"
@@ -127,6 +133,10 @@ final class FacilityName {
                 break;
             }
             first--;
+        }
+        while (first < head && text.sentenceStart(first) && text.cue(first, Cues.ATTEND | Cues.DWELL | Cues.ADDRESS)
+                && text.ordinary(first)) {
+            first++; // "Attends Kennedy Middle"
         }
         while (first < head && (!text.word(first) || text.source.hash(first) == OF || text.source.hash(first) == AND
                 || text.source.hash(first) == S && text.joined(first))) {

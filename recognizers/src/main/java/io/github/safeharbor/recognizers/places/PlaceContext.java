@@ -58,7 +58,7 @@ final class PlaceContext {
         }
         long hash = text.source.hash(p);
         if (hash == FOR || hash == BY || hash == LEFT) {
-            return text.grade(i) >= 4 ? TO : NONE;
+            return text.grade(i) >= 4 && text.frequency(i) <= 1 ? TO : NONE;
         }
         boolean dwell = text.cue(p - 1, Cues.DWELL)
                 || p > 1 && text.source.hash(p - 1) == UP
@@ -92,6 +92,10 @@ final class PlaceContext {
         int state = comma ? i + 1 : i;
         if (text.lineStart(state) && !comma || !text.state(state)) {
             return false;
+        }
+        if (text.cue(text.afterState(state), Cues.TEST) || text.cue(text.afterState(state) + 1, Cues.TEST)
+                || text.mark(i - 2, '-') && text.joined(i - 1) && text.has(i - 3, WordInfo.EPONYM)) {
+            return false; // "Stanford-Binet, Minnesota Multiphasic Personality Inventory"
         }
         if (comma) {
             return true;
@@ -131,6 +135,13 @@ final class PlaceContext {
                 || text.mark(end, '-') && text.joined(end) && text.cue(end + 1, Cues.TEST)
                 || text.has(first, WordInfo.EPONYM) && text.cue(end + 1, Cues.TEST)
                 || text.cue(first, Cues.NEVER) && text.cue(end + 1, Cues.TEST);
+    }
+
+    /** Tells whether a title stands before: "Dr. Lansing". */
+    boolean titled(int first) {
+        return text.has(first - 1, WordInfo.TITLE) && text.capital(first - 1)
+                || text.mark(first - 1, '.') && text.joined(first - 1) && text.has(first - 2, WordInfo.TITLE)
+                        && text.capital(first - 2);
     }
 
     /** Tells whether the neighbours make the word a person: a title, a role, a given name before, a surname behind. */

@@ -83,7 +83,7 @@ public final class RegionRecognizer implements Recognizer {
         PlaceText text = PlaceText.of(source);
         for (int i = 1; i < text.count; i++) {
             if (text.proper(i) && text.word(i) && text.length(i - 1) == 3 && text.cue(i - 1, Cues.FUNCTION)
-                    && text.cue(i - 2, Cues.IN | Cues.TO) && !text.sentenceStart(i)
+                    && !text.sentenceStart(i)
                     && text.source.token(i - 1).equalsIgnoreCase("the")) {
                 withArticle(text, i, findings);
             }

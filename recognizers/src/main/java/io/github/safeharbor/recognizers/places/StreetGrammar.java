@@ -110,7 +110,7 @@ final class StreetGrammar {
     int route(int first) {
         int i = directions(first);
         int words = 0;
-        while (words < 3 && routeWord(i)) {
+        while (words < 3 && (i == first || !text.lineStart(i)) && routeWord(i)) {
             i++;
             words++;
             while (text.mark(i, '.') && text.joined(i)) {
@@ -140,7 +140,7 @@ final class StreetGrammar {
     }
 
     private boolean routeWord(int i) {
-        if (!text.word(i) || text.lineStart(i)) {
+        if (!text.word(i)) {
             return false;
         }
         String word = text.source.token(i).toLowerCase(Locale.ROOT);

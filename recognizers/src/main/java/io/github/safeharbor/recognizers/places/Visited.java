@@ -46,7 +46,9 @@ final class Visited {
             findings.add(text.finding(i, i + 2, Confidence.LIKELY, "facility.church"));
             return;
         }
-        if (text.has(i, NOT_VISITED) || text.cue(i, Cues.FUNCTION | Cues.BRAND | Cues.NEVER | Cues.MEASURE)
+        boolean known = text.has(i, WordInfo.INSURER | WordInfo.MENTAL_HEALTH) && text.proper(i + 1) && text.word(i + 1);
+        if (text.has(i, NOT_VISITED) && !known || text.cue(i, Cues.FUNCTION | Cues.BRAND | Cues.MEASURE)
+                || text.cue(i, Cues.NEVER) && text.grade(i) < 2 || text.cue(i, Cues.PROVINCE)
                 || text.length(i) < 2) {
             return;
         }

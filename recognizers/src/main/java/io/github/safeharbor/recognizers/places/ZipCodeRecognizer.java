@@ -88,6 +88,11 @@ public final class ZipCodeRecognizer implements Recognizer {
         if (behindState(text, i)) {
             return true;
         }
+        if (text.cue(i - 1, Cues.IN) && text.length(i - 1) > 3 && text.length(i - 1) < 8 && !text.mark(i + 1, ',')
+                && (text.source.token(i - 1).equalsIgnoreCase("near") || text.source.token(i - 1).equalsIgnoreCase("around"))
+                && !text.word(i + 1)) {
+            return true; // "near 55105."
+        }
         int before = text.mark(i - 1, ',') ? i - 2 : i - 1;
         if (text.lineStart(i) || !text.capital(before) && !text.caseless()) {
             return text.mark(i - 1, '(') && text.capital(i - 2) && text.grade(i - 2) >= 3;
