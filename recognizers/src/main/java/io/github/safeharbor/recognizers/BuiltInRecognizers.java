@@ -25,6 +25,14 @@ import io.github.safeharbor.recognizers.numbers.LicenseRecognizer;
 import io.github.safeharbor.recognizers.numbers.MedicalRecordNumberRecognizer;
 import io.github.safeharbor.recognizers.numbers.SsnRecognizer;
 import io.github.safeharbor.recognizers.numbers.VehicleRecognizer;
+import io.github.safeharbor.recognizers.places.CityRecognizer;
+import io.github.safeharbor.recognizers.places.CountyRecognizer;
+import io.github.safeharbor.recognizers.places.FacilityRecognizer;
+import io.github.safeharbor.recognizers.places.GeocodeRecognizer;
+import io.github.safeharbor.recognizers.places.HighwayRecognizer;
+import io.github.safeharbor.recognizers.places.RegionRecognizer;
+import io.github.safeharbor.recognizers.places.StreetAddressRecognizer;
+import io.github.safeharbor.recognizers.places.ZipCodeRecognizer;
 import io.github.safeharbor.recognizers.unique.CaseNumberRecognizer;
 import io.github.safeharbor.recognizers.unique.EmployerRecognizer;
 import io.github.safeharbor.recognizers.unique.PersonNumberRecognizer;
@@ -49,12 +57,17 @@ public final class BuiltInRecognizers implements RecognizerProvider {
             new BiometricRecognizer(),
             new BirthYearRecognizer(REFERENCE_YEAR),
             new CaseNumberRecognizer(),
+            new CityRecognizer(),
+            new CountyRecognizer(),
             new DeviceRecognizer(),
             new EmailRecognizer(),
             new EmployerRecognizer(),
+            new FacilityRecognizer(),
             new FaxRecognizer(),
+            new GeocodeRecognizer(),
             new GluedDateRecognizer(),
             new HealthPlanRecognizer(),
+            new HighwayRecognizer(),
             new HolidayRecognizer(),
             new IbanRecognizer(),
             new IpAddressRecognizer(),
@@ -65,12 +78,15 @@ public final class BuiltInRecognizers implements RecognizerProvider {
             new PersonNumberRecognizer(),
             new PhoneRecognizer(),
             new PhotoRecognizer(),
+            new RegionRecognizer(),
             new SocialHandleRecognizer(),
             new SsnRecognizer(),
+            new StreetAddressRecognizer(),
             new UniqueRoleRecognizer(),
             new UrlRecognizer(),
             new VehicleRecognizer(),
-            new WrittenDateRecognizer());
+            new WrittenDateRecognizer(),
+            new ZipCodeRecognizer());
 
     /** Creates the provider; for {@link java.util.ServiceLoader}. */
     public BuiltInRecognizers() {}
