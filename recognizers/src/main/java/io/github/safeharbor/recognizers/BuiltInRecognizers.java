@@ -73,6 +73,7 @@ public final class BuiltInRecognizers implements RecognizerProvider {
             new IpAddressRecognizer(),
             new LicenseRecognizer(),
             new MedicalRecordNumberRecognizer(),
+            new NameRecognizer(),
             new NumericDateRecognizer(),
             new PartialDateRecognizer(),
             new PersonNumberRecognizer(),
