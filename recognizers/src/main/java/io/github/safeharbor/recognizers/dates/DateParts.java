@@ -41,7 +41,7 @@ final class DateParts {
     /** A day of the month in figures, with or without its ending. */
     static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\w%])(?![:.]\\d)(?!,\\d{3}(?!\\d))";
 
-    /** The same, also where the month follows without a blank: "22april". */
+    /** The same, also where the month follows without a blank: "17april". */
     static final String DAY_GLUED = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%])(?![:.]\\d)";
 
     /** A day of the month that its ending marks as one. */

@@ -35,7 +35,7 @@ public final class GluedDateRecognizer implements Recognizer {
                     + "|(?:" + DateParts.MONTH + "(?:" + D + "(?:st|nd|rd|th)?(?!\\w)" + DateParts.YEAR_TAIL
                     + "|(?:19|20)\\d{2}(?!\\w))))");
 
-    /** "22april", "05MAY24", "3rdJune2020". */
+    /** "17april", "05MAY24", "3rdJune2020". */
     private static final Pattern DAY_FIRST = Pattern.compile("(?i)(?:" + DateParts.DAY_GLUED + DateParts.MONTH
             + "(?:(?:19|20)\\d{2}|\\d{2})?(?!\\w)" + DateParts.YEAR_TAIL + ")");
 

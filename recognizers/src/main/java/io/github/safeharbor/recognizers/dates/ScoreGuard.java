@@ -112,7 +112,7 @@ final class ScoreGuard {
         }
         boolean zeroPadded = source.charAt(from) == '0' || source.charAt(to - 2) == '0';
         if (first > 12 && second >= 10) {
-            return true; // "14/18" of a form; a day before its month needs a cue or a "25/02"
+            return true; // "14/22" of a form; a day before its month needs a cue or a "25/02"
         }
         boolean mates =
                 sharesMonth(source, first, second, next, 1) || sharesMonth(source, first, second, token - 1, -1);

@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * Finds dates with the name of a month and a day or year beside it, and weekdays fixed to a date.
  *
- * <p>Example: in "Seen Monday, March 4, then 14th of may 2024, implanted Mar-2019" three dates are found. Months may be
+ * <p>Example: in "Seen Monday, March 4, then 14th of may 2024, implanted Aug-2016" three dates are found. Months may be
  * short, misspelt, in lower case or Spanish ("15 de julio"). 45 CFR 164.514(b)(2)(i)(C).
  */
 public final class WrittenDateRecognizer implements Recognizer {
@@ -74,7 +74,7 @@ public final class WrittenDateRecognizer implements Recognizer {
                                     + ")\\s?(?:,|and|&|or|to|through|thru|until|till)\\s(?:the\\s)?" + DAY
                                     + "\\s(?:of\\s)?" + MONTH)
                     .unless((source, span) -> isVerb(source, source.tokenAt(span.end()) + 2)),
-            // "November 15th through the 19th", "November between 19 and 20"
+            // "October 11th through the 16th", "October between 24 and 27"
             AnchoredRule.of(
                             "date.month-first-range",
                             DATE,

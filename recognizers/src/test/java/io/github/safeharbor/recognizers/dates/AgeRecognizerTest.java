@@ -23,12 +23,12 @@ class AgeRecognizerTest {
 
     @Test
     void findsAgesOfAPersonInASentence() {
-        tester.finds("My mother is {{DATE:ninety-two}} and lives alone");
+        tester.finds("My sister is {{DATE:ninety-seven}} and paints");
         tester.finds("She's {{DATE:94}}.");
         tester.finds("he is {{DATE:ninety-eight}}");
-        tester.finds("shes {{DATE:one hundred}} comma lives alone");
+        tester.finds("hes {{DATE:one hundred}} comma loves jazz");
         tester.finds("Grandpa, who is {{DATE:96}}, drives");
-        tester.finds("she'll be {{DATE:ninety}} on Tuesday");
+        tester.finds("she'll be {{DATE:ninety-four}}, imagine");
         tester.finds("Pearl is {{DATE:91}}, well");
         tester.finds("turned {{DATE:100}} last week");
         tester.finds("lived to be {{DATE:101}}.");
@@ -41,9 +41,9 @@ class AgeRecognizerTest {
         tester.finds("Rosalind, {{DATE:93}}, lives here");
         tester.finds("(Ottoline, {{DATE:92}})");
         tester.finds("Bram ({{DATE:94}})");
-        tester.finds("Wilhelmina, {{DATE:ninety}}, let me in");
-        tester.finds("W., {{DATE:91}}, by letter");
-        tester.finds("my father, {{DATE:ninety-three}}, at home");
+        tester.finds("Wilhelmina, {{DATE:ninety}}, sings bass");
+        tester.finds("W., {{DATE:96}}, no phone");
+        tester.finds("my uncle, {{DATE:ninety-six}}, still farms");
         tester.finds("grandma {{DATE:95}} needs help");
     }
 
@@ -69,7 +69,7 @@ class AgeRecognizerTest {
         tester.findsNothing("in her 80s");
         tester.findsNothing("her 80th birthday");
         tester.findsNothing("mother is eighty-nine");
-        tester.findsNothing("couple, 81/83");
+        tester.findsNothing("couple, 78/84");
     }
 
     @Test
@@ -110,7 +110,7 @@ class AgeRecognizerTest {
         tester.findsNothing("Route 9, 95 miles");
         tester.findsNothing("F91.1");
         tester.findsNothing("ICD F91 conduct");
-        tester.findsNothing("another 91, and");
+        tester.findsNothing("another 96, and");
         tester.findsNothing("Pages 90, 91, and 92");
         tester.findsNothing("lives at 100 Oak");
     }
@@ -144,7 +144,7 @@ class AgeRecognizerTest {
         tester.findsNothing("people over 80");
         tester.findsNothing("over age 90");
         tester.findsNothing("over the age of 90");
-        tester.findsNothing("range 24 to 89");
+        tester.findsNothing("range 31 to 97 kg");
         tester.findsNothing("ages 5 to 99");
     }
 }

@@ -23,7 +23,7 @@ class HolidayRecognizerTest {
         tester.finds("at {{DATE:Easter}}");
         tester.finds("before {{DATE:palm sunday}}");
         tester.finds("after {{DATE:new years eve}}");
-        tester.finds("on the {{DATE:Great American Smokeout}}");
+        tester.finds("since the {{DATE:Great American Smokeout}}");
         tester.finds("on {{DATE:Dia de los Muertos}}");
         tester.finds("since {{DATE:mothers day}}");
     }
@@ -53,7 +53,7 @@ class HolidayRecognizerTest {
 
     @Test
     void leavesHolidaysAsATopic() {
-        tester.findsNothing("hates Valentine's Day as an institution");
+        tester.findsNothing("rolls her eyes at anything like Groundhog Day");
         tester.findsNothing("Christmas songs");
         tester.findsNothing("loves Halloween");
         tester.findsNothing("celebrates Diwali");

@@ -10,7 +10,7 @@ class NumericDateRecognizerTest {
     void findsFullDatesWithEverySeparator() {
         tester.finds("Intake {{DATE:03-14-2024}}, second visit {{DATE:4/2/24}}.");
         tester.finds("The will is dated {{DATE:3.14.2024}}.");
-        tester.finds("Fell on {{DATE:14.08.25}} at home");
+        tester.finds("Fell {{DATE:23.05.21}} at home");
         tester.finds("Signed {{DATE:2024/3/14}}");
         tester.finds("Born {{DATE:2016.09.07}} in a taxi");
         tester.finds("moved out {{DATE:7/4/1999}}");
@@ -64,9 +64,9 @@ class NumericDateRecognizerTest {
         tester.finds("Next {{DATE:5/16}} at noon");
         tester.finds("due by {{DATE:4/15}} please");
         tester.finds("back on {{DATE:9/3}}.");
-        tester.finds("the night of {{DATE:7/19}} he left");
+        tester.finds("the night of {{DATE:8/26}} he left");
         tester.finds("week of {{DATE:5/6}}");
-        tester.finds("Mon {{DATE:11/24}}: quiet");
+        tester.finds("Mon {{DATE:9/28}}: quiet");
         tester.finds("lost the job {{DATE:2/2}}");
         tester.finds("dates: {{DATE:1/3}}, {{DATE:1/10}} and {{DATE:1/17}}");
         tester.finds("hearing {{DATE:6/4}} at 9am");
@@ -75,8 +75,8 @@ class NumericDateRecognizerTest {
 
     @Test
     void findsMonthAndDayThatIsNoLikelyScore() {
-        tester.finds("i'll be gone {{DATE:4/22}}");
-        tester.finds("appointment slip for {{DATE:12/2}}");
+        tester.finds("gone from home {{DATE:4/26}}");
+        tester.finds("booked for {{DATE:11/3}}");
         tester.finds("moves {{DATE:25/02}}");
         tester.finds("({{DATE:12/29}})");
         tester.finds("{{DATE:3/14}}: called, no answer");
@@ -86,13 +86,13 @@ class NumericDateRecognizerTest {
     void findsRanges() {
         tester.finds("away {{DATE:3/1-3/15}}");
         tester.finds("retreat {{DATE:3/14-16}} in the woods");
-        tester.finds("out {{DATE:4-23 to 5-6}} again");
+        tester.finds("out {{DATE:8-19 to 9-2}} again");
         tester.findsNothing("1/2-3/4 cup");
     }
 
     @Test
     void findsADashedMonthAndDayAfterAPreposition() {
-        tester.finds("C-section on {{DATE:7-11}} she said");
+        tester.finds("surgery on {{DATE:8-12}} she said");
         tester.finds("until {{DATE:04-22}}, then");
         tester.findsNothing("from 9-5");
         tester.findsNothing("by 2-3 pm");
@@ -107,7 +107,7 @@ class NumericDateRecognizerTest {
     void ignoresFractionsAndDoses() {
         tester.findsNothing("take 1/2 tablet");
         tester.findsNothing("1/4 cup");
-        tester.findsNothing("Sinemet 25/100 TID");
+        tester.findsNothing("Stalevo 25/100 QID");
         tester.findsNothing("Norco 10/325");
         tester.findsNothing("cut to 1/2 pill on 1/2 dose days");
         tester.findsNothing("a 3/4 time job");
@@ -129,7 +129,7 @@ class NumericDateRecognizerTest {
         tester.findsNothing("MoCA 11/30");
         tester.findsNothing("PHQ-9 11/27");
         tester.findsNothing("GAD-7 11/21");
-        tester.findsNothing("form 13/18 then 6/18");
+        tester.findsNothing("form 13/22 then 6/22");
         tester.findsNothing("attended 3/5 sessions");
         tester.findsNothing("completed 9/12 items");
         tester.findsNothing("9/12 on the anxiety scale");

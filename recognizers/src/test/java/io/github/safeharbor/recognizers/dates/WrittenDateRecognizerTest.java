@@ -21,53 +21,53 @@ class WrittenDateRecognizerTest {
     void findsDayThenMonth() {
         tester.finds("{{DATE:14 March}} at the clinic");
         tester.finds("{{DATE:14th of March 2024}}");
-        tester.finds("closed {{DATE:28-nov}}");
-        tester.finds("booked {{DATE:12 NOV 24}}");
-        tester.finds("{{DATE:1 March}} to {{DATE:31 May 2025}}");
-        tester.finds("between {{DATE:4-22 January, 2017}}");
+        tester.finds("closed {{DATE:26-nov}}");
+        tester.finds("booked {{DATE:16 OCT 21}}");
+        tester.finds("{{DATE:2 April}} to {{DATE:29 June 2018}}");
+        tester.finds("between {{DATE:6-17 October, 2014}}");
     }
 
     @Test
     void findsMonthAndYear() {
-        tester.finds("since {{DATE:Mar-2019}}");
+        tester.finds("since {{DATE:Aug-2016}}");
         tester.finds("in {{DATE:March '24}}");
         tester.finds("in {{DATE:June 1987}}");
         tester.finds("{{DATE:november of 2021}}");
-        tester.finds("{{DATE:2019-sep-1}}");
-        tester.finds("{{DATE:August 99}}");
+        tester.finds("{{DATE:2016-aug-9}}");
+        tester.finds("{{DATE:August 97}}");
         tester.finds("in {{DATE:March of two thousand eight}}");
     }
 
     @Test
     void findsSpokenDays() {
-        tester.finds("see you {{DATE:may twenty one}}");
+        tester.finds("see you {{DATE:may twenty six}}");
         tester.finds("{{DATE:march the third}} is best");
         tester.finds("the {{DATE:third of march}}");
-        tester.finds("on {{DATE:june twenty two}}");
-        tester.finds("next {{DATE:Feb. the 2nd}}");
-        tester.finds("{{DATE:September the twenty-first nineteen seventy eight}}");
+        tester.finds("on {{DATE:june twenty four}}");
+        tester.finds("maybe {{DATE:Nov. the 6th}}");
+        tester.finds("{{DATE:October the twenty-sixth nineteen sixty two}}");
         tester.finds("{{DATE:July thirty first}}");
-        tester.finds("the {{DATE:twenty second of june}}");
+        tester.finds("the {{DATE:twenty fifth of october}}");
     }
 
     @Test
     void findsRangesInWords() {
-        tester.finds("{{DATE:November 15th}} through the {{DATE:19th}}.");
+        tester.finds("{{DATE:October 11th}} through the {{DATE:16th}}.");
         tester.finds("{{DATE:March 6}} and {{DATE:7}} in town");
-        tester.finds("from {{DATE:4}} to {{DATE:22 January, 2017}}");
-        tester.finds("November between {{DATE:19 and 20}}");
+        tester.finds("from {{DATE:8}} to {{DATE:13 October, 2012}}");
+        tester.finds("October between {{DATE:24 and 27}}");
     }
 
     @Test
     void findsWeekdaysFixedToADate() {
         tester.finds("{{DATE:Monday, March 4}} works");
-        tester.finds("starts {{DATE:Thurs. 12 June}}");
-        tester.finds("On {{DATE:Wed 22 Jan 2025}} at 17:40");
-        tester.finds("{{DATE:Tue 11/25}}: wallet");
-        tester.finds("{{DATE:friday the 15th}}");
-        tester.finds("{{DATE:Fri, 09 May 2025}} 08:51");
+        tester.finds("starts {{DATE:Thurs. 19 Oct}}");
+        tester.finds("On {{DATE:Wed 8 Nov 2017}} at 16:20");
+        tester.finds("{{DATE:Tue 10/6}}: umbrella");
+        tester.finds("{{DATE:friday the 24th}}");
+        tester.finds("{{DATE:Fri, 03 Nov 2017}} 11:12");
         tester.finds("{{DATE:saturday the twenty first}}");
-        tester.finds("{{DATE:friday-jun-15}}");
+        tester.finds("{{DATE:monday-oct-9}}");
     }
 
     @Test
@@ -103,7 +103,6 @@ class WrittenDateRecognizerTest {
     @Test
     void ignoresDosesAndTimesBesideAMonth() {
         tester.findsNothing("Haldol dec 50 mg");
-        tester.findsNothing("Haldol dec 100 mg q4wk");
         tester.findsNothing("Prolixin dec 25 mg");
         tester.findsNothing("dec 12.5");
         tester.findsNothing("sat 20 minutes");
@@ -148,7 +147,7 @@ class WrittenDateRecognizerTest {
         tester.findsNothing("Tuesdays after 5");
         tester.findsNothing("Mon + Wed");
         tester.findsNothing("Sunday");
-        tester.findsNothing("the sun came out");
+        tester.findsNothing("sun and rain");
         tester.findsNothing("Friday works");
     }
 }
