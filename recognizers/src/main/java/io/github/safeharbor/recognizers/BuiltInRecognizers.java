@@ -47,15 +47,12 @@ import java.util.List;
  */
 public final class BuiltInRecognizers implements RecognizerProvider {
 
-    /** The year in which ages are counted by default; a constant, so that a text gives the same result in every year. */
-    private static final int REFERENCE_YEAR = 2026;
-
     // One line for each recognizer, sorted by class name.
     private static final List<Recognizer> ALL = List.of(
             new AccountRecognizer(),
             new AgeRecognizer(),
             new BiometricRecognizer(),
-            new BirthYearRecognizer(REFERENCE_YEAR),
+            new BirthYearRecognizer(),
             new CaseNumberRecognizer(),
             new CityRecognizer(),
             new CountyRecognizer(),

@@ -39,11 +39,14 @@ final class PhoneNumbers {
                 continue; // another rule for the same number
             }
             lastConfidence = finding.confidence();
-            boolean same = last != null && last.overlaps(finding.span());
-            lastFax = same
-                    ? lastFax || FaxCues.announce(source, finding.span())
-                    : FaxCues.announce(source, finding.span());
-            last = same ? last.union(finding.span()) : finding.span();
+            boolean fax = FaxCues.announce(source, finding.span());
+            if (last != null && last.overlaps(finding.span())) {
+                lastFax |= fax;
+                last = last.union(finding.span());
+            } else {
+                lastFax = fax;
+                last = finding.span();
+            }
             if (lastFax) {
                 faxes.add(new Finding(finding.span(), IdentifierCategory.FAX, Confidence.CERTAIN, "fax.labelled"));
             } else {

@@ -27,12 +27,11 @@ final class UrlTail {
             return from;
         }
         char next = source.charAt(from + 1);
-        boolean follows =
-                switch (source.charAt(from)) {
-                    case '/', '?', '#' -> true;
-                    case ':' -> next >= '0' && next <= '9';
-                    default -> false;
-                };
+        boolean follows = switch (source.charAt(from)) {
+            case '/', '?', '#' -> true;
+            case ':' -> next >= '0' && next <= '9';
+            default -> false;
+        };
         return follows ? end(source, from, limit) : from;
     }
 

@@ -49,15 +49,15 @@ public final class AgeRecognizer implements Recognizer {
 
     private static final WordSet MEASURES = WordSet.of(
             "hr bp temp temperature pulse sat sats saturation weight wt height score scores scored total index speed"
-                + " memory comprehension reasoning processing perceptual verbal working scale composite achievement"
-                + " math reading fluency percentile iq fsiq viq piq glucose sugar sodium chloride rate room apt suite"
-                + " unit no number highway hwy route rt exit i interstate channel page chapter pages cpt code balance"
-                + " fee copay price bmi spo ldl hdl cholesterol a1c creatinine platelets session sessions day week lab"
-                + " labs value t f level volume vol grade average mean median range cutoff raw standard ss gai vci pri"
-                + " wmi psi vsi fri ssis basc cars vineland abas adaptive communication socialization friday monday"
-                + " tuesday wednesday thursday saturday sunday spring summer fall winter january february march april"
-                + " may june july august september october november december street st ave road rd jan feb mar apr jun"
-                + " jul aug sep sept oct nov dec modifier mmhg fev lactate wbc hgb ekg qtc systolic");
+                    + " memory comprehension reasoning processing perceptual verbal working scale composite achievement"
+                    + " math reading fluency percentile iq fsiq viq piq glucose sugar sodium chloride rate room apt suite"
+                    + " unit no number highway hwy route rt exit i interstate channel page chapter pages cpt code balance"
+                    + " fee copay price bmi spo ldl hdl cholesterol a1c creatinine platelets session sessions day week lab"
+                    + " labs value t f level volume vol grade average mean median range cutoff raw standard ss gai vci pri"
+                    + " wmi psi vsi fri ssis basc cars vineland abas adaptive communication socialization friday monday"
+                    + " tuesday wednesday thursday saturday sunday spring summer fall winter january february march april"
+                    + " may june july august september october november december street st ave road rd jan feb mar apr jun"
+                    + " jul aug sep sept oct nov dec modifier mmhg fev lactate wbc hgb ekg qtc systolic");
 
     private static final String UNIT = "(?!\\s(?:years?|yrs?)\\b(?!\\s(?:old|young|of age)))"
             + DateParts.NO_UNIT
@@ -82,7 +82,7 @@ public final class AgeRecognizer implements Recognizer {
                             "age.gender-apart",
                             Trigger.digits(2, 3),
                             "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|10\\d)\\s?/?\\s?(?:F|M|female|male|woman|man|lady)\\b(?=[,.;)\\n"
-                                + "]|$|\\s(?:with|w/|who|lives|living|in|needs|seeking|c/o))")
+                                    + "]|$|\\s(?:with|w/|who|lives|living|in|needs|seeking|c/o))")
                     .unless(AgeRecognizer::isMeasured),
             rule(
                             "age.gender-first",
@@ -109,7 +109,7 @@ public final class AgeRecognizer implements Recognizer {
                                     "is", "was", "be", "am", "s", "re", "m", "are", "shes", "hes", "im", "turned",
                                     "turns", "turning", "turn", "whos"),
                             "(?i)\\w{1,7}+(?:\\s(?:now|only|about|almost|nearly|already|still|just|turning|currently|like|over|past|all"
-                                + " of|going on|practically|well|actually|probably|around)\\b){0,2}+\\s" + ID
+                                    + " of|going on|practically|well|actually|probably|around)\\b){0,2}+\\s" + ID
                                     + UNIT)
                     .unless(AgeRecognizer::isNoPerson),
             rule(
@@ -142,7 +142,7 @@ public final class AgeRecognizer implements Recognizer {
                             "both",
                             "twins"),
                     "(?i)\\w{4,13},?\\s\\(?(?:in"
-                        + " their\\s|ages?d?\\s)?(?<id>(?:\\d{2}\\s?(?:/|&|and|,)\\s?)?9\\d(?:\\s?(?:/|&|and|,)\\s?\\d{2})?)(?![\\w%/])"
+                            + " their\\s|ages?d?\\s)?(?<id>(?:\\d{2}\\s?(?:/|&|and|,)\\s?)?9\\d(?:\\s?(?:/|&|and|,)\\s?\\d{2})?)(?![\\w%/])"
                             + UNIT),
             rule(
                             "age.lived-to",
@@ -161,12 +161,12 @@ public final class AgeRecognizer implements Recognizer {
                     "age.birthday-words",
                     Trigger.words("ninetieth", "hundredth", "ninety", "centennial", "one"),
                     "(?i)(?<id>(?:one\\s|one-)?hundredth|ninetieth|ninety-?\\s?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))(?=\\s(?:birthday|b-?day|year"
-                        + " of))"),
+                            + " of))"),
             rule(
                     "age.hers",
                     Trigger.words("ninetieth", "hundredth", "nineties", "90s"),
                     "(?i)(?<=\\b(?:her|his|their|my|your|our)\\s(?:early\\s|mid[- ]|late\\s|very"
-                        + " late\\s)?'?)(?:ninetieth|hundredth(?!\\s(?:session|visit|day|time|game|of|meeting|note))|nineties|90s)"),
+                            + " late\\s)?'?)(?:ninetieth|hundredth(?!\\s(?:session|visit|day|time|game|of|meeting|note))|nineties|90s)"),
             rule(
                     "age.nineties",
                     Trigger.words("90s", "nineties"),

@@ -11,13 +11,12 @@ import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Trigger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds years of birth that give away an age over 89, counted from a reference year fixed when it is made.
+ * Finds years of birth that give away an age over 89, counted from the reference year of the text.
  *
  * <p>Example: with 2026 as reference, in "DOB 4/2/1931, widow born in 1940" the year 1931 is found under the rule
  * {@code age.birth-year}; 1940 stays. The result never depends on the clock of the machine. 45 CFR 164.514(b)(2)(i)(C): "all
@@ -32,20 +31,12 @@ public final class BirthYearRecognizer implements Recognizer {
 
     private static final Pattern YEAR = Pattern.compile(
             "(?i)(?:born|birth(?:date|day|year)?|d\\.?o\\.?b\\b\\.?|bday|b\\.(?=\\s?\\d)|nacid[oa])(?:[^\\d;.\\n"
-                + "]|\\.(?!\\s[A-Z][a-z]{3})){0,30}(?:\\d{1,2}(?:st|nd|rd|th)?[-/., ]{1,2}(?:of )?(?:[a-z]{3,10}[-.,"
-                + " ]{1,2})?(?:\\d{1,2}(?:st|nd|rd|th)?[-/., ]{1,2})?)?"
-                + "(?<year>(?:19|20)\\d{2}|(?<=[-/.]|')\\d{2})(?!\\w|[/-]?\\d)");
+                    + "]|\\.(?!\\s[A-Z][a-z]{3})){0,30}(?:\\d{1,2}(?:st|nd|rd|th)?[-/., ]{1,2}(?:of )?(?:[a-z]{3,10}[-.,"
+                    + " ]{1,2})?(?:\\d{1,2}(?:st|nd|rd|th)?[-/., ]{1,2})?)?"
+                    + "(?<year>(?:19|20)\\d{2}|(?<=[-/.]|')\\d{2})(?!\\w|[/-]?\\d)");
 
-    private final int referenceYear;
-
-    /**
-     * Creates a recognizer that counts ages in the given year.
-     *
-     * @param referenceYear the year in which someone born 90 years before it is taken to be 90
-     */
-    public BirthYearRecognizer(int referenceYear) {
-        this.referenceYear = referenceYear;
-    }
+    /** Creates the recognizer. */
+    public BirthYearRecognizer() {}
 
     @Override
     public String id() {
@@ -68,7 +59,7 @@ public final class BirthYearRecognizer implements Recognizer {
             for (int token : candidates) {
                 int start = source.start(token);
                 matcher.region(start, Math.min(source.length(), start + WINDOW));
-                if (matcher.lookingAt() && givesAwayAge(matcher.group("year"))) {
+                if (matcher.lookingAt() && givesAwayAge(matcher.group("year"), source.referenceYear())) {
                     Span span = new Span(matcher.start("year"), matcher.end("year"));
                     findings.add(new Finding(span, DATE, Confidence.POSSIBLE, "age.birth-year"));
                 }
@@ -78,17 +69,12 @@ public final class BirthYearRecognizer implements Recognizer {
     }
 
     /** "31" is 1931 where 2031 is still to come. */
-    private boolean givesAwayAge(String digits) {
+    private static boolean givesAwayAge(String digits, int referenceYear) {
         int year = Integer.parseInt(digits);
         if (digits.length() == 2) {
             int century = referenceYear - referenceYear % 100;
             year += year > referenceYear % 100 ? century - 100 : century;
         }
         return year <= referenceYear - AGE && year >= referenceYear - OLDEST;
-    }
-
-    @Override
-    public String toString() {
-        return String.format(Locale.ROOT, "BirthYearRecognizer[%d]", referenceYear);
     }
 }

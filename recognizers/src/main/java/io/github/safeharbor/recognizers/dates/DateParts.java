@@ -78,8 +78,8 @@ final class DateParts {
     /** Units and counted things: a number before one of them is no day. */
     static final String NO_UNIT =
             "(?!\\s?-?(?:mg|mcg|ml|cc|g|kg|lbs?|oz|mm|cm|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?"
-                + "|months?|mos?|years?|yrs?|yo|y/o|y\\.o|times?|x|percent|units?|tablets?|tabs?|pills?|sessions?|visits?|people"
-                + "|kids|children|clients?|patients?|bpm|miles?|points?|degrees|dollars|calories|kcal|pounds?|iu|am|pm|a\\.m|p\\.m)(?!\\w)|\\s?%)";
+                    + "|months?|mos?|years?|yrs?|yo|y/o|y\\.o|times?|x|percent|units?|tablets?|tabs?|pills?|sessions?|visits?|people"
+                    + "|kids|children|clients?|patients?|bpm|miles?|points?|degrees|dollars|calories|kcal|pounds?|iu|am|pm|a\\.m|p\\.m)(?!\\w)|\\s?%)";
 
     static final Trigger MONTH_WORDS = trigger(MONTHS);
     static final Trigger WEEKDAY_WORDS = trigger(WEEKDAYS);
@@ -91,9 +91,9 @@ final class DateParts {
     /** Words that may stand behind a date but seldom behind a number that counts a noun. */
     private static final WordSet FOLLOWING =
             WordSet.of("at to and or but for with if when because so then until till til in through thru from this"
-                + " next last we he she they i it is was works after before since please around about as im ill hes"
-                + " shes were well on by that who which while where though not no can could would will has had per via"
-                + " tho you im ive id my our your his her their instead only again too also comma");
+                    + " next last we he she they i it is was works after before since please around about as im ill hes"
+                    + " shes were well on by that who which while where though not no can could would will has had per via"
+                    + " tho you im ive id my our your his her their instead only again too also comma");
 
     private DateParts() {}
 

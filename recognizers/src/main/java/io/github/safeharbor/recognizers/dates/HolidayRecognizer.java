@@ -29,8 +29,7 @@ import java.util.stream.Stream;
  */
 public final class HolidayRecognizer implements Recognizer {
     /** One regex a line; the text up to the first mark other than a letter or digit is the trigger. */
-    private static final String HOLIDAYS =
-            """
+    private static final String HOLIDAYS = """
             advent(?: sunday)?
             all (?:saints|souls|hallows)'?(?: day| eve)?
             ano nuevo
@@ -256,8 +255,8 @@ public final class HolidayRecognizer implements Recognizer {
     /** Events whose day the holiday is, also without a preposition. */
     private static final WordSet EVENTS =
             WordSet.of("born died passed away sober clean relapsed started began ended left moved married engaged"
-                + " divorced separated happened hospitalized arrested released buried due quit met back lost returned"
-                + " suicide attempt attempted killed overdosed od funeral wedding accident anniversary birthday");
+                    + " divorced separated happened hospitalized arrested released buried due quit met back lost returned"
+                    + " suicide attempt attempted killed overdosed od funeral wedding accident anniversary birthday");
 
     /** Before "for Thanksgiving": going somewhere. */
     private static final WordSet GOING =
@@ -272,8 +271,8 @@ public final class HolidayRecognizer implements Recognizer {
     private static final WordSet DETERMINERS = WordSet.of("the this past last next same very following");
 
     private static final Trigger FIRST_WORDS = Trigger.words(HOLIDAYS.lines()
-            .flatMap(line -> variants(line.split("[^a-z?']")[0]))
-            .map(word -> word.split("'")[0])
+            .flatMap(line -> variants(line.split("[^a-z?']", -1)[0]))
+            .map(word -> word.split("'", -1)[0])
             .distinct()
             .toArray(String[]::new));
 

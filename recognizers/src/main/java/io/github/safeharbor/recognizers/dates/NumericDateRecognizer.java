@@ -37,7 +37,7 @@ public final class NumericDateRecognizer implements Recognizer {
     private static final String STAMP = "(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
     private static final String CUE =
             "(?i)(?:d\\.?o\\.?b\\b\\.?|d\\.?o\\.?d\\b\\.?|dos\\b|dol\\b|doi\\b|edd\\b|lmp\\b|born|birth(?:day|date)?|b-?day|bday|date|died|admitted|admission|discharged?|deceased|due|intake|seen|date"
-                + " of (?:birth|death|service))";
+                    + " of (?:birth|death|service))";
 
     private static final Trigger CUES = Trigger.words(
             "dob",
@@ -153,12 +153,12 @@ public final class NumericDateRecognizer implements Recognizer {
 
     private static final WordSet VERSIONS =
             WordSet.of("v version ver section sec chapter release build ios android windows firmware rule step article"
-                + " art paragraph criterion standard item figure fig table appendix module policy software update java"
-                + " python kernel edition ratio");
+                    + " art paragraph criterion standard item figure fig table appendix module policy software update java"
+                    + " python kernel edition ratio");
     private static final WordSet NUMBERED =
             WordSet.of("no number num mrn acct account case docket id file claim invoice ref reference auth"
-                + " authorization order ticket member group policy code serial sn tracking confirmation record chart"
-                + " badge license lic npi phone fax tel cell text call");
+                    + " authorization order ticket member group policy code serial sn tracking confirmation record chart"
+                    + " badge license lic npi phone fax tel cell text call");
     private static final WordSet DATED =
             WordSet.of("on since dated due by until till before after from through of date seen admitted"
                     + " discharged next last hearing died born to between");

@@ -79,8 +79,8 @@ public final class PartialDateRecognizer implements Recognizer {
     /** Prepositions and the like that make the next word a month. */
     private static final WordSet BEFORE = WordSet.of(
             "in since by until till til before after from during through thru of last next this early late mid past"
-                + " around about between en de desde hasta each every for end beginning start middle starting ending"
-                + " due begins starts ends");
+                    + " around about between en de desde hasta each every for end beginning start middle starting ending"
+                    + " due begins starts ends");
 
     /** Strong enough for "may" and "march" in lower case. */
     private static final WordSet BEFORE_WORD = WordSet.of(
@@ -232,8 +232,8 @@ public final class PartialDateRecognizer implements Recognizer {
     /** Before "the 3rd" without a preposition: "see you the 3rd". */
     private static final WordSet LOOSE_CUES =
             WordSet.of("you u him her them us again open available free scheduled booked here there home closed off"
-                + " out gone leaving leaves ends starts begins opens closes returns returning appt appointment meeting"
-                + " session court hearing born died tomorrow today yesterday call");
+                    + " out gone leaving leaves ends starts begins opens closes returns returning appt appointment meeting"
+                    + " session court hearing born died tomorrow today yesterday call");
 
     private static final WordSet WORD_CUES =
             WordSet.of("on by until till til before after since from through due around");

@@ -23,36 +23,36 @@ final class ScoreGuard {
 
     private static final WordSet COUNTED = WordSet.of(
             "visits appointments quadrants teeth ns saline tablet tablets tab tabs pill pills cup cups dose doses mg"
-                + " mcg ml cc tsp teaspoon teaspoons tbsp pack packs ppd inch inches mile miles hr hrs hour hours"
-                + " strength murmur systolic diastolic sessions items criteria criterion way ways time times lb lbs"
-                + " pound pounds split ratio bilaterally throughout motor pain points pts correct gallon bottle beers"
-                + " drinks full empty done finished majority vision acuity intensity severity scale rating extremities"
-                + " upper lower bilateral symmetric reflexes pulses pitting edema off timers custody week weeks months"
-                + " years yr yrs symptoms questions days day night nights life stars spray capsule capsules cap caps"
-                + " puff puffs patch shift shifts schedule schedules parenting aide bank length rule position");
+                    + " mcg ml cc tsp teaspoon teaspoons tbsp pack packs ppd inch inches mile miles hr hrs hour hours"
+                    + " strength murmur systolic diastolic sessions items criteria criterion way ways time times lb lbs"
+                    + " pound pounds split ratio bilaterally throughout motor pain points pts correct gallon bottle beers"
+                    + " drinks full empty done finished majority vision acuity intensity severity scale rating extremities"
+                    + " upper lower bilateral symmetric reflexes pulses pitting edema off timers custody week weeks months"
+                    + " years yr yrs symptoms questions days day night nights life stars spray capsule capsules cap caps"
+                    + " puff puffs patch shift shifts schedule schedules parenting aide bank length rule position");
 
     private static final WordSet TIME =
             WordSet.of("on by until till til since from before after of due next starting starts start started begins"
-                + " began beginning dated date dates through thru between effective eff for seen admitted admit"
-                + " discharged discharge dc d lmp dob born died edd appt appts appointment visit hearing court intake"
-                + " circa last met meeting missed cancelled canceled rescheduled f u followup ending ended ends"
-                + " expires exp expired received signed printed sent posted updated labs xray surgery each noshow"
-                + " today yesterday tomorrow called call back mon tue tues wed weds thu thur thurs fri sat sun monday"
-                + " tuesday wednesday thursday friday saturday sunday dos doi dol deadline returns returning return"
-                + " out away week open evening afternoon night nite morning scheduled opens leaving leave arrives"
-                + " email emailed texted vm voicemail lvm and dx hospitalized relapsed sober clean");
+                    + " began beginning dated date dates through thru between effective eff for seen admitted admit"
+                    + " discharged discharge dc d lmp dob born died edd appt appts appointment visit hearing court intake"
+                    + " circa last met meeting missed cancelled canceled rescheduled f u followup ending ended ends"
+                    + " expires exp expired received signed printed sent posted updated labs xray surgery each noshow"
+                    + " today yesterday tomorrow called call back mon tue tues wed weds thu thur thurs fri sat sun monday"
+                    + " tuesday wednesday thursday friday saturday sunday dos doi dol deadline returns returning return"
+                    + " out away week open evening afternoon night nite morning scheduled opens leaving leave arrives"
+                    + " email emailed texted vm voicemail lvm and dx hospitalized relapsed sober clean");
 
     private static final WordSet SCALES = WordSet.of(
             "score scores scored scoring scale scales pain rated rates rating rate strength reflex reflexes pulse"
-                + " pulses murmur grade apgar apgars gcs mmse moca phq gad bdi bai epds pcl ybocs madrs hamd isi audit"
-                + " dast cssrs gds edinburgh vanderbilt qids dass hads suds sud vas acuity sensation dtrs dtr tone"
-                + " motor form recall recalled remembered intensity mood anxiety depression severity urge urges"
-                + " craving cravings distress ratio bp pressure items criteria correct bpm odds fraction probability"
-                + " out edema effort power muscle muscles biceps grip vision od os level stress anger sleep about"
-                + " approximately roughly only nearly a an the slums qol confidence motivation readiness hunger worry"
-                + " panic intrusive nausea fatigue energy cage mdq asrs scared conners snap quiz test percentile got"
-                + " cgi module week chapter day step part bed room unit apt suite route rt grades kids ages aged twins"
-                + " session lesson phase page");
+                    + " pulses murmur grade apgar apgars gcs mmse moca phq gad bdi bai epds pcl ybocs madrs hamd isi audit"
+                    + " dast cssrs gds edinburgh vanderbilt qids dass hads suds sud vas acuity sensation dtrs dtr tone"
+                    + " motor form recall recalled remembered intensity mood anxiety depression severity urge urges"
+                    + " craving cravings distress ratio bp pressure items criteria correct bpm odds fraction probability"
+                    + " out edema effort power muscle muscles biceps grip vision od os level stress anger sleep about"
+                    + " approximately roughly only nearly a an the slums qol confidence motivation readiness hunger worry"
+                    + " panic intrusive nausea fatigue energy cage mdq asrs scared conners snap quiz test percentile got"
+                    + " cgi module week chapter day step part bed room unit apt suite route rt grades kids ages aged twins"
+                    + " session lesson phase page");
 
     /** Articles and the like count only right before the number: "a 5/1 split", "about 3/4". */
     private static final WordSet NEXT_TO_ONLY = WordSet.of(

@@ -127,11 +127,11 @@ public final class WrittenDateRecognizer implements Recognizer {
     private static final WordSet VERB_MONTHS = WordSet.of("may march mar");
     /** What follows "may" and "march" when they are verbs, or "mar" and "march" when they are nouns. */
     private static final WordSet AFTER_VERB = WordSet.of("be have not also need help well only never include require"
-        + " want benefit still even just take cause lead feel find seem make become get go ask add contact call email"
-        + " have say show use work do come try look like prefer consider give see know require result occur refer"
-        + " respond experience struggle change want wish vary qualify apply already actually possibly sometimes differ"
-        + " want start continue appear indicate suggest provide offer serve reach text send leave bring return stay"
-        + " live keep hold turn choose decide think believe remain then madness break");
+            + " want benefit still even just take cause lead feel find seem make become get go ask add contact call email"
+            + " have say show use work do come try look like prefer consider give see know require result occur refer"
+            + " respond experience struggle change want wish vary qualify apply already actually possibly sometimes differ"
+            + " want start continue appear indicate suggest provide offer serve reach text send leave bring return stay"
+            + " live keep hold turn choose decide think believe remain then madness break");
 
     private static final WordSet PRONOUNS = WordSet.of("i you we he she it they this that the my your");
 

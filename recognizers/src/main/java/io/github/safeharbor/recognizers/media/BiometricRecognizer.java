@@ -22,13 +22,56 @@ import java.util.regex.Pattern;
  */
 public final class BiometricRecognizer implements Recognizer {
     private static final Trigger CUES = Trigger.words(
-            "fingerprint", "fingerprints", "finger", "thumbprint", "thumbprints", "thumb", "palm", "palmprint", "hand",
-            "hands", "handprint", "footprint", "footprints", "retina", "retinal", "iris", "eye", "face", "faci"
-                    + "al", "faceprint", "faceid",
-            "facehash", "voice", "voiceprint", "voiceprints", "voicesample", "afis", "iafis", "abis", "livescan", "ngi",
-            "fbi", "dna", "gedmatch", "codis", "genetic", "genome", "gait", "keystroke", "vein", "biometric", "biome"
-                    + "trics", "print",
-            "prints", "template", "speaker", "enrollment", "enrolment", "minutiae", "ear");
+            "fingerprint",
+            "fingerprints",
+            "finger",
+            "thumbprint",
+            "thumbprints",
+            "thumb",
+            "palm",
+            "palmprint",
+            "hand",
+            "hands",
+            "handprint",
+            "footprint",
+            "footprints",
+            "retina",
+            "retinal",
+            "iris",
+            "eye",
+            "face",
+            "faci" + "al",
+            "faceprint",
+            "faceid",
+            "facehash",
+            "voice",
+            "voiceprint",
+            "voiceprints",
+            "voicesample",
+            "afis",
+            "iafis",
+            "abis",
+            "livescan",
+            "ngi",
+            "fbi",
+            "dna",
+            "gedmatch",
+            "codis",
+            "genetic",
+            "genome",
+            "gait",
+            "keystroke",
+            "vein",
+            "biometric",
+            "biome" + "trics",
+            "print",
+            "prints",
+            "template",
+            "speaker",
+            "enrollment",
+            "enrolment",
+            "minutiae",
+            "ear");
 
     /** Words after which the value needs no further sign: nothing but biometrics is written so. */
     private static final String SURE = "(?i)(?:fingerprints?|thumbprints?|palmprint|retinal?|iris|face ?print|facehash|"
@@ -38,8 +81,8 @@ public final class BiometricRecognizer implements Recognizer {
             + "sample|hash|model|"
             + "profile|check|match|matched|key|file|geometry|recognition|vein|biometric|signature|enrollment)";
     /** Up to five plain words between the cue and the value: "retina scan on file (RX-90417)". */
-    private static final String FILLER = "(?:[ ,]{0,2}[:=(\"-]?[ \\n][(\"]?[A-Za-z][a-z]{1,13}+(?![A-Za-z0-9_/-]|"
-            + "[.][ \\n])){0,6}?";
+    private static final String FILLER =
+            "(?:[ ,]{0,2}[:=(\"-]?[ \\n][(\"]?[A-Za-z][a-z]{1,13}+(?![A-Za-z0-9_/-]|" + "[.][ \\n])){0,6}?";
 
     private static final Pattern CUED = Pattern.compile("(?i)(?:(?<sure>" + SURE.substring(4) + ")|[a-z]{2,12})s?\\b"
             + FILLER + "(?<label>" + CodeShape.LABEL + ")?[\\s:=(#\"',-]{0,4}(?<![A-Za-z0-9_])" + CodeShape.VALUE);
@@ -49,12 +92,14 @@ public final class BiometricRecognizer implements Recognizer {
                     + "template|id|tag|model|map|profile|vec(?:tor)?|embedding)?s?|iris|faceid|minutiae)"
                     + "[-_:/](?=[A-Za-z0-9_.-]{0,30}[0-9])[A-Za-z0-9]{1,24}(?:[-_./][A-Za-z0-9]{1,24}){0,6}(?![A-Za-"
                     + "z0-9])");
-    private static final Trigger RECORDINGS =
-            Trigger.words("wav", "mp3", "m4a", "flac", "ogg", "opus", "aac", "amr", "aiff", "wma", "wsq", "fpt", "fmr", "bir", "fmd", "npy")
-                    .after(".");
 
-    private static final Pattern LETTERED_OR_LONG = Pattern.compile("(?=.{0,99}[A-Za-z])(?=.{0,99}[0-9].{0,99}[0-9])"
-            + ".{0,99}[-/].{0,99}");
+    private static final Trigger RECORDINGS = Trigger.words(
+                    "wav", "mp3", "m4a", "flac", "ogg", "opus", "aac", "amr", "aiff", "wma", "wsq", "fpt", "fmr", "bir",
+                    "fmd", "npy")
+            .after(".");
+
+    private static final Pattern LETTERED_OR_LONG =
+            Pattern.compile("(?=.{0,99}[A-Za-z])(?=.{0,99}[0-9].{0,99}[0-9])" + ".{0,99}[-/].{0,99}");
 
     private static final Pattern HYPHENED = Pattern.compile("[A-Z]{1,6} ?[0-9]{4,12}");
 
@@ -125,13 +170,40 @@ public final class BiometricRecognizer implements Recognizer {
     }
 
     private static final Trigger SELF_NAMED = Trigger.words(
-                    "voice", "face", "finger", "thumb", "palm", "hand", "iris", "retina", "retin"
-                            + "al", "gait", "dna", "eye",
-                    "voiceprint", "faceprint", "fingerprint", "thumbprint", "palmprint", "handprint", "faceha"
-                            + "sh", "voicesample",
-                    "facescan", "irisscan", "handscan", "voicetag", "faceid", "voiceid", "minutiae", "voiceha"
-                            + "sh", "voiceprints",
-                    "facevec", "facemap", "irishash", "iriscode", "voicemodel")
+                    "voice",
+                    "face",
+                    "finger",
+                    "thumb",
+                    "palm",
+                    "hand",
+                    "iris",
+                    "retina",
+                    "retin" + "al",
+                    "gait",
+                    "dna",
+                    "eye",
+                    "voiceprint",
+                    "faceprint",
+                    "fingerprint",
+                    "thumbprint",
+                    "palmprint",
+                    "handprint",
+                    "faceha" + "sh",
+                    "voicesample",
+                    "facescan",
+                    "irisscan",
+                    "handscan",
+                    "voicetag",
+                    "faceid",
+                    "voiceid",
+                    "minutiae",
+                    "voiceha" + "sh",
+                    "voiceprints",
+                    "facevec",
+                    "facemap",
+                    "irishash",
+                    "iriscode",
+                    "voicemodel")
             .before("-_:/");
 
     /** A recording is of a voice, a ".wsq" of a finger. */

@@ -30,15 +30,68 @@ public final class PhotoRecognizer implements Recognizer {
     private static final int MAX_TAG = 4000;
 
     private static final Trigger EXTENSIONS = Trigger.words(
-                    "jpg", "jpeg", "jpe", "jfif", "png", "gif", "heic", "heif", "webp", "avif", "bmp", "tif", "tiff", "raw",
-                    "nef", "cr2", "cr3", "arw", "orf", "rw2", "dng", "svg", "psd", "dcm", "mp4", "mov", "avi", "mkv", "m4v",
-                    "3gp", "webm", "wmv", "mpg", "mpeg", "mts", "livephoto", "pdf")
+                    "jpg",
+                    "jpeg",
+                    "jpe",
+                    "jfif",
+                    "png",
+                    "gif",
+                    "heic",
+                    "heif",
+                    "webp",
+                    "avif",
+                    "bmp",
+                    "tif",
+                    "tiff",
+                    "raw",
+                    "nef",
+                    "cr2",
+                    "cr3",
+                    "arw",
+                    "orf",
+                    "rw2",
+                    "dng",
+                    "svg",
+                    "psd",
+                    "dcm",
+                    "mp4",
+                    "mov",
+                    "avi",
+                    "mkv",
+                    "m4v",
+                    "3gp",
+                    "webm",
+                    "wmv",
+                    "mpg",
+                    "mpeg",
+                    "mts",
+                    "livephoto",
+                    "pdf")
             .after(".");
-    private static final Trigger EMBEDDED = Trigger.words("data", "cid", "img").or(Trigger.mark('!').before("["));
+    private static final Trigger EMBEDDED =
+            Trigger.words("data", "cid", "img").or(Trigger.mark('!').before("["));
     private static final Trigger LABELLED = Trigger.words(
-            "photo", "photos", "photograph", "image", "images", "picture", "pictures", "pic", "selfie", "headshot",
-            "mugshot", "portrait", "video", "clip", "footage", "snapshot", "screenshot", "film", "frame", "sti"
-                    + "ll", "slide");
+            "photo",
+            "photos",
+            "photograph",
+            "image",
+            "images",
+            "picture",
+            "pictures",
+            "pic",
+            "selfie",
+            "headshot",
+            "mugshot",
+            "portrait",
+            "video",
+            "clip",
+            "footage",
+            "snapshot",
+            "screenshot",
+            "film",
+            "frame",
+            "sti" + "ll",
+            "slide");
 
     /** Words with which programs begin the names of pictures; a blank may follow them. */
     private static final WordTable STARTS =
@@ -49,8 +102,8 @@ public final class PhotoRecognizer implements Recognizer {
             + "_-](?:shot|image|video|"
             + "recording|from|at|of|on|[ap]m|copy|edited|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec"
             + "|(?=[^ ]{0,20}[0-9])[A-Za-z0-9_,.()'-]{1,30})){1,9}");
-    private static final Pattern SPACED_CAMERA = Pattern.compile(
-            "(?i)(?:screen ?shots?|whatsapp (?:image|video)|screen recording)[ _-]{1,2}(?:from "
+    private static final Pattern SPACED_CAMERA =
+            Pattern.compile("(?i)(?:screen ?shots?|whatsapp (?:image|video)|screen recording)[ _-]{1,2}(?:from "
                     + ")?(?:20[0-9]{2}[-_.]?[0-9]{2}[-_.]?[0-9]{2}|[0-9]{8})"
                     + "(?:[ _-](?:at )?[0-9]{1,2}[.:-]?[0-9]{2}(?:[.:-]?[0-9]{2})?(?: ?[ap]m\\b)?)?(?:[ "
                     + "_-][A-Za-z0-9]{0,20})?");
@@ -103,8 +156,10 @@ public final class PhotoRecognizer implements Recognizer {
             return;
         }
         boolean scan = source.token(extension).equalsIgnoreCase("pdf");
-        if (scan && !source.text().substring(Math.max(0, start - 30), dot).matches(
-                "(?is).{0,400}(?:photo|scan|image|img|picture|selfie|headshot|mugshot).{0,400}")) {
+        if (scan
+                && !source.text()
+                        .substring(Math.max(0, start - 30), dot)
+                        .matches("(?is).{0,400}(?:photo|scan|image|img|picture|selfie|headshot|mugshot).{0,400}")) {
             return;
         }
         int end = source.end(extension);
@@ -138,7 +193,9 @@ public final class PhotoRecognizer implements Recognizer {
             quote = i;
         }
         Matcher spaced = SPACED_NAME.matcher(source.text()).region(Math.max(0, quote), dot);
-        for (int token = source.tokenAt(Math.max(0, quote)); token < source.tokenCount() && source.start(token) < start; token++) {
+        for (int token = source.tokenAt(Math.max(0, quote));
+                token < source.tokenCount() && source.start(token) < start;
+                token++) {
             if (STARTS.contains(source.hash(token))) {
                 spaced.region(source.start(token), dot);
                 if (spaced.lookingAt() && spaced.end() == dot) {
@@ -148,8 +205,9 @@ public final class PhotoRecognizer implements Recognizer {
         }
         // "Birthday party (2).jpg", "Maria copy.png": a stem that cannot be a whole name takes the words before it.
         String name = source.text().substring(start, dot);
-        if (start > limit && source.charAt(start - 1) == ' ' && name.matches("\\([0-9]{1,3}\\)|copy|edited|final|"
-                + "cropped|[AP]M|[0-9]{1,2}")) {
+        if (start > limit
+                && source.charAt(start - 1) == ' '
+                && name.matches("\\([0-9]{1,3}\\)|copy|edited|final|" + "cropped|[AP]M|[0-9]{1,2}")) {
             int word = start - 1;
             while (word > limit && isName(source.charAt(word - 1))) {
                 word--;
@@ -232,7 +290,8 @@ public final class PhotoRecognizer implements Recognizer {
             if (starts && spaced.region(start, end).lookingAt()) {
                 findings.add(finding(start, spaced.end(), Confidence.CERTAIN, "photo.screenshot"));
                 resume = spaced.end();
-            } else if ((coded || hyphened || starts) && camera.region(start, end).lookingAt()) {
+            } else if ((coded || hyphened || starts)
+                    && camera.region(start, end).lookingAt()) {
                 findings.add(finding(start, camera.end(), Confidence.LIKELY, "photo.camera"));
                 resume = camera.end();
             }
@@ -248,8 +307,8 @@ public final class PhotoRecognizer implements Recognizer {
             }
             Span span = new Span(value.start("id"), value.end("id"));
             // "Photo ID shown: H320 655" is a licence, "video 90837" a billing code.
-            boolean card = value.group("link").matches("(?is).{0,6}\\bid\\b.{0,2"
-                    + "0}") && !value.group("link").contains("#");
+            boolean card = value.group("link").matches("(?is).{0,6}\\bid\\b.{0,2" + "0}")
+                    && !value.group("link").contains("#");
             boolean named = source.text().substring(span.start(), span.end()).matches("(?=.{0,80}[A-Za-z_]).{4,80}");
             if (!card && named && CodeShape.isCode(source, span)) {
                 findings.add(new Finding(span, IdentifierCategory.PHOTO, Confidence.LIKELY, "photo.labelled"));

@@ -67,9 +67,28 @@ final class CueWords {
 
     /** The names of the classes in the list, in the order of the bits. */
     private static final String[] CLASSES = {
-        "stop", "title", "weak-title", "relation", "person", "named", "called", "by-verb", "call", "greet", "close",
-        "field", "verb", "weak-verb", "head", "plural-head", "slot-in", "particle", "suffix", "credential",
-        "credential-sure", "on-line"
+        "stop",
+        "title",
+        "weak-title",
+        "relation",
+        "person",
+        "named",
+        "called",
+        "by-verb",
+        "call",
+        "greet",
+        "close",
+        "field",
+        "verb",
+        "weak-verb",
+        "head",
+        "plural-head",
+        "slot-in",
+        "particle",
+        "suffix",
+        "credential",
+        "credential-sure",
+        "on-line"
     };
 
     private final long[] hashes;

@@ -79,10 +79,16 @@ final class NameText {
     /** In a text without capitals a letter with a full stop is an initial as well. */
     private void findLowerCaseInitials() {
         for (int i = 0; i + 1 < count; i++) {
-            if (shape[i] == LOWER && length(i) == 1 && isMark(i + 1, '.') && isAttached(i + 1) && isCaseless(i)
+            if (shape[i] == LOWER
+                    && length(i) == 1
+                    && isMark(i + 1, '.')
+                    && isAttached(i + 1)
+                    && isCaseless(i)
                     && !isAttached(i)) {
                 shape[i] = INITIAL;
-                for (int k = i + 2; isAttached(k) && shape(k) == LOWER && length(k) == 1 && isMark(k + 1, '.'); k += 2) {
+                for (int k = i + 2;
+                        isAttached(k) && shape(k) == LOWER && length(k) == 1 && isMark(k + 1, '.');
+                        k += 2) {
                     shape[k] = INITIAL;
                 }
             }

@@ -73,7 +73,10 @@ final class SpeakerEvidence implements NameEvidence {
         int weight;
         if (text.isMark(end, ':') && text.continues(end)) {
             weight = stamped ? 60 : WordInfo.givenOdds(text.info(name)) >= 5 ? 20 : 0;
-        } else if (text.isNumber(end) && text.isMark(end + 1, ':') && text.isAttached(end + 1) && text.isNumber(end + 2)) {
+        } else if (text.isNumber(end)
+                && text.isMark(end + 1, ':')
+                && text.isAttached(end + 1)
+                && text.isNumber(end + 2)) {
             weight = endsAfterTime(text, end + 2) ? 115 : 20; // a time stands behind the name
         } else if (stamped && text.endsLine(end - 1)) {
             weight = 45;
@@ -82,7 +85,12 @@ final class SpeakerEvidence implements NameEvidence {
         }
         for (int i = name; i < end; i++) {
             if (text.isWord(i) && weight > 0) {
-                scores.add(i, text.length(i) == 1 && i > name ? -2 * NameScores.NEVER : text.isCapital(i) ? weight : weight - 5, RULE);
+                scores.add(
+                        i,
+                        text.length(i) == 1 && i > name
+                                ? -2 * NameScores.NEVER
+                                : text.isCapital(i) ? weight : weight - 5,
+                        RULE);
             }
         }
     }

@@ -18,6 +18,7 @@ final class WordEvidence implements NameEvidence {
     private static final int UNKNOWN = 8;
     /** Listed as a name, however rare, and as nothing else. */
     private static final int RARE_NAME = 20;
+
     private static final int ORDINARY = -90;
     private static final int RARE_ORDINARY = -60;
     private static final int UNCOMMON_PER_GRADE = 10;
@@ -72,7 +73,8 @@ final class WordEvidence implements NameEvidence {
     /** The word alone, in tenths of the logarithm of the odds. */
     static int word(long info, int length) {
         int given = weight(WordInfo.givenOdds(info), WordInfo.givenBearers(info));
-        int surname = weight(WordInfo.surnameOdds(info), WordInfo.surnameBearers(info)) - 4; // a lone word in a post is a given name first
+        int surname = weight(WordInfo.surnameOdds(info), WordInfo.surnameBearers(info))
+                - 4; // a lone word in a post is a given name first
         int weight = Math.max(given, surname);
         if (weight > ORDINARY - 10 && WordInfo.frequency(info) == 0 && !WordInfo.has(info, WordInfo.DICTIONARY)) {
             weight = Math.max(weight, WordInfo.givenOdds(info) > 0 ? RARE_NAME : UNKNOWN + 2);

@@ -103,9 +103,11 @@ public final class CodeShape {
             return false;
         }
         if (number) {
-            return !isYear(value) && !(digits == 5 && BILLING_CODE.matcher(value).matches());
+            return !isYear(value)
+                    && !(digits == 5 && BILLING_CODE.matcher(value).matches());
         }
-        return !(digits < 7 && QUANTITY.matcher(value).matches()) && !BILLING_CODE.matcher(value).matches();
+        return !(digits < 7 && QUANTITY.matcher(value).matches())
+                && !BILLING_CODE.matcher(value).matches();
     }
 
     /** Tells whether a value is a code even after an everyday word: five digits, and a letter or a hyphen. */

@@ -46,27 +46,43 @@ public final class CaseNumberRecognizer implements Recognizer {
     /** "12-NOV-2024" is a date, "24HR100" no docket. */
     private static final Pattern DATE_OR_UNIT_FORM = Pattern.compile("(?i)[0-9]{1,4}[- ]?(?:jan|feb|mar|apr|may|jun|"
             + "jul|aug|sep|sept|oct|nov|dec|mg|mcg|ml|hr|hrs|min|am|pm|st|nd|rd|th|yo|x|k|"
-                    + "lb|kg|g|gb|mb)[- ]?[0-9]{0,9}");
-    private static final Guard DATE_OR_UNIT = (source, span) ->
-            DATE_OR_UNIT_FORM.matcher(source.text()).region(span.start(), span.end()).matches();
+            + "lb|kg|g|gb|mb)[- ]?[0-9]{0,9}");
+
+    private static final Guard DATE_OR_UNIT = (source, span) -> DATE_OR_UNIT_FORM
+            .matcher(source.text())
+            .region(span.start(), span.end())
+            .matches();
 
     private static final ShapedCodes SHAPED = new ShapedCodes(
             // "1Z 999 AA1 01 2345 6784"
-            Shape.of("parcel.ups", Confidence.CERTAIN, "(?i)1Z[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z]{2}[ "
-                    + "]?[0-9A-Z]{4}[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z](?![A-Za-z0-9])"),
+            Shape.of(
+                    "parcel.ups",
+                    Confidence.CERTAIN,
+                    "(?i)1Z[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z]{2}[ "
+                            + "]?[0-9A-Z]{4}[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z](?![A-Za-z0-9])"),
             // "QDS-71340", "RN-40-7718", "CLM-2023-551207", "TR-4-88310"
-            Shape.of("code.hyphened", Confidence.POSSIBLE, "(?=[A-Z])(?<![-/.@_A-Za-z0-9])[A-Z0-9]{1,6}(?:[-/][A-Z0-"
-                    + "9]{1,12}){1,5}(?![A-Za-z0-9]|[-@_/][A-Za-z])", NO_CODE, CaseNumberRecognizer::isPlain),
+            Shape.of(
+                    "code.hyphened",
+                    Confidence.POSSIBLE,
+                    "(?=[A-Z])(?<![-/.@_A-Za-z0-9])[A-Z0-9]{1,6}(?:[-/][A-Z0-"
+                            + "9]{1,12}){1,5}(?![A-Za-z0-9]|[-@_/][A-Za-z])",
+                    NO_CODE,
+                    CaseNumberRecognizer::isPlain),
             // "QK0771204", "HB0038817"
-            Shape.of("code.joined", Confidence.POSSIBLE, "(?<![-/.@_A-Za-z0-9])[A-Z]{1,4}[0-9]{6,12}[A-Z]{0,2}(?![A-"
-                    + "Za-z0-9]|[-@_/][A-Za-z])", NO_CODE));
+            Shape.of(
+                    "code.joined",
+                    Confidence.POSSIBLE,
+                    "(?<![-/.@_A-Za-z0-9])[A-Z]{1,4}[0-9]{6,12}[A-Z]{0,2}(?![A-" + "Za-z0-9]|[-@_/][A-Za-z])",
+                    NO_CODE));
 
     private static final List<AnchoredRule> RULES = List.of(
             // "23CR-40418", "2024-CP-001187", "23CV04567"
             AnchoredRule.of(
                             "case.docket",
                             IdentifierCategory.OTHER,
-                            Trigger.digits(2).or(Trigger.digits(4)).or(Trigger.digits(1).before(":")),
+                            Trigger.digits(2)
+                                    .or(Trigger.digits(4))
+                                    .or(Trigger.digits(1).before(":")),
                             "(?<![-A-Za-z0-9])(?:[0-9]:)?(?:[0-9]{2}|(?:19|20)[0-9]{2})[- ]?(?:[A-Z]{1,4}|"
                                     + "(?<=:[0-9]{2}-)[a-z]{2})-?[0-9]{3,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}(?![A-Za-z0-"
                                     + "9]|[-/][0-9])")
@@ -85,18 +101,20 @@ public final class CaseNumberRecognizer implements Recognizer {
                             "(?:420[0-9]{5}[ ]?)?9[2345]0[0-9][ ]?(?:[0-9]{4}[ ]?){4}[0-9]{2}(?![0-9])")
                     .confidence(Confidence.CERTAIN),
             AnchoredRule.of(
-                    "number.announced",
-                    IdentifierCategory.OTHER,
-                    Trigger.words("no", "nos", "nr", "number", "numbered", "num").or(Trigger.mark('#')),
-                    "(?i)(?=[^0-9]{0,20}[0-9])(?:(?:no|nos|nr|number|numbered|num)\\b|#)[.:# ]{0,3}" + CodeShape.VALUE)
+                            "number.announced",
+                            IdentifierCategory.OTHER,
+                            Trigger.words("no", "nos", "nr", "number", "numbered", "num")
+                                    .or(Trigger.mark('#')),
+                            "(?i)(?=[^0-9]{0,20}[0-9])(?:(?:no|nos|nr|number|numbered|num)\\b|#)[.:# ]{0,3}"
+                                    + CodeShape.VALUE)
                     .confidence(Confidence.POSSIBLE)
                     .unless(NO_CODE, CaseNumberRecognizer::isShort),
             AnchoredRule.of(
-                    "id.announced",
-                    IdentifierCategory.OTHER,
-                    Trigger.words("id", "ids", "identifier", "identification"),
-                    "(?i)(?=[^0-9]{0,60}[0-9])(?:ids?|identifier|identification)\\b(?:\\s{1,2}(?:no\\b[.]?|number|#|"
-                            + "code))?" + CodeShape.LINK + CodeShape.VALUE)
+                            "id.announced",
+                            IdentifierCategory.OTHER,
+                            Trigger.words("id", "ids", "identifier", "identification"),
+                            "(?i)(?=[^0-9]{0,60}[0-9])(?:ids?|identifier|identification)\\b(?:\\s{1,2}(?:no\\b[.]?|number|#|"
+                                    + "code))?" + CodeShape.LINK + CodeShape.VALUE)
                     .confidence(Confidence.POSSIBLE)
                     .unless(NO_CODE));
 

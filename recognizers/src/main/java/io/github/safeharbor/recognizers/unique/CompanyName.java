@@ -7,7 +7,7 @@ import io.github.safeharbor.recognizers.support.WordTable;
 /**
  * Reads the name of an organisation from the tokens: a run of capitalised words with what joins them.
  *
- * <p>"Harlow & Finch", "J.B. Marlow", "Trader Jim's", "Bank of the Prairie"; in lower-case text only names of a short
+ * <p>"Harlow &amp; Finch", "J.B. Marlow", "Trader Jim's", "Bank of the Prairie"; in lower-case text only names of a short
  * list of large employers.
  */
 final class CompanyName {
@@ -136,7 +136,8 @@ final class CompanyName {
         int kind = source.kind(token);
         boolean capital = (kind & TokenKind.CAPITALIZED) != 0
                 || (kind & (TokenKind.DIGIT_FIRST | TokenKind.UPPER)) == (TokenKind.DIGIT_FIRST | TokenKind.UPPER);
-        boolean camel = (kind & TokenKind.UPPER) != 0 && (kind & TokenKind.LETTER) != 0 && (kind & TokenKind.DIGIT) == 0;
+        boolean camel =
+                (kind & TokenKind.UPPER) != 0 && (kind & TokenKind.LETTER) != 0 && (kind & TokenKind.DIGIT) == 0;
         return (capital || camel) && !STOP.contains(source.hash(token));
     }
 
@@ -156,8 +157,11 @@ final class CompanyName {
     private static int nextWord(SourceText source, int last) {
         int next = last + 1;
         int count = source.tokenCount();
-        if (next < count && source.isMark(next, '\'') && next
-                + 1 < count && gap(source, next) == 0 && gap(source, next + 1) == 0) {
+        if (next < count
+                && source.isMark(next, '\'')
+                && next + 1 < count
+                && gap(source, next) == 0
+                && gap(source, next + 1) == 0) {
             boolean s = isS(source, next + 1);
             next += s ? 2 : 1;
             if (!s) {
@@ -175,7 +179,10 @@ final class CompanyName {
             if (after < count && isJoiner(source, after)) {
                 after++; // "of the"
             }
-            return after < count && begins(source, after) && !NEUTRAL.contains(source.hash(after)) && gap(source, after) == 1
+            return after < count
+                            && begins(source, after)
+                            && !NEUTRAL.contains(source.hash(after))
+                            && gap(source, after) == 1
                     ? after
                     : -1;
         }
@@ -186,20 +193,15 @@ final class CompanyName {
         }
         boolean tight = gap(source, next) == 0 && gap(source, after) == 0;
         boolean initial = source.end(last) - source.start(last) <= 2;
-        switch (mark) {
-            case '&':
-            case '+':
-                return gap(source, next) <= 1 && gap(source, after) <= 1 && begins(source, after) ? after : -1;
-            case '-':
-            case '/':
-                return tight && begins(source, after) ? after : -1;
-            case '.':
-                return initial && gap(source, next) == 0 && begins(source, after) ? after : -1;
-            case ',':
-                return INCORPORATED.contains(source.hash(after)) ? after : -1;
-            default:
-                return -1;
-        }
+        boolean joins =
+                switch (mark) {
+                    case '&', '+' -> gap(source, next) <= 1 && gap(source, after) <= 1 && begins(source, after);
+                    case '-', '/' -> tight && begins(source, after);
+                    case '.' -> initial && gap(source, next) == 0 && begins(source, after);
+                    case ',' -> INCORPORATED.contains(source.hash(after));
+                    default -> false;
+                };
+        return joins ? after : -1;
     }
 
     static final WordTable INCORPORATED =
@@ -211,8 +213,8 @@ final class CompanyName {
         return (source.kind(token) & TokenKind.CAPITALIZED) == 0 && JOINERS.contains(source.hash(token));
     }
 
-    private static final WordTable UNITS = WordTable.of("local post lodge studio forever motel super troop company "
-            + "engine station station");
+    private static final WordTable UNITS =
+            WordTable.of("local post lodge studio forever motel super troop company " + "engine station station");
 
     private static boolean isNumberOfUnit(SourceText source, int token) {
         return TokenKind.isNumber(source.kind(token)) && token > 0 && UNITS.contains(source.hash(token - 1));

@@ -25,9 +25,8 @@ final class CuedCodes {
             Pattern.compile("(?i)[a-z_]{2,30}" + FILLER + CodeShape.LABEL + CodeShape.VALUE);
     private static final Pattern FOLLOWING = Pattern.compile("(?i)[a-z_]{2,30}(?:[.]|[ ](?:id|doc|document|travel|"
             + "card|book|receipt))?(?<link>" + CodeShape.LINK + ")" + CodeShape.VALUE);
-    private static final Pattern NEXT =
-            Pattern.compile("(?i)[\"')\\]]{0,2}\\s{0,2}(?:,|;|/|&|and|or)\\s{0,2}(?:and\\s|"
-                    + "or\\s)?#?" + CodeShape.VALUE);
+    private static final Pattern NEXT = Pattern.compile(
+            "(?i)[\"')\\]]{0,2}\\s{0,2}(?:,|;|/|&|and|or)\\s{0,2}(?:and\\s|" + "or\\s)?#?" + CodeShape.VALUE);
 
     private static final WordTable LABELS =
             WordTable.of("no nos nr nbr num number numbers id ids identifier code _id _no _number");
@@ -58,7 +57,7 @@ final class CuedCodes {
     /** "case_id", "caseNumber": as data and forms write it. */
     private static String withSuffixes(String words) {
         StringBuilder all = new StringBuilder();
-        for (String word : words.trim().split("\\s{1,99}")) {
+        for (String word : words.trim().split("\\s{1,99}", -1)) {
             for (String suffix : new String[] {"_id", "_no", "_number", "_num", "_code", "id", "no", "number", "s"}) {
                 all.append(' ').append(word).append(suffix);
             }

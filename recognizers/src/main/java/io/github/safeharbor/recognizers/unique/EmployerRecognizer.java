@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the employer by name, and teams, units and clubs: "works nights at Harlow & Finch", "the Marbolt plant".
+ * Finds the employer by name, and teams, units and clubs: "works nights at Harlow &amp; Finch", "the Marbolt plant".
  *
  * <p>The rule names employers beside relatives and household members, 45 CFR 164.514(b)(2)(i), so a company that a
  * person works for is removed; a company that merely occurs ("bought at Costco") is not, nor are payers, state agencies
@@ -82,18 +82,22 @@ public final class EmployerRecognizer implements Recognizer {
                     + "severance pay paystub paystubs stub stubs paycheck paychecks check w retirement buyout offer",
             "of",
             "ceo cfo cto coo founder cofounder owner coowner vp president chairman chairwoman employee employees");
+
     private static final Map<String, WordTable> LEADS = LEAD_LISTS.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> WordTable.of(entry.getValue())));
-    private static final WordTable LEAD_WORDS = WordTable.of(String.join(" ", LEAD_LISTS.values()), "officer firefig"
-            + "hter paramedic coowner employee living employer company work job founder owner ceo cfo cto coo vp "
-            + "president chairman "
-            + "chairwoman employees quit quits joined joining left leaving leaves sued suing");
+    private static final WordTable LEAD_WORDS = WordTable.of(
+            String.join(" ", LEAD_LISTS.values()),
+            "officer firefig"
+                    + "hter paramedic coowner employee living employer company work job founder owner ceo cfo cto coo vp "
+                    + "president chairman "
+                    + "chairwoman employees quit quits joined joining left leaving leaves sued suing");
     private static final WordTable ASIDE_WORDS = WordTable.of("work job living employer company");
     private static final WordTable DIRECT = WordTable.of("quit quits joined joining left leaving leaves sued suing");
 
     /** "Reach her at work, the Quill Street Press", "drives a bus for a living (Metrolane)". */
     private static final Pattern ASIDE = Pattern.compile("(?i:(?:work|job|living|employer|company)(?:,|:| ?[(]| is| "
             + "at)(?: at| for)?" + ARTICLE + ") ?(?=[A-Z])");
+
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:employer(?:'s)?(?:[ ]?name)?|employed (?:by|at)|place of (?:employment|work)|workplace|work "
                     + "place|empl|emp|(?:works (?:at|for)|company|"
@@ -113,6 +117,7 @@ public final class EmployerRecognizer implements Recognizer {
                     + "assembly packing slaughterhouse depot plants warehouses factories headquarters hq club choir "
                     + "chorus orchestra symphony troupe "
                     + "quartet roster squad contract");
+
     private static final WordTable LARGE_ONLY = WordTable.of(
             "employee employees driver drivers barista cashier worker workers manager supervisor engineer engineers "
                     + "pilot exec executive "
@@ -132,14 +137,35 @@ public final class EmployerRecognizer implements Recognizer {
                     + "creamery confections");
 
     private static final List<AnchoredRule> RULES = List.of(
-            rule("employer.union", Trigger.words("local", "post", "lodge", "troop", "chapter"),
+            rule(
+                    "employer.union",
+                    Trigger.words("local", "post", "lodge", "troop", "chapter"),
                     "(?:Local|LOCAL|local(?= [Nn]o| [Uu]nion| [0-9]{3})|VFW Post|Post|Lodge|Troop)(?: (?:[Nn]o[.]?|"
                             + "#)| Union)? ?#?[0-9]{1,5}(?![A-Za-z0-9]|[-/.][0-9a-z])"),
-            rule("employer.union", Trigger.words("seiu", "ibew", "uaw", "afscme", "ufcw", "teamsters", "iat"
-                    + "se", "cwa", "apwu", "nalc", "liuna", "unite", "usw", "iam", "ibt", "iaff"),
+            rule(
+                    "employer.union",
+                    Trigger.words(
+                            "seiu",
+                            "ibew",
+                            "uaw",
+                            "afscme",
+                            "ufcw",
+                            "teamsters",
+                            "iat" + "se",
+                            "cwa",
+                            "apwu",
+                            "nalc",
+                            "liuna",
+                            "unite",
+                            "usw",
+                            "iam",
+                            "ibt",
+                            "iaff"),
                     "(?:SEIU|IBEW|UAW|AFSCME|UFCW|Teamsters|IATSE|CWA|LIUNA|USW|IAM|IBT|IAFF|UNITE HERE)(?: "
                             + "(?:Local|District|Lodge|Council))? ?#?[0-9]{1,5}(?![A-Za-z0-9])"),
-            rule("employer.unit", Trigger.digits(1, 4),
+            rule(
+                    "employer.unit",
+                    Trigger.digits(1, 4),
                     "[0-9]{1,4}(?:st|nd|rd|th) (?:(?:Light|Heavy|Combat|Field|Armored|Mountain|Airborne|Air|Marine|"
                             + "Military|Special|Aviation|Medical|Supply|Fighter|Bomber|Space|Expeditionary|Ranger|"
                             + "Security|Signal|Civil|Support|Engineer|Forces|Logistics|Sustainment|Police|"
@@ -147,10 +173,14 @@ public final class EmployerRecognizer implements Recognizer {
                             + "Artillery|Cavalry|Infantry) ){0,3}(?:Infantry|Battalion|Airborne|Marines|Cavalry|"
                             + "Brigade|Division|Artillery|Wing|Squadron|Regiment|Company|Platoon|Group|Rangers|"
                             + "Fleet)(?: (?:Regiment|Division|Battalion|Brigade|Group|Regiment))?\\b"),
-            rule("employer.unit", Trigger.words("uss", "usns", "uscgc"), "(?:USS|USNS|USCGC) [A-Z][a-z]{2,14}(?: "
-                    + "(?:[A-Z][.] )?[A-Z][a-z]{2,14}){0,2}"),
-            rule("employer.unit", Trigger.words("engine", "ladder", "station", "precinct", "battalion", "precin"
-                    + "ct", "squad", "medic"),
+            rule(
+                    "employer.unit",
+                    Trigger.words("uss", "usns", "uscgc"),
+                    "(?:USS|USNS|USCGC) [A-Z][a-z]{2,14}(?: " + "(?:[A-Z][.] )?[A-Z][a-z]{2,14}){0,2}"),
+            rule(
+                    "employer.unit",
+                    Trigger.words(
+                            "engine", "ladder", "station", "precinct", "battalion", "precin" + "ct", "squad", "medic"),
                     "(?:Engine|Ladder|Station|Battalion|Squad|Medic)(?: (?:Company|No[.]))? "
                             + "?#?[0-9]{1,4}(?![A-Za-z0-9]|[-/.:][0-9])"));
 
@@ -180,8 +210,10 @@ public final class EmployerRecognizer implements Recognizer {
                 continue;
             }
             long hash = source.hash(token);
-            if (hash == AT_WORD && token + 1 < source.tokenCount() && CompanyName.isLarge(source, token
-                    + 1) && isAt(source, token)) {
+            if (hash == AT_WORD
+                    && token + 1 < source.tokenCount()
+                    && CompanyName.isLarge(source, token + 1)
+                    && isAt(source, token)) {
                 add(source, token + 1, false, "employer.at", findings);
             }
             if (LEAD_WORDS.contains(hash)) {
@@ -191,7 +223,8 @@ public final class EmployerRecognizer implements Recognizer {
                 boolean capital = (source.kind(token - 1) & (TokenKind.UPPER | TokenKind.MARK)) != 0;
                 if (capital && PLACES.contains(hash) || CLUBS.contains(hash)) {
                     before(source, token, false, findings);
-                } else if (capital && LARGE_ONLY.contains(hash) || LARGE_ONLY.contains(hash) && CompanyName.isLarge(source, token - 1)) {
+                } else if (capital && LARGE_ONLY.contains(hash)
+                        || LARGE_ONLY.contains(hash) && CompanyName.isLarge(source, token - 1)) {
                     before(source, token, true, findings);
                 }
             }
@@ -212,13 +245,14 @@ public final class EmployerRecognizer implements Recognizer {
     }
 
     private static final long AT_WORD = WordHash.of("at");
-    private static final WordTable AT_WORK = WordTable.of("s is was now currently years nights days time been "
-            + "weekends hours");
+    private static final WordTable AT_WORK =
+            WordTable.of("s is was now currently years nights days time been " + "weekends hours");
 
     private static void led(SourceText source, int cue, Matcher lead, List<Finding> findings) {
         int start = source.start(cue);
         int end = Math.min(source.length(), start + 120);
-        boolean upperText = (source.kind(cue) & (TokenKind.UPPER | TokenKind.LOWER)) == TokenKind.UPPER && source.end(cue) - start > 3;
+        boolean upperText = (source.kind(cue) & (TokenKind.UPPER | TokenKind.LOWER)) == TokenKind.UPPER
+                && source.end(cue) - start > 3;
         if (lead.region(start, end).lookingAt()) {
             String preposition = lead.group("preposition").toLowerCase(Locale.ROOT);
             boolean direct = !preposition.equals("of") || lead.start("preposition") == source.end(cue) + 1;
@@ -232,8 +266,9 @@ public final class EmployerRecognizer implements Recognizer {
                 add(source, source.tokenAt(aside.end()), upperText, "employer.aside", findings);
             }
         }
-        if (DIRECT.contains(source.hash(cue)) && cue + 1 < source.tokenCount() && CompanyName.isLarge(source, cue
-                + 1)) {
+        if (DIRECT.contains(source.hash(cue))
+                && cue + 1 < source.tokenCount()
+                && CompanyName.isLarge(source, cue + 1)) {
             add(source, cue + 1, upperText, "employer.direct", findings);
         }
     }
@@ -257,7 +292,9 @@ public final class EmployerRecognizer implements Recognizer {
             last = plain && last > 0 && CLUBS.contains(source.hash(noun)) ? last - 1 : last;
         }
         int first = runStart(source, last);
-        if (first < 0 || first == last && largeOnly && !CompanyName.isLarge(source, last) || largeOnly && first != last) {
+        if (first < 0
+                || first == last && largeOnly && !CompanyName.isLarge(source, last)
+                || largeOnly && first != last) {
             return;
         }
         boolean neutral = true;
@@ -267,13 +304,13 @@ public final class EmployerRecognizer implements Recognizer {
         boolean sentence = (source.kind(first) & TokenKind.SENTENCE_START) != 0;
         if (!neutral && !(sentence && first == last && !CompanyName.isLarge(source, first))) {
             int end = CLUBS.contains(source.hash(noun)) ? noun : last;
-            findings.add(new Finding(source.span(first, end), IdentifierCategory.OTHER, Confidence.LIKELY, "employer"
-                    + ".before"));
+            findings.add(new Finding(
+                    source.span(first, end), IdentifierCategory.OTHER, Confidence.LIKELY, "employer" + ".before"));
         }
     }
 
-    private static final WordTable CLUBS = WordTable.of("club choir chorus orchestra symphony troupe quartet roster "
-            + "squad");
+    private static final WordTable CLUBS =
+            WordTable.of("club choir chorus orchestra symphony troupe quartet roster " + "squad");
 
     private static int runStart(SourceText source, int last) {
         int first = -1;
@@ -281,7 +318,8 @@ public final class EmployerRecognizer implements Recognizer {
             int kind = source.kind(i);
             if (CompanyName.begins(source, i)) {
                 first = i;
-            } else if (!(source.isMark(i, '&') || source.isMark(i, '-') || source.isMark(i, '\'')) || first < 0 && i == last) {
+            } else if (!(source.isMark(i, '&') || source.isMark(i, '-') || source.isMark(i, '\''))
+                    || first < 0 && i == last) {
                 break;
             }
             boolean far = i > 0 && source.start(i) - source.end(i - 1) > 1;
@@ -292,7 +330,7 @@ public final class EmployerRecognizer implements Recognizer {
         return first;
     }
 
-    /** "Harlow Logistics", "Finch & Marl, Inc.", "Springfield Police Department". */
+    /** "Harlow Logistics", "Finch &amp; Marl, Inc.", "Springfield Police Department". */
     private static void suffixed(SourceText source, int token, List<Finding> findings) {
         long hash = source.hash(token);
         boolean strong = CompanyName.INCORPORATED.contains(hash);
@@ -319,9 +357,12 @@ public final class EmployerRecognizer implements Recognizer {
         }
         lone |= first == last && first >= 0 && GENERIC.contains(source.hash(first));
         boolean line = (source.kind(token) & TokenKind.LINE_START) != 0;
-        if (first >= 0 && !line && !(lone && weak) && !(first == last && CompanyName.isNeutral(source, first) && !strong)) {
-            findings.add(new Finding(source.span(first, token), IdentifierCategory.OTHER, Confidence.LIKELY, "employ"
-                    + "er.suffixed"));
+        if (first >= 0
+                && !line
+                && !(lone && weak)
+                && !(first == last && CompanyName.isNeutral(source, first) && !strong)) {
+            findings.add(new Finding(
+                    source.span(first, token), IdentifierCategory.OTHER, Confidence.LIKELY, "employ" + "er.suffixed"));
         }
     }
 
@@ -345,8 +386,9 @@ public final class EmployerRecognizer implements Recognizer {
                     + "church gospel chess "
                     + "running walking drama art new senior seniors health fitness fan strip country kids teen "
                     + "women's men's the home");
-    private static final WordTable THE = WordTable.of("the at from dear re our thanks sincerely client patient "
-            + "former my with");
+
+    private static final WordTable THE =
+            WordTable.of("the at from dear re our thanks sincerely client patient " + "former my with");
     private static final WordTable DEPARTMENT = WordTable.of("department dept pd fd rescue office");
     private static final WordTable FORCE = WordTable.of("police fire sheriff sheriff's s");
 
@@ -362,9 +404,18 @@ public final class EmployerRecognizer implements Recognizer {
         }
     }
 
-    private static final Trigger LABELS =
-            Trigger.words("employer", "employed", "place", "workplace", "work", "works", "company", "organizati"
-                    + "on", "organisation", "empl", "emp");
+    private static final Trigger LABELS = Trigger.words(
+            "employer",
+            "employed",
+            "place",
+            "workplace",
+            "work",
+            "works",
+            "company",
+            "organizati" + "on",
+            "organisation",
+            "empl",
+            "emp");
 
     private static Matcher matcher(Pattern pattern, SourceText source) {
         return pattern.matcher(source.text()).useTransparentBounds(true).useAnchoringBounds(false);

@@ -51,21 +51,30 @@ public final class PersonNumberRecognizer implements Recognizer {
     private static final CuedCodes CUED = new CuedCodes("person-number", CUES, LABELLED_CUES, 2);
 
     private static final ShapedCodes SHAPED = new ShapedCodes(
-            Shape.of("immigration.a-number", Confidence.LIKELY, "(?:A[-# ]{0,2}[0-9]{3}[- ][0-9]{3}[- ][0-9]{3}|"
-                    + "A[-#]{0,2}[0-9]{8,9}|A[-# ]{0,2}[0-9]{2}[- ][0-9]{3}[- ][0-9]{3})(?![A-Za-z0-9]|[-][0-9])"),
-            Shape.of("immigration.receipt", Confidence.CERTAIN, "(?i)(?:EAC|WAC|LIN|SRC|MSC|IOE|NBC|YSC|MCT|VSC|TSC|"
-                    + "CSC|NSC)[- ]?[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{5}(?![A-Za-z0-9])"),
+            Shape.of(
+                    "immigration.a-number",
+                    Confidence.LIKELY,
+                    "(?:A[-# ]{0,2}[0-9]{3}[- ][0-9]{3}[- ][0-9]{3}|"
+                            + "A[-#]{0,2}[0-9]{8,9}|A[-# ]{0,2}[0-9]{2}[- ][0-9]{3}[- ][0-9]{3})(?![A-Za-z0-9]|[-][0-9])"),
+            Shape.of(
+                    "immigration.receipt",
+                    Confidence.CERTAIN,
+                    "(?i)(?:EAC|WAC|LIN|SRC|MSC|IOE|NBC|YSC|MCT|VSC|TSC|"
+                            + "CSC|NSC)[- ]?[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{5}(?![A-Za-z0-9])"),
             Shape.of("immigration.sevis", Confidence.LIKELY, "N[- ]?00[0-9]{8}(?![A-Za-z0-9])"),
-            Shape.of("national-id.nino", Confidence.LIKELY, "(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} "
-                    + "?[0-9]{2} ?[0-9]{2} ?[A-D]|[A-Z]{4}[0-9]{6}[HM][A-Z]{5}[A-Z0-9][0-9])(?![A-Za-z0-9])"));
+            Shape.of(
+                    "national-id.nino",
+                    Confidence.LIKELY,
+                    "(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} "
+                            + "?[0-9]{2} ?[0-9]{2} ?[A-D]|[A-Z]{4}[0-9]{6}[HM][A-Z]{5}[A-Z0-9][0-9])(?![A-Za-z0-9])"));
 
     private static final List<AnchoredRule> RULES = List.of(
             AnchoredRule.of(
                             "immigration.alien",
                             OTHER,
                             Trigger.words("a", "alien", "uscis", "anumber"),
-                            "(?i)(?:a-?(?:number|num|no|#)|alien|uscis)[.]?" + CodeShape.LABEL.replace("(?:(?:n"
-                                    + "o|", "(?:(?:|no|")
+                            "(?i)(?:a-?(?:number|num|no|#)|alien|uscis)[.]?"
+                                    + CodeShape.LABEL.replace("(?:(?:n" + "o|", "(?:(?:|no|")
                                     + "(?<id>A?[-# ]{0,2}[0-9]{2,3}[- ]?[0-9]{3}[- ]?[0-9]{2,3})(?![A-Za-z0-9])")
                     .confidence(Confidence.CERTAIN),
             AnchoredRule.of(
@@ -103,8 +112,23 @@ public final class PersonNumberRecognizer implements Recognizer {
             AnchoredRule.of(
                             "national-id.cued",
                             OTHER,
-                            Trigger.words("nhs", "aadhaar", "aadhar", "nino", "insurance", "ni", "nation"
-                                    + "al", "pps", "ppsn", "hkid", "nric", "dni", "cpf", "rut", "medicare", "tfn"),
+                            Trigger.words(
+                                    "nhs",
+                                    "aadhaar",
+                                    "aadhar",
+                                    "nino",
+                                    "insurance",
+                                    "ni",
+                                    "nation" + "al",
+                                    "pps",
+                                    "ppsn",
+                                    "hkid",
+                                    "nric",
+                                    "dni",
+                                    "cpf",
+                                    "rut",
+                                    "medicare",
+                                    "tfn"),
                             "(?i)(?:nhs|aadha{1,2}r|nino|ni|national(?:\\s{1,2}(?:insurance|id|identity))?|"
                                     + "insurance|ppsn?|hkid|nric|dni|cpf|rut|tfn)(?:\\s{1,2}(?:number|no|id|card|"
                                     + "is)\\b[.]?){1,3}[:=# \"(-]{0,4}"
@@ -119,7 +143,9 @@ public final class PersonNumberRecognizer implements Recognizer {
             AnchoredRule.of(
                             "uuid",
                             OTHER,
-                            Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT).before("-").or(Trigger.digits(8).before("-")),
+                            Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT)
+                                    .before("-")
+                                    .or(Trigger.digits(8).before("-")),
                             "(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])")
                     .confidence(Confidence.CERTAIN));
 

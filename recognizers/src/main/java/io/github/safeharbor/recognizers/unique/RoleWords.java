@@ -63,16 +63,17 @@ final class RoleWords {
     static final String NOUN = "(?:mayor|alder(?:man|woman)|council(?:man|woman|member)|sheriff|deputy|"
             + "judge|chief|captain|officer|cop|detective|trooper|firefighter|fireman|paramedic|pilot|engineer|"
             + "doctor|surgeon|pediatrician|obstetrician|oncologist|cardiologist|neurologist|dermatologist|dentist"
-                            + "|orthodontist|optometrist|pharmacist|veterinarian|vet|midwife|lawyer|attorney|"
-                            + "prosecutor|principal|superintendent|teacher|professor|coach|referee|player|"
-                            + "quarterback|kicker|wrestler|goalie|pastor|priest|rabbi|imam|bishop|minister|deacon|"
-                            + "nun|woman|man|girl|boy|female|male|family|couple|student|graduate|resident"
-                            + "|survivor|member|employee|barber|baker|butcher|undertaker|mortician|plumber|"
-                            + "electrician|mechanic|blacksmith|farrier|farmer|rancher|fisherman|lobsterman|reporter|"
-                            + "editor|anchor|librarian|postmaster|mail carrier|bus driver|taxi driver|cab driver|"
-                            + "welder|millwright|notary|interpreter|locksmith|beekeeper|tattoo artist|piano tuner|"
-                            + "organist|drummer|ceo|astronaut|climber|person|athlete|swimmer|runner|senator|"
-                            + "representative|legislator|commissioner|partner|tenor|partner|tenor)";
+            + "|orthodontist|optometrist|pharmacist|veterinarian|vet|midwife|lawyer|attorney|"
+            + "prosecutor|principal|superintendent|teacher|professor|coach|referee|player|"
+            + "quarterback|kicker|wrestler|goalie|pastor|priest|rabbi|imam|bishop|minister|deacon|"
+            + "nun|woman|man|girl|boy|female|male|family|couple|student|graduate|resident"
+            + "|survivor|member|employee|barber|baker|butcher|undertaker|mortician|plumber|"
+            + "electrician|mechanic|blacksmith|farrier|farmer|rancher|fisherman|lobsterman|reporter|"
+            + "editor|anchor|librarian|postmaster|mail carrier|bus driver|taxi driver|cab driver|"
+            + "welder|millwright|notary|interpreter|locksmith|beekeeper|tattoo artist|piano tuner|"
+            + "organist|drummer|ceo|astronaut|climber|person|athlete|swimmer|runner|senator|"
+            + "representative|legislator|commissioner|partner|tenor|partner|tenor)";
+
     static final String SEAT = "(?:mayor|sheriff|governor|senator|bishop|police chief|fire chief|"
             + "superintendent|congress(?:man|woman)|pastor|coach|principal|judge|president|chancellor|dean|alderman|"
             + "councilman|commissioner|ambassador|rabbi|chief|warden|coroner|quarterback)";

@@ -35,7 +35,9 @@ final class ShapedCodes {
     void find(SourceText source, List<Finding> findings) {
         for (int token = 0; token < source.tokenCount(); token++) {
             int kind = source.kind(token);
-            if ((kind & TokenKind.LETTER) != 0 && (kind & (TokenKind.UPPER | TokenKind.DIGIT)) != 0 && mayBegin(source, token, kind)) {
+            if ((kind & TokenKind.LETTER) != 0
+                    && (kind & (TokenKind.UPPER | TokenKind.DIGIT)) != 0
+                    && mayBegin(source, token, kind)) {
                 for (Shape shape : shapes) {
                     match(source, source.start(token), shape, findings);
                 }
@@ -44,7 +46,10 @@ final class ShapedCodes {
     }
 
     private static void match(SourceText source, int start, Shape shape, List<Finding> findings) {
-        Matcher matcher = shape.pattern().matcher(source.text()).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher matcher = shape.pattern()
+                .matcher(source.text())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         if (!matcher.region(start, Math.min(source.length(), start + WINDOW)).lookingAt()) {
             return;
         }

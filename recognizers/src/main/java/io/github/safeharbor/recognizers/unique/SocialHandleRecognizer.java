@@ -278,7 +278,7 @@ public final class SocialHandleRecognizer implements Recognizer {
     private static void beforePlatform(SourceText source, int platform, List<Finding> findings) {
         int link = platform - 1;
         boolean linked = false;
-        for (int i = 0; i < 2 && link > 0 && (isLink(source, link)); i++) {
+        for (int i = 0; i < 2 && link > 0 && isLink(source, link); i++) {
             linked = true;
             link--;
         }

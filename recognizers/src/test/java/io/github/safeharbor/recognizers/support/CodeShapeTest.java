@@ -18,7 +18,21 @@ final class CodeShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024", "3/14", "03-14-2024", "2019-2021", "90837", "PHQ-9", "DSM-5", "F33.1", "100mg", "12", "COVID-19", "NCT04512345"})
+    @ValueSource(
+            strings = {
+                "2024",
+                "3/14",
+                "03-14-2024",
+                "2019-2021",
+                "90837",
+                "PHQ-9",
+                "DSM-5",
+                "F33.1",
+                "100mg",
+                "12",
+                "COVID-19",
+                "NCT04512345"
+            })
     void leavesYearsDatesDosesAndTests(String value) {
         assertFalse(CodeShape.isCode(SourceText.of(value), new Span(0, value.length())));
     }
