@@ -113,7 +113,8 @@ final class InitialsEvidence implements NameEvidence {
 
     /** Without capitals, "a. anxious" in a note (S. O. A. P.) looks like an entry of a list of clients. */
     private static boolean isNoteSection(NameText text, int i) {
-        return "soap".indexOf(text.source().charAt(text.start(i)) | 0x20) >= 0;
+        char letter = text.source().charAt(text.start(i));
+        return "soap".indexOf(letter) >= 0 || text.lineCase(i) == NameText.LineCase.UPPER && "SOAP".indexOf(letter) >= 0;
     }
 
     private static void labelled(NameText text, NameScores scores, int label) {
@@ -139,7 +140,8 @@ final class InitialsEvidence implements NameEvidence {
     private static boolean beforeSurname(NameText text, NameScores scores, int initial) {
         int surname = initial + 2;
         boolean capital = text.isCapital(surname) || text.isCaseless(initial) && text.isCaseless(surname);
-        int least = text.startsLine(initial) || !text.isWord(initial - 1) ? -60 : -38;
+        int least = text.startsLine(initial) && "SOAP".indexOf(text.source().charAt(text.start(initial))) < 0
+                        || !text.startsLine(initial) && !text.isWord(initial - 1) ? -60 : -38;
         return capital
                 && text.continues(surname)
                 && text.shape(surname) != NameText.INITIAL

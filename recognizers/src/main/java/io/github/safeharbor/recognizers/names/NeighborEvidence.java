@@ -164,7 +164,9 @@ final class NeighborEvidence implements NameEvidence {
     private static void beside(NameText text, NameScores scores, int unit, boolean after) {
         boolean initial = text.shape(unit) == NameText.INITIAL
                 || after && text.isCaseless(unit) && text.length(unit) == 1 && text.endsLine(unit);
-        if (scores.isName(unit) || !initial && text.is(unit, CueWords.STOP)) {
+        if (scores.isName(unit)
+                || !initial && text.is(unit, CueWords.STOP)
+                || text.has(unit, WordInfo.MONTH | WordInfo.WEEKDAY)) {
             return;
         }
         boolean head = text.is(unit, CueWords.HEAD) || text.has(unit, WordInfo.FACILITY | WordInfo.STREET);

@@ -71,8 +71,9 @@ final class WordEvidence implements NameEvidence {
 
     /** The word alone, in tenths of the logarithm of the odds. */
     static int word(long info, int length) {
-        int given = weight(WordInfo.givenOdds(info), WordInfo.givenBearers(info));
-        int surname = weight(WordInfo.surnameOdds(info), WordInfo.surnameBearers(info)) - 4; // a lone word in a post is a given name first
+        int frequency = WordInfo.frequency(info);
+        int given = weight(WordInfo.givenOdds(info), WordInfo.givenBearers(info), frequency);
+        int surname = weight(WordInfo.surnameOdds(info), WordInfo.surnameBearers(info), frequency) - 4; // a lone word in a post is a given name first
         int weight = Math.max(given, surname);
         if (weight > ORDINARY - 10 && WordInfo.frequency(info) == 0 && !WordInfo.has(info, WordInfo.DICTIONARY)) {
             weight = Math.max(weight, WordInfo.givenOdds(info) > 0 ? RARE_NAME : UNKNOWN + 2);
@@ -100,11 +101,13 @@ final class WordEvidence implements NameEvidence {
                 : UNKNOWN;
     }
 
-    private static int weight(int odds, int bearers) {
+    private static int weight(int odds, int bearers, int frequency) {
         if (odds == 0) {
             return ORDINARY - 10;
         }
-        return odds == 7 ? ODDS[7] + UNCOMMON_PER_GRADE * Math.max(0, bearers - COMMON_BEARERS) : ODDS[odds];
+        // The greatest grade is open at the top; a word that is written in lower case now and then stays near its bound.
+        int above = Math.max(0, bearers - COMMON_BEARERS - Math.max(0, frequency - 1));
+        return odds == 7 ? ODDS[7] + UNCOMMON_PER_GRADE * above : ODDS[odds];
     }
 
     private static int letterCase(NameText text, int i, boolean dictionary) {
