@@ -17,7 +17,7 @@ final class InitialsGuard {
             .toArray();
 
     private static final long[] PAIRS = Arrays.stream(
-                    "rd bb ap mm qa hp dc te pl rb ab oo ih vs ba ac is pp sm rr om cd ce ti ks xo oh".split(" "))
+                    "io rd bb ap mm qa hp dc te pl rb ab oo ih vs ba ac is pp sm rr om cd ce ti ks xo oh".split(" "))
             .mapToLong(WordHash::of)
             .sorted()
             .toArray();

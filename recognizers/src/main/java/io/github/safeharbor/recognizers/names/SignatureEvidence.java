@@ -78,7 +78,7 @@ final class SignatureEvidence implements NameEvidence {
         while (start > 0 && end - start < LAST_WORDS && !text.startsSentence(start)) {
             start--;
         }
-        if (start > 0 && text.startsSentence(start) && text.isWord(start)
+        if (start > 0 && text.startsSentence(start) && text.isWord(start) && !text.isMark(end + 1, '?')
                 && (start == end || text.shape(start + 1) != NameText.LOWER || text.isCaseless(start))) {
             scores.add(start, text.isCapital(start) ? 26 : text.startsLine(start) ? 18 : 0, RULE);
         }

@@ -115,10 +115,10 @@ final class WordEvidence implements NameEvidence {
         switch (text.shape(i)) {
             case NameText.LOWER:
                 return text.isLowerCased()
-                        ? dictionary ? -44 : -33
+                        ? dictionary ? -41 : -29
                         : (line == NameText.LineCase.LOWER ? -50 : -75) - (dictionary ? 25 : 0);
             case NameText.UPPER:
-                return line == NameText.LineCase.UPPER ? dictionary ? -46 : -35 : text.length(i) <= 4 ? -70 : -36;
+                return line == NameText.LineCase.UPPER ? dictionary ? -43 : -31 : text.length(i) <= 4 ? -70 : -36;
             default:
                 if (line == NameText.LineCase.TITLE) {
                     return text.startsSentence(i) ? -28 : -22;
