@@ -124,7 +124,7 @@ final class WordEvidence implements NameEvidence {
                     return text.startsSentence(i) ? -28 : -22;
                 }
                 if (text.startsSentence(i)) {
-                    return -28;
+                    return -23;
                 }
                 return text.isMark(i - 1, ":\"/") ? -15 : -5;
         }
