@@ -13,7 +13,6 @@ final class InitialsEvidence implements NameEvidence {
 
     private static final String RULE = "name.initials";
     private static final int SURE = 300;
-    private static final long I = WordHash.of("i");
     private static final long A = WordHash.of("a");
     private static final long INITIALS = WordHash.of("initials");
     private static final long INITIAL = WordHash.of("initial");
@@ -42,7 +41,7 @@ final class InitialsEvidence implements NameEvidence {
             run(text, scores, i);
             return;
         }
-        boolean bare = text.isHash(i, I) || text.isHash(i, A);
+        boolean bare = text.isHash(i, NameWords.I) || text.isHash(i, A);
         if (isAfterPerson(text, i) && (stop || !bare) && !text.isNumber(i + 1)) {
             scores.add(i, SURE, RULE);
         } else if (stop && beforeSurname(text, scores, i)) {
@@ -139,6 +138,9 @@ final class InitialsEvidence implements NameEvidence {
     /** "T. Lindahl"; but "hepatitis C. Current" is the end of one sentence and the start of another. */
     private static boolean beforeSurname(NameText text, NameScores scores, int initial) {
         int surname = initial + 2;
+        if (text.isHash(initial, NameWords.I) && text.isWord(initial - 1)) {
+            return false; // "type I. Current"
+        }
         boolean capital = text.isCapital(surname) || text.isCaseless(initial) && text.isCaseless(surname);
         int least = text.startsLine(initial) && "SOAP".indexOf(text.source().charAt(text.start(initial))) < 0
                         || !text.startsLine(initial) && !text.isWord(initial - 1) ? -60 : -38;

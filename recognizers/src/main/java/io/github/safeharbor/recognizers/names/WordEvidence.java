@@ -84,7 +84,7 @@ final class WordEvidence implements NameEvidence {
         if (WordInfo.has(info, WordInfo.DICTIONARY) || WordInfo.frequency(info) > 0) {
             return WordInfo.frequency(info) >= 3 ? ORDINARY : RARE_ORDINARY;
         }
-        return WordInfo.place(info) > 0 ? -15 : -40;
+        return WordInfo.place(info) > 0 ? -15 : -4;
     }
 
     /** A word in no list is a rare name as likely as anything, unless it is formed like a term of medicine. */
@@ -124,9 +124,9 @@ final class WordEvidence implements NameEvidence {
                     return text.startsSentence(i) ? -28 : -22;
                 }
                 if (text.startsSentence(i)) {
-                    return -23;
+                    return -19;
                 }
-                return text.isMark(i - 1, ":\"/") ? -15 : -5;
+                return text.isMark(i - 1, ":\"/") ? -15 : -4;
         }
     }
 }
