@@ -14,7 +14,7 @@ import java.util.Objects;
 /**
  * The words that speak for or against a name beside them, or that are never part of one; one look-up answers all of it.
  *
- * <p>The list is a resource: each line names a class and its words. Immutable, read at first use.
+ * <p>The list is a resource: each line names a class and some of its words. Immutable, read at first use.
  */
 final class CueWords {
 
@@ -67,9 +67,9 @@ final class CueWords {
 
     /** The names of the classes in the list, in the order of the bits. */
     private static final String[] CLASSES = {
-        "stop", "title", "weak-title", "relation", "person", "named", "called", "by-verb", "call", "greet", "close",
-        "field", "verb", "weak-verb", "head", "plural-head", "slot-in", "particle", "suffix", "credential",
-        "credential-sure", "on-line"
+        "stop", "title", "weak-title", "relation", "person", "named", "called", "goes-by", "contact", "greeting",
+        "closing", "field", "verb", "auxiliary", "head", "family-head", "place-slot", "particle", "suffix",
+        "credential", "sure-credential", "wrote"
     };
 
     private final long[] hashes;

@@ -45,6 +45,9 @@ final class SlotEvidence implements NameEvidence {
             boolean weak = text.length(next) <= 3 && text.has(i, WordInfo.DICTIONARY); // "Fee is low"
             return weak && WordInfo.givenOdds(text.info(i)) < 5 ? 0 : subject;
         }
+        if (text.isMark(next + 1, '/') && text.isAttached(next + 1) && text.length(next) == 1) {
+            return subject; // White c/o nausea
+        }
         if (text.is(next, CueWords.AUXILIARY) && text.shape(next) == NameText.LOWER) {
             return subject / 2;
         }
