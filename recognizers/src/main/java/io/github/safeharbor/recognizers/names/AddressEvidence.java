@@ -17,7 +17,10 @@ final class AddressEvidence implements NameEvidence {
                     boolean ends = text.endsLine(name) || text.isMark(name + 1, ",!.:-");
                     scores.add(name, (text.isCapital(name) ? 25 : 15) + (ends ? 10 : 0), RULE);
                 }
-            } else if (text.isCapital(i) && text.startsSentence(i) && text.isMark(i + 1, ',') && isAddress(text, i + 2)) {
+            } else if (text.isCapital(i)
+                    && text.startsSentence(i)
+                    && text.isMark(i + 1, ',')
+                    && isAddress(text, i + 2)) {
                 scores.add(i, 22, RULE);
             }
         }

@@ -67,9 +67,28 @@ final class CueWords {
 
     /** The names of the classes in the list, in the order of the bits. */
     private static final String[] CLASSES = {
-        "stop", "title", "weak-title", "relation", "person", "named", "called", "goes-by", "contact", "greeting",
-        "closing", "field", "verb", "auxiliary", "head", "family-head", "place-slot", "particle", "suffix",
-        "credential", "sure-credential", "wrote"
+        "stop",
+        "title",
+        "weak-title",
+        "relation",
+        "person",
+        "named",
+        "called",
+        "goes-by",
+        "contact",
+        "greeting",
+        "closing",
+        "field",
+        "verb",
+        "auxiliary",
+        "head",
+        "family-head",
+        "place-slot",
+        "particle",
+        "suffix",
+        "credential",
+        "sure-credential",
+        "wrote"
     };
 
     private final long[] hashes;

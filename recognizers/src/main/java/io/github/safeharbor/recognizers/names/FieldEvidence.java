@@ -56,7 +56,9 @@ final class FieldEvidence implements NameEvidence {
         for (int words = 1; words < LONGEST_NAME; words++) {
             int next = text.isMark(i + 1, ".,-") ? i + 2 : i + 1;
             boolean comma = text.isMark(i + 1, ',');
-            if (!text.continues(next) || !text.isWord(next) || text.shape(next) == NameText.LOWER
+            if (!text.continues(next)
+                    || !text.isWord(next)
+                    || text.shape(next) == NameText.LOWER
                     || text.is(next, CueWords.FIELD | CueWords.CREDENTIAL | CueWords.STOP)
                     || text.start(next) - text.end(i) > 2
                     || comma && words > 1) {

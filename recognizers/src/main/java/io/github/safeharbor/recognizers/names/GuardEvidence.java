@@ -1,9 +1,9 @@
 package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognition.WordHash;
-import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
 
 /**
  * What speaks against a name: the Beck scale, Grace Counseling, a Hamilton score, the Rogerian in the room.
@@ -19,8 +19,17 @@ final class GuardEvidence implements NameEvidence {
     private static final long AN = WordHash.of("an");
 
     private static final long[] DETERMINERS = {
-        THE, A, AN, WordHash.of("my"), WordHash.of("your"), WordHash.of("our"), WordHash.of("their"),
-        WordHash.of("this"), WordHash.of("that"), WordHash.of("it"), WordHash.of("them")
+        THE,
+        A,
+        AN,
+        WordHash.of("my"),
+        WordHash.of("your"),
+        WordHash.of("our"),
+        WordHash.of("their"),
+        WordHash.of("this"),
+        WordHash.of("that"),
+        WordHash.of("it"),
+        WordHash.of("them")
     };
 
     private static final int NOT_PERSONS =
@@ -45,7 +54,9 @@ final class GuardEvidence implements NameEvidence {
             }
             long phrase = Phrases.start(text.hash(i));
             int kind = phrases.kind(phrase);
-            for (int j = i + 1; text.isWord(j) && text.continues(j) && PhraseKind.has(kind, PhraseKind.CONTINUES); j++) {
+            for (int j = i + 1;
+                    text.isWord(j) && text.continues(j) && PhraseKind.has(kind, PhraseKind.CONTINUES);
+                    j++) {
                 phrase = Phrases.extend(phrase, text.hash(j));
                 kind = phrases.kind(phrase);
                 if (PhraseKind.has(kind, NOT_PERSONS)) {
@@ -69,11 +80,17 @@ final class GuardEvidence implements NameEvidence {
                 against += 30; // Mark your calendar
             } else if (text.isHash(next, TO) && text.isMark(next + 1, ':')) {
                 against += 60; // Bill to:
-            } else if (text.isCapital(next) && text.isCapital(i) && isOrdinary(scores, next) && !text.is(next, CueWords.STOP)) {
+            } else if (text.isCapital(next)
+                    && text.isCapital(i)
+                    && isOrdinary(scores, next)
+                    && !text.is(next, CueWords.STOP)) {
                 against += 20;
             }
         }
-        if (text.isMark(next, '-') && text.isAttached(next) && text.isAttached(next + 1) && !text.isCapital(next + 1)
+        if (text.isMark(next, '-')
+                && text.isAttached(next)
+                && text.isAttached(next + 1)
+                && !text.isCapital(next + 1)
                 && text.isCapital(i)) {
             against += text.isNumber(next + 1) ? 60 : 25; // Beck-II, Jung-inspired
         }
@@ -99,8 +116,17 @@ final class GuardEvidence implements NameEvidence {
         if (text.isHash(i - 1, A) && text.shape(i - 1) != NameText.INITIAL || text.isHash(i - 1, AN)) {
             return 35;
         }
-        if (text.isCapital(i) && text.isCapital(i - 1) && isOrdinary(scores, i - 1) && !text.startsSentence(i - 1)
-                && !text.is(i - 1, CueWords.STOP | CueWords.TITLE | CueWords.WEAK_TITLE | CueWords.RELATION | CueWords.CREDENTIAL)) {
+        if (text.isCapital(i)
+                && text.isCapital(i - 1)
+                && isOrdinary(scores, i - 1)
+                && !text.startsSentence(i - 1)
+                && !text.is(
+                        i - 1,
+                        CueWords.STOP
+                                | CueWords.TITLE
+                                | CueWords.WEAK_TITLE
+                                | CueWords.RELATION
+                                | CueWords.CREDENTIAL)) {
             return 15;
         }
         return text.isMark(i - 1, '/') && text.isAttached(i) && text.isNumber(i - 2) ? 40 : 0;

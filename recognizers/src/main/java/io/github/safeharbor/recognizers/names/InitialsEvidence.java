@@ -52,7 +52,10 @@ final class InitialsEvidence implements NameEvidence {
         } else if (isCouple(text, i)) {
             scores.add(i, SURE, RULE);
             scores.add(i + 2, SURE, RULE);
-        } else if (!bare && text.isMark(i + 1, ',') && text.isNumber(i + 2) && text.length(i + 2) <= 3
+        } else if (!bare
+                && text.isMark(i + 1, ',')
+                && text.isNumber(i + 2)
+                && text.length(i + 2) <= 3
                 && text.startsSentence(i)) {
             scores.add(i, SURE, RULE);
         }
@@ -62,12 +65,17 @@ final class InitialsEvidence implements NameEvidence {
     private static void run(NameText text, NameScores scores, int i) {
         int end = i + 2;
         long hash = WordHash.append(text.hash(i), text.hash(end), 1);
-        while (text.isMark(end + 1, '.') && text.isAttached(end + 1) && text.isAttached(end + 2)
+        while (text.isMark(end + 1, '.')
+                && text.isAttached(end + 1)
+                && text.isAttached(end + 2)
                 && text.shape(end + 2) == NameText.INITIAL) {
             end += 2;
             hash = WordHash.append(hash, text.hash(end), 1);
         }
-        boolean named = text.continues(end + 2) && text.isMark(end + 1, '.') && scores.score(end + 2) >= -25 && text.isCapital(end + 2);
+        boolean named = text.continues(end + 2)
+                && text.isMark(end + 1, '.')
+                && scores.score(end + 2) >= -25
+                && text.isCapital(end + 2);
         if (!named && InitialsGuard.isAbbreviation(hash)) {
             return;
         }
@@ -83,15 +91,26 @@ final class InitialsEvidence implements NameEvidence {
             return;
         }
         boolean person = text.is(i - 1, CueWords.PERSON) && text.continues(i);
-        boolean apposition = text.isMark(i - 1, ",:(") && text.is(i - 2, CueWords.PERSON)
+        boolean apposition = text.isMark(i - 1, ",:(")
+                && text.is(i - 2, CueWords.PERSON)
                 && (text.isMark(i + 1, ",)") || text.endsLine(i));
         if (!acronym && person || apposition && text.length(i) == 2) {
             scores.add(i, SURE, RULE);
-        } else if (!acronym && text.length(i) == 2 && text.startsSentence(i) && text.is(i + 1, CueWords.VERB)
-                && text.shape(i + 1) == NameText.LOWER && !text.has(i, WordInfo.STATE_ABBREVIATION)) {
+        } else if (!acronym
+                && text.length(i) == 2
+                && text.startsSentence(i)
+                && text.is(i + 1, CueWords.VERB)
+                && text.shape(i + 1) == NameText.LOWER
+                && !text.has(i, WordInfo.STATE_ABBREVIATION)) {
             scores.add(i, SURE, RULE); // HT is a 34yo
-        } else if (!acronym && text.length(i) == 2 && text.isMark(i + 1, "(,") && text.isNumber(i + 2) && !text.isNumber(i - 1)
-                && text.length(i + 2) <= 3 && !text.has(i, WordInfo.STATE_ABBREVIATION) && !isPlace(text, i)) {
+        } else if (!acronym
+                && text.length(i) == 2
+                && text.isMark(i + 1, "(,")
+                && text.isNumber(i + 2)
+                && !text.isNumber(i - 1)
+                && text.length(i + 2) <= 3
+                && !text.has(i, WordInfo.STATE_ABBREVIATION)
+                && !isPlace(text, i)) {
             scores.add(i, SURE, RULE);
         }
     }
@@ -113,12 +132,14 @@ final class InitialsEvidence implements NameEvidence {
     /** Without capitals, "a. anxious" in a note (S. O. A. P.) looks like an entry of a list of clients. */
     private static boolean isNoteSection(NameText text, int i) {
         char letter = text.source().charAt(text.start(i));
-        return "soap".indexOf(letter) >= 0 || text.lineCase(i) == NameText.LineCase.UPPER && "SOAP".indexOf(letter) >= 0;
+        return "soap".indexOf(letter) >= 0
+                || text.lineCase(i) == NameText.LineCase.UPPER && "SOAP".indexOf(letter) >= 0;
     }
 
     private static void labelled(NameText text, NameScores scores, int label) {
         int i = label + 1;
-        while (i <= label + 3 && (text.isMark(i, ":=\"(") || text.is(i, CueWords.STOP) && text.shape(i) == NameText.LOWER)) {
+        while (i <= label + 3
+                && (text.isMark(i, ":=\"(") || text.is(i, CueWords.STOP) && text.shape(i) == NameText.LOWER)) {
             i++;
         }
         if (text.isWord(i) && text.length(i) <= 3 && text.continues(i) && !text.is(i, CueWords.STOP)) {
@@ -143,7 +164,9 @@ final class InitialsEvidence implements NameEvidence {
         }
         boolean capital = text.isCapital(surname) || text.isCaseless(initial) && text.isCaseless(surname);
         int least = text.startsLine(initial) && "SOAP".indexOf(text.source().charAt(text.start(initial))) < 0
-                        || !text.startsLine(initial) && !text.isWord(initial - 1) ? -60 : -38;
+                        || !text.startsLine(initial) && !text.isWord(initial - 1)
+                ? -60
+                : -38;
         return capital
                 && text.continues(surname)
                 && text.shape(surname) != NameText.INITIAL
@@ -157,7 +180,9 @@ final class InitialsEvidence implements NameEvidence {
             return true;
         }
         // An outline has a heading behind the letter, a note (S. O. A. P.) a sentence.
-        return text.startsLine(i) && !text.endsLine(i + 1) && !(text.isCaseless(i + 2) && isNoteSection(text, i))
+        return text.startsLine(i)
+                && !text.endsLine(i + 1)
+                && !(text.isCaseless(i + 2) && isNoteSection(text, i))
                 && (text.shape(i + 2) == NameText.LOWER || text.isCaseless(i + 2) || text.isMark(i + 2, ","));
     }
 }

@@ -53,7 +53,9 @@ final class IntroductionEvidence implements NameEvidence {
             int name = i + 1;
             boolean linked = false;
             while (name <= i + 2
-                    && (text.isHash(name, IS) || text.isHash(name, WAS) || text.shape(name) == NameText.CLITIC
+                    && (text.isHash(name, IS)
+                            || text.isHash(name, WAS)
+                            || text.shape(name) == NameText.CLITIC
                             || text.isMark(name, ":="))) {
                 name++;
                 linked = true;

@@ -76,8 +76,7 @@ public final class NameRecognizer implements Recognizer {
                 best = scores.confidence(next).compareTo(scores.confidence(best)) > 0 ? next : best;
             }
             Confidence confidence = scores.confidence(best);
-            findings.add(
-                    new Finding(text.span(i, end), IdentifierCategory.NAME, confidence, scores.rule(best)));
+            findings.add(new Finding(text.span(i, end), IdentifierCategory.NAME, confidence, scores.rule(best)));
             i = end;
         }
         return findings;

@@ -79,10 +79,16 @@ final class NameText {
     /** In a text without capitals a letter with a full stop is an initial as well. */
     private void findLowerCaseInitials() {
         for (int i = 0; i + 1 < count; i++) {
-            if (shape[i] == LOWER && length(i) == 1 && isMark(i + 1, '.') && isAttached(i + 1) && isCaseless(i)
+            if (shape[i] == LOWER
+                    && length(i) == 1
+                    && isMark(i + 1, '.')
+                    && isAttached(i + 1)
+                    && isCaseless(i)
                     && !isAttached(i)) {
                 shape[i] = INITIAL;
-                for (int k = i + 2; isAttached(k) && shape(k) == LOWER && length(k) == 1 && isMark(k + 1, '.'); k += 2) {
+                for (int k = i + 2;
+                        isAttached(k) && shape(k) == LOWER && length(k) == 1 && isMark(k + 1, '.');
+                        k += 2) {
                     shape[k] = INITIAL;
                 }
             }
@@ -204,8 +210,13 @@ final class NameText {
                             ? LineCase.UPPER
                             : title >= 2 && title > 4 * content && 2 * title > lower
                                     ? LineCase.TITLE
-                                    : lower >= 3 && (title == 0 || title == 1 && shape[from] == CAPITALIZED && isMark(from + 1, ":>-"))
-                                            ? LineCase.LOWER : LineCase.NORMAL);
+                                    : lower >= 3
+                                                    && (title == 0
+                                                            || title == 1
+                                                                    && shape[from] == CAPITALIZED
+                                                                    && isMark(from + 1, ":>-"))
+                                            ? LineCase.LOWER
+                                            : LineCase.NORMAL);
             from = to;
         }
         return words > 0 && capitalized * 20 < words;

@@ -12,9 +12,18 @@ final class NameWords {
 
     /** What goes on after somebody was spoken to. */
     static final long[] AFTER_VOCATIVE = {
-        YOU, WordHash.of("if"), WordHash.of("can"), WordHash.of("could"), WordHash.of("please"),
-        WordHash.of("would"), WordHash.of("are"), WordHash.of("do"), WordHash.of("did"), WordHash.of("i"),
-        WordHash.of("we"), WordHash.of("your")
+        YOU,
+        WordHash.of("if"),
+        WordHash.of("can"),
+        WordHash.of("could"),
+        WordHash.of("please"),
+        WordHash.of("would"),
+        WordHash.of("are"),
+        WordHash.of("do"),
+        WordHash.of("did"),
+        WordHash.of("i"),
+        WordHash.of("we"),
+        WordHash.of("your")
     };
 
     private NameWords() {}

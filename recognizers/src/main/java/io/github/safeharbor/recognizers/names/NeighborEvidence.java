@@ -36,7 +36,10 @@ final class NeighborEvidence implements NameEvidence {
     /** A given name and a surname side by side carry each other, even if neither would stand alone. */
     private static void pairs(NameText text, NameScores scores) {
         for (int i = 0; i + 1 < text.count(); i++) {
-            if (!text.isWord(i) || !text.isWord(i + 1) || !text.continues(i + 1) || scores.isName(i) && scores.isName(i + 1)) {
+            if (!text.isWord(i)
+                    || !text.isWord(i + 1)
+                    || !text.continues(i + 1)
+                    || scores.isName(i) && scores.isName(i + 1)) {
                 continue;
             }
             boolean capital = text.isCapital(i) && text.isCapital(i + 1);
@@ -68,8 +71,12 @@ final class NeighborEvidence implements NameEvidence {
             if (!initial && !text.is(i, CueWords.PARTICLE) && text.shape(i) != NameText.LOWER) {
                 continue;
             }
-            if (text.length(i) == 1 && text.isCaseless(i) && text.isCaseless(i - 1) && text.isCaseless(i + 1)
-                    && text.continues(i) && text.continues(i + 1)
+            if (text.length(i) == 1
+                    && text.isCaseless(i)
+                    && text.isCaseless(i - 1)
+                    && text.isCaseless(i + 1)
+                    && text.continues(i)
+                    && text.continues(i + 1)
                     && WordInfo.givenOdds(text.info(i - 1)) >= 5
                     && (WordInfo.surnameOdds(text.info(i + 1)) >= 5 || text.info(i + 1) == 0)) {
                 scores.add(i - 1, 30, RULE);
@@ -95,7 +102,10 @@ final class NeighborEvidence implements NameEvidence {
     /** "BELL, CARL M": family name first, in capitals or in a table. */
     private static void commas(NameText text, NameScores scores) {
         for (int i = 0; i + 2 < text.count(); i++) {
-            if (text.isMark(i + 1, ',') && text.isWord(i) && text.continues(i + 1) && text.continues(i + 2)
+            if (text.isMark(i + 1, ',')
+                    && text.isWord(i)
+                    && text.continues(i + 1)
+                    && text.continues(i + 2)
                     && (text.shape(i) == NameText.UPPER && text.shape(i + 2) == NameText.UPPER && text.length(i + 2) > 2
                             || text.startsLine(i) && text.isCapital(i) && text.isCapital(i + 2))
                     && WordInfo.givenOdds(text.info(i + 2)) >= 5
@@ -115,7 +125,9 @@ final class NeighborEvidence implements NameEvidence {
         if (text.isMark(next, '.') && text.isAttached(next) && text.length(i) <= 2) {
             next++;
         }
-        if (text.isMark(next, ',') && text.shape(next + 1) == NameText.INITIAL && text.isMark(next + 2, '.')
+        if (text.isMark(next, ',')
+                && text.shape(next + 1) == NameText.INITIAL
+                && text.isMark(next + 2, '.')
                 && text.continues(next + 1)) {
             scores.add(next + 1, 300, RULE); // Greer, N.
         }
@@ -150,12 +162,20 @@ final class NeighborEvidence implements NameEvidence {
             hyphen(text, scores, before - 1);
             return;
         }
-        if (text.isMark(before, '.') && text.length(before - 1) <= 2 && text.isAttached(before) && !text.isAttached(i)) {
+        if (text.isMark(before, '.')
+                && text.length(before - 1) <= 2
+                && text.isAttached(before)
+                && !text.isAttached(i)) {
             before--;
         }
-        if (text.shape(before) == NameText.LOWER && text.isMark(before - 1, '-') && text.isAttached(before)
-                && text.isCapital(before - 2) && text.isAttached(before - 1) && text.length(before) <= 5
-                && text.continues(before) && !text.is(before, CueWords.STOP)) {
+        if (text.shape(before) == NameText.LOWER
+                && text.isMark(before - 1, '-')
+                && text.isAttached(before)
+                && text.isCapital(before - 2)
+                && text.isAttached(before - 1)
+                && text.length(before) <= 5
+                && text.continues(before)
+                && !text.is(before, CueWords.STOP)) {
             raise(scores, before - 2, 60, 0); // Jung-su Park
             if (scores.isName(before - 2)) {
                 scores.add(before, 2 * -NameScores.NEVER, RULE);
@@ -179,14 +199,20 @@ final class NeighborEvidence implements NameEvidence {
         boolean head = text.is(unit, CueWords.HEAD) || text.has(unit, WordInfo.FACILITY | WordInfo.STREET);
         if (initial) {
             boolean stop = text.isMark(unit + 1, '.');
-            if (after ? stop || text.isCapital(unit + 1) || text.endsLine(unit) || text.isMark(unit + 1, ",)")
+            if (after
+                    ? stop
+                            || text.isCapital(unit + 1)
+                            || text.endsLine(unit)
+                            || text.isMark(unit + 1, ",)")
                             || text.start(unit + 1) - text.end(unit) > 1
                     : stop || text.isCapital(unit + 1)) {
                 scores.add(unit, 2 * -NameScores.NEVER, RULE);
             }
         } else if (after && text.is(unit, CueWords.SUFFIX)) {
             scores.add(unit, 200, RULE);
-        } else if (text.isCapital(unit) && !head && !text.is(unit, CueWords.CREDENTIAL | CueWords.TITLE)
+        } else if (text.isCapital(unit)
+                && !head
+                && !text.is(unit, CueWords.CREDENTIAL | CueWords.TITLE)
                 && (after || !text.is(unit, CueWords.WEAK_TITLE))) {
             boolean start = text.startsSentence(unit);
             boolean given = after && WordInfo.givenOdds(text.info(unit - 1)) >= 6;
@@ -205,7 +231,8 @@ final class NeighborEvidence implements NameEvidence {
         if (!after) {
             return WordInfo.givenOdds(text.info(unit)) >= 5 ? 42 : 10;
         }
-        boolean sure = scores.confidence(unit - 1) == Confidence.CERTAIN || WordInfo.givenOdds(text.info(unit - 1)) >= 7;
+        boolean sure =
+                scores.confidence(unit - 1) == Confidence.CERTAIN || WordInfo.givenOdds(text.info(unit - 1)) >= 7;
         if (sure && odds >= 4) {
             return odds >= 6 ? 85 : 62;
         }
@@ -227,7 +254,10 @@ final class NeighborEvidence implements NameEvidence {
         while (end < unit + 3 && text.is(end, CueWords.PARTICLE) && text.continues(end)) {
             end = text.isMark(end + 1, ".-") ? end + 2 : end + 1;
         }
-        if (end == unit || !text.isWord(end) || !text.continues(end) || text.is(end, CueWords.STOP)
+        if (end == unit
+                || !text.isWord(end)
+                || !text.continues(end)
+                || text.is(end, CueWords.STOP)
                 || !text.isCapital(end) && !text.isCaseless(end)) {
             return false;
         }

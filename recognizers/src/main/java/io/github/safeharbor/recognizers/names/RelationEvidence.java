@@ -12,8 +12,14 @@ final class RelationEvidence implements NameEvidence {
     private static final long IS = WordHash.of("is");
     private static final long WAS = WordHash.of("was");
     private static final long[] POSSESSIVES = {
-        WordHash.of("my"), WordHash.of("his"), WordHash.of("her"), WordHash.of("their"), WordHash.of("our"),
-        WordHash.of("the"), WordHash.of("a"), WordHash.of("your")
+        WordHash.of("my"),
+        WordHash.of("his"),
+        WordHash.of("her"),
+        WordHash.of("their"),
+        WordHash.of("our"),
+        WordHash.of("the"),
+        WordHash.of("a"),
+        WordHash.of("your")
     };
 
     @Override

@@ -45,7 +45,10 @@ final class SignatureEvidence implements NameEvidence {
         }
         if (text.endsLine(end) || text.isMark(end, ',')) {
             boolean attached = text.isAttached(i + 1) || text.startsLine(i);
-            scores.add(i + 1, text.isCapital(i + 1) ? attached ? 30 : 18 : attached && text.endsLine(i + 1) ? 25 : 0, RULE);
+            scores.add(
+                    i + 1,
+                    text.isCapital(i + 1) ? attached ? 30 : 18 : attached && text.endsLine(i + 1) ? 25 : 0,
+                    RULE);
         }
     }
 
@@ -61,7 +64,8 @@ final class SignatureEvidence implements NameEvidence {
         int second = text.isMark(at + 1, ")-./") ? at + 2 : at + 1;
         boolean phone = text.isNumber(at) && text.length(at) == 3 && text.isNumber(second) && text.length(second) >= 3
                 || text.isNumber(at) && text.length(at) == 10;
-        boolean mail = text.isWord(at) && at > i + 1
+        boolean mail = text.isWord(at)
+                && at > i + 1
                 && (text.isMark(at + 1, '@') || text.isAttached(at + 2) && text.isMark(at + 3, '@'));
         if (phone && text.continues(at) || mail) {
             scores.add(i, text.isCapital(i) ? 25 : 20, RULE);
@@ -78,7 +82,10 @@ final class SignatureEvidence implements NameEvidence {
         while (start > 0 && end - start < LAST_WORDS && !text.startsSentence(start)) {
             start--;
         }
-        if (start > 0 && text.startsSentence(start) && text.isWord(start) && !text.isMark(end + 1, '?')
+        if (start > 0
+                && text.startsSentence(start)
+                && text.isWord(start)
+                && !text.isMark(end + 1, '?')
                 && (start == end || text.shape(start + 1) != NameText.LOWER || text.isCaseless(start))) {
             scores.add(start, text.isCapital(start) ? 26 : text.startsLine(start) ? 18 : 0, RULE);
         }

@@ -26,7 +26,8 @@ final class SlotEvidence implements NameEvidence {
         int next = i + 1;
         if (text.isMark(next, "(,")) {
             if (isAge(text, next + 1)
-                    && (text.shape(next + 2) != NameText.LOWER || text.isAttached(next + 2)
+                    && (text.shape(next + 2) != NameText.LOWER
+                            || text.isAttached(next + 2)
                             || WordInfo.givenOdds(text.info(i)) >= 5)) {
                 return person;
             }
@@ -51,7 +52,9 @@ final class SlotEvidence implements NameEvidence {
         if (text.is(next, CueWords.AUXILIARY) && text.shape(next) == NameText.LOWER) {
             return subject / 2;
         }
-        return isAge(text, next) && !text.isAttached(next) && text.isWord(i) && !isPlainNumber(text, next) ? subject : 0;
+        return isAge(text, next) && !text.isAttached(next) && text.isWord(i) && !isPlainNumber(text, next)
+                ? subject
+                : 0;
     }
 
     private static int before(NameText text, NameScores scores, int i) {

@@ -80,8 +80,13 @@ final class SpeakerEvidence implements NameEvidence {
         int weight;
         if (text.isMark(end, ':') && text.continues(end)) {
             weight = stamped ? 60 : WordInfo.givenOdds(text.info(name)) >= 5 ? 20 : 0;
-        } else if (text.isNumber(end) && text.isMark(end + 1, ':') && text.isAttached(end + 1) && text.isNumber(end + 2)) {
-            weight = !endsAfterTime(text, end + 2) || isOrdinary(text.info(name)) ? 20 : 115; // a time stands behind the name
+        } else if (text.isNumber(end)
+                && text.isMark(end + 1, ':')
+                && text.isAttached(end + 1)
+                && text.isNumber(end + 2)) {
+            weight = !endsAfterTime(text, end + 2) || isOrdinary(text.info(name))
+                    ? 20
+                    : 115; // a time stands behind the name
         } else if (stamped && text.endsLine(end - 1)) {
             weight = 45;
         } else {
@@ -89,7 +94,12 @@ final class SpeakerEvidence implements NameEvidence {
         }
         for (int i = name; i < end; i++) {
             if (text.isWord(i) && weight > 0) {
-                scores.add(i, text.length(i) == 1 && i > name ? -2 * NameScores.NEVER : text.isCapital(i) ? weight : weight - 5, RULE);
+                scores.add(
+                        i,
+                        text.length(i) == 1 && i > name
+                                ? -2 * NameScores.NEVER
+                                : text.isCapital(i) ? weight : weight - 5,
+                        RULE);
             }
         }
     }

@@ -23,8 +23,13 @@ final class TitleEvidence implements NameEvidence {
 
     private static void weigh(NameText text, NameScores scores, int title, int name) {
         boolean certain = text.is(title, CueWords.TITLE)
-                && (text.isCapital(title) || text.isCaseless(title) || text.isMark(title + 1, '.') || text.length(title) <= 3)
-                && !(text.shape(title) == NameText.UPPER && text.length(title) == 2 && !text.isCaseless(title)
+                && (text.isCapital(title)
+                        || text.isCaseless(title)
+                        || text.isMark(title + 1, '.')
+                        || text.length(title) <= 3)
+                && !(text.shape(title) == NameText.UPPER
+                        && text.length(title) == 2
+                        && !text.isCaseless(title)
                         && !text.isMark(title + 1, '.')); // MS and MX are not Ms and Mx
         if (text.isCapital(name)) {
             if (text.shape(name) == NameText.INITIAL) {

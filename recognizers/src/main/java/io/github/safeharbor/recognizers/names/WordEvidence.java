@@ -18,6 +18,7 @@ final class WordEvidence implements NameEvidence {
     private static final int UNKNOWN = 8;
     /** Listed as a name, however rare, and as nothing else. */
     private static final int RARE_NAME = 20;
+
     private static final int ORDINARY = -90;
     private static final int RARE_ORDINARY = -60;
     private static final int UNCOMMON_PER_GRADE = 10;
@@ -73,7 +74,8 @@ final class WordEvidence implements NameEvidence {
     static int word(long info, int length) {
         int frequency = WordInfo.frequency(info);
         int given = weight(WordInfo.givenOdds(info), WordInfo.givenBearers(info), frequency);
-        int surname = weight(WordInfo.surnameOdds(info), WordInfo.surnameBearers(info), frequency) - 4; // a lone word in a post is a given name first
+        int surname = weight(WordInfo.surnameOdds(info), WordInfo.surnameBearers(info), frequency)
+                - 4; // a lone word in a post is a given name first
         int weight = Math.max(given, surname);
         if (weight > ORDINARY - 10 && WordInfo.frequency(info) == 0 && !WordInfo.has(info, WordInfo.DICTIONARY)) {
             weight = Math.max(weight, WordInfo.givenOdds(info) > 0 ? RARE_NAME : UNKNOWN + 2);
@@ -105,7 +107,8 @@ final class WordEvidence implements NameEvidence {
         if (odds == 0) {
             return ORDINARY - 10;
         }
-        // The greatest grade is open at the top; a word that is written in lower case now and then stays near its bound.
+        // The greatest grade is open at the top; a word that is written in lower case now and then stays near its
+        // bound.
         int above = Math.max(0, bearers - COMMON_BEARERS - Math.max(0, frequency - 1));
         return odds == 7 ? ODDS[7] + UNCOMMON_PER_GRADE * above : ODDS[odds];
     }
