@@ -14,7 +14,7 @@ import java.util.Objects;
 /**
  * The words that speak for or against a name beside them, or that are never part of one; one look-up answers all of it.
  *
- * <p>The list is a resource: each line names a class and its words. Immutable, read at first use.
+ * <p>The list is a resource: each line names a class and some of its words. Immutable, read at first use.
  */
 final class CueWords {
 
@@ -74,6 +74,7 @@ final class CueWords {
         "person",
         "named",
         "called",
+<<<<<<< HEAD
         "by-verb",
         "call",
         "greet",
@@ -89,6 +90,23 @@ final class CueWords {
         "credential",
         "credential-sure",
         "on-line"
+=======
+        "goes-by",
+        "contact",
+        "greeting",
+        "closing",
+        "field",
+        "verb",
+        "auxiliary",
+        "head",
+        "family-head",
+        "place-slot",
+        "particle",
+        "suffix",
+        "credential",
+        "sure-credential",
+        "wrote"
+>>>>>>> names
     };
 
     private final long[] hashes;

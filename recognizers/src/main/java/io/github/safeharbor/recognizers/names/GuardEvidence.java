@@ -12,7 +12,8 @@ import io.github.safeharbor.recognizers.lexicon.WordInfo;
  */
 final class GuardEvidence implements NameEvidence {
 
-    private static final long THE = WordHash.of("the");
+    private static final long THE = NameWords.THE;
+    private static final long TO = WordHash.of("to");
     private static final long X = WordHash.of("x");
     private static final long A = WordHash.of("a");
     private static final long AN = WordHash.of("an");
@@ -77,6 +78,11 @@ final class GuardEvidence implements NameEvidence {
                 against += eponym ? 80 : owned && !text.isCapital(next) ? 0 : owned || text.isCapital(next) ? 50 : 30;
             } else if (text.startsSentence(i) && isDeterminer(text, next)) {
                 against += 30; // Mark your calendar
+<<<<<<< HEAD
+=======
+            } else if (text.isHash(next, TO) && text.isMark(next + 1, ':')) {
+                against += 60; // Bill to:
+>>>>>>> names
             } else if (text.isCapital(next)
                     && text.isCapital(i)
                     && isOrdinary(scores, next)

@@ -13,7 +13,6 @@ final class InitialsEvidence implements NameEvidence {
 
     private static final String RULE = "name.initials";
     private static final int SURE = 300;
-    private static final long I = WordHash.of("i");
     private static final long A = WordHash.of("a");
     private static final long INITIALS = WordHash.of("initials");
     private static final long INITIAL = WordHash.of("initial");
@@ -42,7 +41,7 @@ final class InitialsEvidence implements NameEvidence {
             run(text, scores, i);
             return;
         }
-        boolean bare = text.isHash(i, I) || text.isHash(i, A);
+        boolean bare = text.isHash(i, NameWords.I) || text.isHash(i, A);
         if (isAfterPerson(text, i) && (stop || !bare) && !text.isNumber(i + 1)) {
             scores.add(i, SURE, RULE);
         } else if (stop && beforeSurname(text, scores, i)) {
@@ -132,7 +131,9 @@ final class InitialsEvidence implements NameEvidence {
 
     /** Without capitals, "a. anxious" in a note (S. O. A. P.) looks like an entry of a list of clients. */
     private static boolean isNoteSection(NameText text, int i) {
-        return "soap".indexOf(text.source().charAt(text.start(i)) | 0x20) >= 0;
+        char letter = text.source().charAt(text.start(i));
+        return "soap".indexOf(letter) >= 0
+                || text.lineCase(i) == NameText.LineCase.UPPER && "SOAP".indexOf(letter) >= 0;
     }
 
     private static void labelled(NameText text, NameScores scores, int label) {
@@ -158,8 +159,14 @@ final class InitialsEvidence implements NameEvidence {
     /** "T. Lindahl"; but "hepatitis C. Current" is the end of one sentence and the start of another. */
     private static boolean beforeSurname(NameText text, NameScores scores, int initial) {
         int surname = initial + 2;
+        if (text.isHash(initial, NameWords.I) && text.isWord(initial - 1)) {
+            return false; // "type I. Current"
+        }
         boolean capital = text.isCapital(surname) || text.isCaseless(initial) && text.isCaseless(surname);
-        int least = text.startsLine(initial) || !text.isWord(initial - 1) ? -60 : -38;
+        int least = text.startsLine(initial) && "SOAP".indexOf(text.source().charAt(text.start(initial))) < 0
+                        || !text.startsLine(initial) && !text.isWord(initial - 1)
+                ? -60
+                : -38;
         return capital
                 && text.continues(surname)
                 && text.shape(surname) != NameText.INITIAL

@@ -19,7 +19,6 @@ final class IntroductionEvidence implements NameEvidence {
     private static final long AS = WordHash.of("as");
     private static final long FOR = WordHash.of("for");
     private static final long ASK = WordHash.of("ask");
-    private static final long I = WordHash.of("i");
     private static final long AM = WordHash.of("am");
     private static final long THIS = WordHash.of("this");
     private static final long HIM = WordHash.of("him");
@@ -79,7 +78,7 @@ final class IntroductionEvidence implements NameEvidence {
     private static void isPerson(NameText text, NameScores scores, int i) {
         int name = i + 2;
         if (!(text.isHash(i, THIS) && text.isHash(i + 1, IS)
-                || text.isHash(i, I) && text.isHash(i + 1, AM)
+                || text.isHash(i, NameWords.I) && text.isHash(i + 1, AM)
                 || isOneOf(text, i, SHE) && (text.shape(i + 1) == NameText.CLITIC || text.isHash(i + 1, IS)))) {
             if (!isOneOf(text, i, SHE_IS)) {
                 return;

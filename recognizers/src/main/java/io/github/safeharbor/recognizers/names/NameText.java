@@ -208,9 +208,15 @@ final class NameText {
                     to,
                     upper > 1 && upper > 4 * (lower + title)
                             ? LineCase.UPPER
-                            : title >= 2 && title > 4 * content
+                            : title >= 2 && title > 4 * content && 2 * title > lower
                                     ? LineCase.TITLE
-                                    : lower >= 3 && title == 0 ? LineCase.LOWER : LineCase.NORMAL);
+                                    : lower >= 3
+                                                    && (title == 0
+                                                            || title == 1
+                                                                    && shape[from] == CAPITALIZED
+                                                                    && isMark(from + 1, ":>-"))
+                                            ? LineCase.LOWER
+                                            : LineCase.NORMAL);
             from = to;
         }
         return words > 0 && capitalized * 20 < words;

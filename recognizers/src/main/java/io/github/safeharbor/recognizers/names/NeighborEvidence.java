@@ -53,6 +53,9 @@ final class NeighborEvidence implements NameEvidence {
                 scores.add(i + 1, 14, RULE);
                 continue;
             }
+            if (capital && surname >= 6 && given >= 3 && text.has(i, WordInfo.MONTH)) {
+                scores.add(i, 75, RULE); // May Chen
+            }
             if (given >= 5 && (surname >= 4 || capital && text.info(i + 1) == 0)
                     || capital && given >= 4 && surname >= 5) {
                 scores.add(i, capital ? 18 : 12, RULE);
@@ -122,6 +125,12 @@ final class NeighborEvidence implements NameEvidence {
         if (text.isMark(next, '.') && text.isAttached(next) && text.length(i) <= 2) {
             next++;
         }
+        if (text.isMark(next, ',')
+                && text.shape(next + 1) == NameText.INITIAL
+                && text.isMark(next + 2, '.')
+                && text.continues(next + 1)) {
+            scores.add(next + 1, 300, RULE); // Greer, N.
+        }
         if (text.isMark(next, '"') && text.isCapital(next + 1) && text.isMark(next + 2, '"')) {
             raise(scores, next + 1, 60, text.isMark(next + 2, '"') ? 0 : 5);
             if (text.isCapital(next + 3) && text.continues(next + 3)) {
@@ -182,7 +191,9 @@ final class NeighborEvidence implements NameEvidence {
     private static void beside(NameText text, NameScores scores, int unit, boolean after) {
         boolean initial = text.shape(unit) == NameText.INITIAL
                 || after && text.isCaseless(unit) && text.length(unit) == 1 && text.endsLine(unit);
-        if (scores.isName(unit) || !initial && text.is(unit, CueWords.STOP)) {
+        if (scores.isName(unit)
+                || !initial && text.is(unit, CueWords.STOP)
+                || text.has(unit, WordInfo.MONTH | WordInfo.WEEKDAY)) {
             return;
         }
         boolean head = text.is(unit, CueWords.HEAD) || text.has(unit, WordInfo.FACILITY | WordInfo.STREET);
@@ -199,7 +210,10 @@ final class NeighborEvidence implements NameEvidence {
             }
         } else if (after && text.is(unit, CueWords.SUFFIX)) {
             scores.add(unit, 200, RULE);
-        } else if (text.isCapital(unit) && !head && !text.is(unit, CueWords.CREDENTIAL | CueWords.TITLE)) {
+        } else if (text.isCapital(unit)
+                && !head
+                && !text.is(unit, CueWords.CREDENTIAL | CueWords.TITLE)
+                && (after || !text.is(unit, CueWords.WEAK_TITLE))) {
             boolean start = text.startsSentence(unit);
             boolean given = after && WordInfo.givenOdds(text.info(unit - 1)) >= 6;
             boolean common = given && WordInfo.surnameBearers(text.info(unit)) == 5; // Nancy White
@@ -220,7 +234,7 @@ final class NeighborEvidence implements NameEvidence {
         boolean sure =
                 scores.confidence(unit - 1) == Confidence.CERTAIN || WordInfo.givenOdds(text.info(unit - 1)) >= 7;
         if (sure && odds >= 4) {
-            return 62;
+            return odds >= 6 ? 85 : 62;
         }
         if (sure && odds == 3 && scores.confidence(unit - 1) == Confidence.CERTAIN) {
             return 78;

@@ -31,7 +31,7 @@ final class SlotEvidence implements NameEvidence {
                             || WordInfo.givenOdds(text.info(i)) >= 5)) {
                 return person;
             }
-            return text.isMark(next, '(') && isPronoun(text, next + 1) && text.isMark(next + 2, '/') ? person + 10 : 0;
+            return text.isMark(next, '(') && isPronoun(text, next + 1) && text.isMark(next + 2, '/') ? 60 : 0;
         }
         if (!text.continues(next)) {
             return 0;
@@ -43,7 +43,11 @@ final class SlotEvidence implements NameEvidence {
             return person; // Ada is 34
         }
         if (text.is(next, CueWords.VERB) && text.shape(next) == NameText.LOWER) {
-            return subject;
+            boolean weak = text.length(next) <= 3 && text.has(i, WordInfo.DICTIONARY); // "Fee is low"
+            return weak && WordInfo.givenOdds(text.info(i)) < 5 ? 0 : subject;
+        }
+        if (text.isMark(next + 1, '/') && text.isAttached(next + 1) && text.length(next) == 1) {
+            return subject; // White c/o nausea
         }
         if (text.is(next, CueWords.AUXILIARY) && text.shape(next) == NameText.LOWER) {
             return subject / 2;

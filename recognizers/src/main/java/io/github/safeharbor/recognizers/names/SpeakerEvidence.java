@@ -27,6 +27,9 @@ final class SpeakerEvidence implements NameEvidence {
 
     private static void back(NameText text, NameScores scores, int end) {
         for (int i = end; i > end - LONGEST_NAME && i >= 0 && text.isWord(i); i--) {
+            if (text.has(i, WordInfo.MONTH | WordInfo.WEEKDAY)) {
+                return;
+            }
             scores.add(i, text.isCapital(i) ? 35 : 25, RULE);
         }
     }
@@ -53,6 +56,10 @@ final class SpeakerEvidence implements NameEvidence {
                 && text.isNumber(i - 1);
     }
 
+    private static boolean isOrdinary(long info) {
+        return WordInfo.has(info, WordInfo.DICTIONARY) && WordInfo.givenOdds(info) < 3;
+    }
+
     private static boolean endsAfterTime(NameText text, int minutes) {
         return text.endsLine(minutes) || isHalf(text, minutes + 1) && text.endsLine(minutes + 1);
     }
@@ -77,7 +84,13 @@ final class SpeakerEvidence implements NameEvidence {
                 && text.isMark(end + 1, ':')
                 && text.isAttached(end + 1)
                 && text.isNumber(end + 2)) {
+<<<<<<< HEAD
             weight = endsAfterTime(text, end + 2) ? 115 : 20; // a time stands behind the name
+=======
+            weight = !endsAfterTime(text, end + 2) || isOrdinary(text.info(name))
+                    ? 20
+                    : 115; // a time stands behind the name
+>>>>>>> names
         } else if (stamped && text.endsLine(end - 1)) {
             weight = 45;
         } else {

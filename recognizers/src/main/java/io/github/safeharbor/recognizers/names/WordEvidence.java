@@ -72,8 +72,14 @@ final class WordEvidence implements NameEvidence {
 
     /** The word alone, in tenths of the logarithm of the odds. */
     static int word(long info, int length) {
+<<<<<<< HEAD
         int given = weight(WordInfo.givenOdds(info), WordInfo.givenBearers(info));
         int surname = weight(WordInfo.surnameOdds(info), WordInfo.surnameBearers(info))
+=======
+        int frequency = WordInfo.frequency(info);
+        int given = weight(WordInfo.givenOdds(info), WordInfo.givenBearers(info), frequency);
+        int surname = weight(WordInfo.surnameOdds(info), WordInfo.surnameBearers(info), frequency)
+>>>>>>> names
                 - 4; // a lone word in a post is a given name first
         int weight = Math.max(given, surname);
         if (weight > ORDINARY - 10 && WordInfo.frequency(info) == 0 && !WordInfo.has(info, WordInfo.DICTIONARY)) {
@@ -85,7 +91,7 @@ final class WordEvidence implements NameEvidence {
         if (WordInfo.has(info, WordInfo.DICTIONARY) || WordInfo.frequency(info) > 0) {
             return WordInfo.frequency(info) >= 3 ? ORDINARY : RARE_ORDINARY;
         }
-        return WordInfo.place(info) > 0 ? -15 : -40;
+        return WordInfo.place(info) > 0 ? -15 : -4;
     }
 
     /** A word in no list is a rare name as likely as anything, unless it is formed like a term of medicine. */
@@ -102,11 +108,14 @@ final class WordEvidence implements NameEvidence {
                 : UNKNOWN;
     }
 
-    private static int weight(int odds, int bearers) {
+    private static int weight(int odds, int bearers, int frequency) {
         if (odds == 0) {
             return ORDINARY - 10;
         }
-        return odds == 7 ? ODDS[7] + UNCOMMON_PER_GRADE * Math.max(0, bearers - COMMON_BEARERS) : ODDS[odds];
+        // The greatest grade is open at the top; a word that is written in lower case now and then stays near its
+        // bound.
+        int above = Math.max(0, bearers - COMMON_BEARERS - Math.max(0, frequency - 1));
+        return odds == 7 ? ODDS[7] + UNCOMMON_PER_GRADE * above : ODDS[odds];
     }
 
     private static int letterCase(NameText text, int i, boolean dictionary) {
@@ -114,18 +123,18 @@ final class WordEvidence implements NameEvidence {
         switch (text.shape(i)) {
             case NameText.LOWER:
                 return text.isLowerCased()
-                        ? dictionary ? -44 : -33
+                        ? dictionary ? -41 : -29
                         : (line == NameText.LineCase.LOWER ? -50 : -75) - (dictionary ? 25 : 0);
             case NameText.UPPER:
-                return line == NameText.LineCase.UPPER ? dictionary ? -46 : -35 : text.length(i) <= 4 ? -70 : -36;
+                return line == NameText.LineCase.UPPER ? dictionary ? -43 : -31 : text.length(i) <= 4 ? -70 : -36;
             default:
                 if (line == NameText.LineCase.TITLE) {
                     return text.startsSentence(i) ? -28 : -22;
                 }
                 if (text.startsSentence(i)) {
-                    return -28;
+                    return -19;
                 }
-                return text.isMark(i - 1, ":\"/") ? -15 : -5;
+                return text.isMark(i - 1, ":\"/") ? -15 : -4;
         }
     }
 }

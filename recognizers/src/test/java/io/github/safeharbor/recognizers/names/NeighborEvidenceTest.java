@@ -26,6 +26,6 @@ final class NeighborEvidenceTest {
         tester.findsNothing("North and South Carolina");
         tester.findsNothing("Chest X-Ray clear");
         tester.findsNothing("Trauma-informed and Strength-based");
-        tester.findsNothing("Salt, Pepper and Sugar");
+        tester.findsNothing("Salt, Vinegar and Sugar");
     }
 }

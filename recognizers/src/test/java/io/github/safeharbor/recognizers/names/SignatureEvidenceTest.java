@@ -22,7 +22,7 @@ final class SignatureEvidenceTest {
         tester.findsNothing("Best,\nthe front desk");
         tester.findsNothing("Thanks in advance!");
         tester.findsNothing("Respectfully, no");
-        tester.findsNothing("Evenings only. Bravo");
+        tester.findsNothing("Evenings only. Great");
         tester.findsNothing("Fee is low - evenings");
         tester.findsNothing("Sincerely,\nThe group leaders");
     }
