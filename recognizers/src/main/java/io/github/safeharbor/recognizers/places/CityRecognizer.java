@@ -71,9 +71,15 @@ public final class CityRecognizer implements Recognizer {
             if (!text.word(i)) {
                 return i + 1;
             }
-            int insurer = text.phraseEnd(i, PhraseKind.INSURER | PhraseKind.MENTAL_HEALTH);
-            if (insurer > i && !(text.phraseHas(PhraseKind.INSURER) && text.phraseGrade() > 0 && text.state(insurer + 1))) {
-                return insurer;
+            boolean written = text.capital(i) || text.caseless();
+            if (!written && !text.cue(i - 1, Cues.IN | Cues.TO | Cues.AREA) && !inList(i) && !context.areaAfter(i + 1)) {
+                return i + 1; // most words of most texts
+            }
+            if (written && text.has(i, WordInfo.STARTS_PHRASE)) {
+                int insurer = text.phraseEnd(i, PhraseKind.INSURER | PhraseKind.MENTAL_HEALTH);
+                if (insurer > i && !(text.phraseHas(PhraseKind.INSURER) && text.phraseGrade() > 0 && text.state(insurer + 1))) {
+                    return insurer;
+                }
             }
             candidate(i);
             if (grade == 0 && !text.capital(i) && !text.caseless()) {

@@ -79,6 +79,9 @@ final class Cues {
     /** Before "at" it takes a person: look, laugh. */
     static final int AIMED = 1 << 30;
 
+    /** Ends the name of a county or a district. */
+    static final int COUNTY = 1 << 31;
+
     private static final int SIZE = 1 << 13;
     private static final long[] KEYS = new long[SIZE];
     private static final int[] BITS = new int[SIZE];
@@ -231,6 +234,7 @@ final class Cues {
         add(AIMED, "look looks looked looking laugh laughs laughed laughing yell yells yelled yelling mad angry furious shout "
                 + "shouted shouting scream screamed screaming stare stared staring smile smiled smiling swore swing "
                 + "good great bad better best aim aimed upset frustrated snap snapped snapping lash lashed wave waved waving");
+        add(COUNTY, "county counties parish borough township twp precinct isd usd district");
         add(TEST, """
                 scale test protocol inventory syndrome disease method model criteria questionnaire index battery
                 interview checklist naming developmental multiphasic aphasia screening binet assessment suicide couples

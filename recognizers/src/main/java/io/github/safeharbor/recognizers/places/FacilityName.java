@@ -19,6 +19,9 @@ final class FacilityName {
     private static final long LADY = WordHash.of("lady");
     private static final long ST = WordHash.of("st");
     private static final long SAINT = WordHash.of("saint");
+    private static final long UNIVERSITY = WordHash.of("university");
+    private static final long HOSPITAL = WordHash.of("hospital");
+    private static final long DAY = WordHash.of("day");
     private static final long S = WordHash.of("s");
 
     private final PlaceText text;
@@ -91,7 +94,7 @@ final class FacilityName {
                             | WordInfo.MENTAL_HEALTH)) {
                 named++;
                 rare |= !text.ordinary(i) && (!care || !text.has(i, WordInfo.DICTIONARY) || text.grade(i) >= 3 && text.frequency(i) <= 2
-                        || text.personName(i)) && !text.has(i, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.TITLE);
+                        || text.personName(i) && WordInfo.nameOdds(text.info(i)) >= 6) && !text.has(i, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.TITLE);
             }
         }
         int words = head - first;
@@ -122,7 +125,8 @@ final class FacilityName {
             int i = first - 1;
             boolean part = text.word(i) && text.capital(i) && (!text.cue(i, Cues.FUNCTION) || text.source.hash(i) == OUR
                             && text.source.hash(first) == LADY)
-                    && !text.has(i, WordInfo.TITLE | WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.CREDENTIAL) || saint(i);
+                    && (!text.has(i, WordInfo.TITLE | WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.CREDENTIAL)
+                            || text.cue(i, Cues.GENERIC)) || saint(i);
             boolean joint = (text.mark(i, '\'') || text.mark(i, '-') || text.mark(i, '&')) && (text.joined(first)
                     || text.mark(i, '&') && text.capital(first));
             boolean possessive = text.source.hash(i) == S && text.joined(i) && text.mark(i - 1, '\'') && text.capital(i - 2);
@@ -166,8 +170,8 @@ final class FacilityName {
                     && !text.has(k, WordInfo.MONTH | WordInfo.WEEKDAY)) {
                 k++;
             }
-            if (k > name && (next != AT || text.source.hash(head) == WordHash.of("university") || text.source.hash(head)
-                    == WordHash.of("hospital"))) {
+            if (k > name && (next != AT || text.source.hash(head) == UNIVERSITY || text.source.hash(head)
+                    == HOSPITAL)) {
                 return k;
             }
         }
@@ -191,7 +195,7 @@ final class FacilityName {
             int name = text.mark(i + 1, '.') ? i + 2 : i + 1;
             if (text.proper(name) && text.mark(name + 1, '\'') && text.joined(name + 1) && name + 2 < text.count
                     && text.source.hash(name + 2) == S && !text.has(name + 3, WordInfo.WEEKDAY)
-                    && text.source.hash(Math.min(name + 3, text.count - 1)) != WordHash.of("day")) {
+                    && text.source.hash(Math.min(name + 3, text.count - 1)) != DAY) {
                 findings.add(text.finding(i, name + 3, Confidence.LIKELY, "facility.begun"));
             }
         } else if (text.cue(i, Cues.FACILITY_FIRST) && text.proper(i + 1) && text.word(i + 1) && !text.lineStart(i + 1)

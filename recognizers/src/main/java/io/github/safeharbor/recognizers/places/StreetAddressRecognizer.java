@@ -39,6 +39,10 @@ public final class StreetAddressRecognizer implements Recognizer {
             rule("street.box-line", Trigger.words("box"), "(?i)(?<=(?:^|\\n|: |, ))box\\s{0,2}#?\\s{0,2}\\d{1,7}\\b"));
 
     private static final long AND = WordHash.of("and");
+    private static final long OF = WordHash.of("of");
+    private static final long THE = WordHash.of("the");
+    private static final long BY = WordHash.of("by");
+    private static final long ALONG = WordHash.of("along");
     private static final long CORNER = WordHash.of("corner");
 
     /** Creates the recognizer. */
@@ -71,7 +75,7 @@ public final class StreetAddressRecognizer implements Recognizer {
             if (source.hash(i) == AND || text.mark(i, '&') || text.mark(i, '/')) {
                 intersection(text, i, findings);
             }
-            if (source.hash(i) == CORNER && source.hash(Math.min(i + 1, text.count - 1)) == WordHash.of("of")) {
+            if (source.hash(i) == CORNER && source.hash(Math.min(i + 1, text.count - 1)) == OF) {
                 corner(text, i, findings);
             }
         }
@@ -96,7 +100,7 @@ public final class StreetAddressRecognizer implements Recognizer {
             return;
         }
         boolean preposition = text.cue(first - 1, Cues.IN | Cues.TO)
-                || text.source.hash(Math.max(0, first - 1)) == WordHash.of("along")
+                || text.source.hash(Math.max(0, first - 1)) == ALONG
                 || text.cue(first - 1, Cues.AREA) && text.cue(first - 2, Cues.IN | Cues.TO);
         boolean suffixCapital = text.proper(suffix);
         boolean plain = text.cue(first, Cues.NEVER) || text.has(first, WordInfo.TITLE);
@@ -179,7 +183,7 @@ public final class StreetAddressRecognizer implements Recognizer {
 
     private static boolean at(PlaceText text, int i) {
         return text.cue(i, Cues.IN | Cues.TO) || i < 0 || text.mark(i, '(') || text.mark(i, ':') || text.mark(i, ',')
-                || text.cue(i, Cues.DIRECTION) || text.source.hash(i) == WordHash.of("by");
+                || text.cue(i, Cues.DIRECTION) || text.source.hash(i) == BY;
     }
 
     private static boolean ordinal(PlaceText text, int i) {
@@ -210,7 +214,7 @@ public final class StreetAddressRecognizer implements Recognizer {
             i++;
         }
         if (and > corner + 2 && end > and + 1 && (text.capital(corner + 2) || text.caseless() || (text.kind(corner + 2) & 2) != 0)) {
-            boolean article = text.source.hash(Math.max(0, corner - 1)) == WordHash.of("the");
+            boolean article = text.source.hash(Math.max(0, corner - 1)) == THE;
             findings.add(text.finding(article ? corner - 1 : corner, end, Confidence.CERTAIN, "street.corner"));
         }
     }

@@ -58,7 +58,7 @@ final class Visited {
         }
         int end = i + 1;
         while (end < i + 4 && text.proper(end) && text.word(end) && !text.lineStart(end)
-                && !text.has(end, NOT_VISITED) && !text.cue(end, Cues.FUNCTION)) {
+                && (!text.has(end, NOT_VISITED) || text.cue(end, Cues.GENERIC)) && !text.cue(end, Cues.FUNCTION)) {
             end++;
         }
         boolean possessive = text.mark(end, '\'') && text.joined(end) && end + 1 < text.count && text.source.hash(end + 1) == S;
@@ -72,7 +72,9 @@ final class Visited {
         boolean person = WordInfo.givenBearers(info) >= 4 && WordInfo.givenOdds(info) >= 5 && text.grade(i) < 3
                 && !text.has(i, WordInfo.EPONYM) && end == i + 1 && !article && text.source.hash(preposition) == AT;
         boolean ordinary = text.ordinary(i) && end == i + 1 && !article && text.grade(i) < 3;
-        if (!person && !ordinary) {
+        boolean word = text.source.hash(preposition) != AT && text.has(i, WordInfo.DICTIONARY) && text.grade(i) < 2
+                && end == i + 1; // "sent to Billing"
+        if (!person && !ordinary && !word) {
             findings.add(text.finding(i, end, Confidence.POSSIBLE, "facility.visited"));
         }
     }
