@@ -64,7 +64,7 @@ final class Addresses {
             return tail(end, true);
         }
         int past = townBehind(end);
-        if (past > end && text.length(i) >= 2 && (!text.lineStart(end) || text.lineStart(i)) && !text.mark(end - 1, '.')) {
+        if (past > end && (text.length(i) >= 2 || !text.lineStart(end)) && (!text.lineStart(end) || text.lineStart(i)) && !text.mark(end - 1, '.')) {
             streets.add(text.finding(i, end, Confidence.LIKELY, "street.bare-town"));
             return tail(end, true);
         }

@@ -214,7 +214,7 @@ public final class CityRecognizer implements Recognizer {
             if (grade > 0 && context.areaAfter(end) && (plain || grade >= 3) && !text.sentenceStart(i)) {
                 return "city.area";
             }
-            if (context.slotLike(i, end) && grade >= 2 && plain && (!text.personName(i) || i == 0)) {
+            if (context.slotLike(i, end) && grade >= 2 && plain && (!text.personName(i) || i == 0 && !text.mark(end, ','))) {
                 return "city.slot";
             }
             if (context.behindNumber(i, end) && grade >= 2 && plain) {

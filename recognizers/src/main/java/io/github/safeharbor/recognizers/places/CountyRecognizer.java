@@ -81,7 +81,8 @@ public final class CountyRecognizer implements Recognizer {
         while (first > last - MAX_WORDS && !text.lineStart(first) && part(text, first - 1)) {
             first--;
         }
-        while (first < last && (!text.word(first) || text.sentenceStart(first) && text.ordinary(first) && last - first > 1)) {
+        while (first < last && (!text.word(first) || text.sentenceStart(first) && last - first > 1
+                        && text.cue(first, Cues.DWELL | Cues.ATTEND | Cues.ADDRESS))) {
             first++;
         }
         boolean lowerCounty = first == last && last > 0 && text.has(last - 1, WordInfo.COUNTY) && !text.lineStart(last)

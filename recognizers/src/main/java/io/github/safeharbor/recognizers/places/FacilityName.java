@@ -21,6 +21,7 @@ final class FacilityName {
     private static final long SAINT = WordHash.of("saint");
     private static final long UNIVERSITY = WordHash.of("university");
     private static final long HOSPITAL = WordHash.of("hospital");
+    private static final long CLINIC = WordHash.of("clinic");
     private static final long DAY = WordHash.of("day");
     private static final long S = WordHash.of("s");
 
@@ -98,6 +99,9 @@ final class FacilityName {
             }
         }
         int words = head - first;
+        if (named == 0 && text.source.hash(head) == CLINIC && (!before || words < 2)) {
+            return false; // "Neurology CLINIC", a department anywhere
+        }
         if (named == 0) {
             boolean plain = text.cue(head, Cues.HEAD) && !text.cue(head, Cues.CARE) || text.cue(head, Cues.WEAK_HEAD)
                     && words >= 2 && text.capital(head) && !text.cue(head, Cues.STREET_FIRST) && text.length(head) >= 6;

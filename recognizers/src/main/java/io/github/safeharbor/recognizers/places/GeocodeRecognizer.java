@@ -27,8 +27,9 @@ public final class GeocodeRecognizer implements Recognizer {
 
     private static final List<AnchoredRule> RULES = List.of(
             rule("geocode.decimal", Trigger.digits(1, 2).before("."),
-                    "(?<![\\d.,/:])" + LATITUDE + "\\s?\\u00B0?\\s?[NSns]?\\s?[,;/ ]\\s{0,2}"
-                            + LONGITUDE + "\\s?\\u00B0?(?:\\s?[EWew]\\b)?(?![\\d.%])", Confidence.LIKELY),
+                    "(?<![\\d.,/:])" + LATITUDE + "(?:\\s?\\u00B0)?(?:\\s?[NSns])?\\s?[,;/ ]\\s{0,2}"
+                            + "(?:" + LONGITUDE + "(?:\\s?\\u00B0)?\\s?[EWew]\\b|-" + LONGITUDE + "|(?<=\\d{3}[,;/ ]\\s{0,2})"
+                            + LONGITUDE + "(?<=\\d{3}))(?:\\s?\\u00B0)?(?:\\s?[EWew]\\b)?(?![\\d.%])", Confidence.LIKELY),
             rule("geocode.labelled", Trigger.words("lat", "latitude", "lng", "lon", "long", "longitude"),
                     "(?i)(?:lat(?:itude)?|lng|lon(?:g(?:itude)?)?)\\.?\\s{0,2}(?:is|=|:)?\\s{0,2}(?<id>[-+]?\\d{1,3}\\.\\d{1,10})",
                     Confidence.CERTAIN),

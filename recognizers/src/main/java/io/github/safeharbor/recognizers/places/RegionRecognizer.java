@@ -54,7 +54,8 @@ public final class RegionRecognizer implements Recognizer {
                             + "minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|jersey|new mexico|"
                             + "new york|ny|ohio|oklahoma|oregon|pennsylvania|pa|tennessee|texas|utah|vermont|washington|wisconsin|"
                             + "wyoming|wi|mn|va|virginia(?<!west virginia))(?: state)?\\b|upstate(?= [a-z.,]|$)"),
-            rule("region.area-code", Trigger.digits(3), "[2-9]\\d{2}(?= (?:area|area code|locals)\\b)(?! area of)"),
+            rule("region.area-code", Trigger.digits(3), "[2-9]\\d{2}(?= (?:area code|locals)\\b| area(?:[.,;:!?)]|\\s(?:and|or|who|that|for|clients?|therap[a-z]{1,8}|folks|"
+                            + "please|preferred|only|with|but)\\b|\\s?$))"),
             rule("region.area-code", Trigger.words("area"), "(?i)area codes? (?:is |of |= ?)?(?<id>[2-9]\\d{2})\\b(?!-)"));
 
     private static final long THE = WordHash.of("the");

@@ -111,8 +111,9 @@ public final class StreetAddressRecognizer implements Recognizer {
         if (plain && suffix - first == 1 || minimum > 0) {
             return;
         }
-        boolean address = strong && suffixCapital && !(text.length(suffix) == 2 && text.capital(suffix + 1)
-                && !text.lineStart(suffix + 1) && !preposition);
+        int next = text.mark(suffix + 1, '.') ? suffix + 2 : suffix + 1; // "Mary St. Clair" is a person
+        boolean address = strong && suffixCapital && !(text.length(suffix) == 2 && text.capital(next)
+                && !text.lineStart(next) && !preposition);
         boolean weak = !strong && preposition && suffixCapital && onStreet(text, first - 1);
         boolean lower = !suffixCapital && strong && preposition && text.length(suffix) > 2
                 && !text.cue(suffix - 1, Cues.FUNCTION | Cues.MEASURE | Cues.DIRECTION) && !text.ordinary(suffix - 1)
