@@ -64,7 +64,10 @@ final class Addresses {
             return tail(end, true);
         }
         int past = townBehind(end);
-        if (past > end && (text.length(i) >= 2 || !text.lineStart(end)) && (!text.lineStart(end) || text.lineStart(i)) && !text.mark(end - 1, '.')) {
+        if (past > end
+                && (text.length(i) >= 2 || !text.lineStart(end))
+                && (!text.lineStart(end) || text.lineStart(i))
+                && !text.mark(end - 1, '.')) {
             streets.add(text.finding(i, end, Confidence.LIKELY, "street.bare-town"));
             return tail(end, true);
         }
@@ -88,7 +91,10 @@ final class Addresses {
     }
 
     private boolean money(int i) {
-        return text.mark(i - 1, '$') || text.mark(i - 1, '#') || text.mark(i + 1, '%') || text.mark(i - 1, '/')
+        return text.mark(i - 1, '$')
+                || text.mark(i - 1, '#')
+                || text.mark(i + 1, '%')
+                || text.mark(i - 1, '/')
                 || text.mark(i - 1, '.') && text.joined(i);
     }
 
@@ -107,7 +113,10 @@ final class Addresses {
 
     private boolean colonOrPreposition(int from, int to) {
         for (int k = from + 1; k < to; k++) {
-            if (text.mark(k, ':') || text.mark(k, '.') || text.mark(k, '=') || text.cue(k, Cues.IN | Cues.TO)
+            if (text.mark(k, ':')
+                    || text.mark(k, '.')
+                    || text.mark(k, '=')
+                    || text.cue(k, Cues.IN | Cues.TO)
                     || text.source.hash(k) == IS) {
                 return true;
             }
@@ -150,8 +159,9 @@ final class Addresses {
             return street;
         }
         int next = separator(end);
-        boolean shortCode = text.word(next) && text.length(next) <= 3 && (text.upper(next) || text.lineStart(next + 1)
-                || code(separator(next + 1)));
+        boolean shortCode = text.word(next)
+                && text.length(next) <= 3
+                && (text.upper(next) || text.lineStart(next + 1) || code(separator(next + 1)));
         int region = shortCode && (code(separator(next + 1)) || text.lineStart(next + 1) || text.mark(next + 1, ','))
                 ? separator(next + 1)
                 : next;
@@ -163,11 +173,14 @@ final class Addresses {
             country += 3;
         }
         int code = code(region) ? region : code(country) ? country : -1;
-        boolean listed = text.grade(town) >= 2 && end == town + 1 || text.phraseEnd(town) == end && text.phraseGrade() > 0;
+        boolean listed =
+                text.grade(town) >= 2 && end == town + 1 || text.phraseEnd(town) == end && text.phraseGrade() > 0;
         boolean countryNext = text.country(region);
         boolean line = text.lineStart(town) && (text.lineStart(end) || text.mark(end, ','));
         boolean last = (text.mark(end, '.') && text.sentenceStart(end + 1) || end >= text.count)
-                && !text.lineStart(town) && !text.ordinary(town) && text.proper(town);
+                && !text.lineStart(town)
+                && !text.ordinary(town)
+                && text.proper(town);
         if (code < 0 && !listed && !countryNext && !(line && shortCode) && !last) {
             return street;
         }
@@ -181,9 +194,12 @@ final class Addresses {
     }
 
     private boolean townWord(int i) {
-        return text.word(i) && (text.capital(i) || text.cue(i, Cues.PARTICLE) || text.caseless()
-                        || text.length(i) == 1 && text.capital(i + 1))
-                && (!text.cue(i, Cues.FUNCTION) || text.cue(i, Cues.PARTICLE))
+        return text.word(i)
+                        && (text.capital(i)
+                                || text.cue(i, Cues.PARTICLE)
+                                || text.caseless()
+                                || text.length(i) == 1 && text.capital(i + 1))
+                        && (!text.cue(i, Cues.FUNCTION) || text.cue(i, Cues.PARTICLE))
                 || (text.mark(i, '\'') || text.mark(i, '-')) && text.joined(i) && text.joined(i + 1)
                 || text.mark(i, '.') && text.joined(i) && text.length(i - 1) <= 2 && text.capital(i - 1);
     }
@@ -204,8 +220,12 @@ final class Addresses {
     /** Returns the state that stands here, maybe behind a comma, or 0. */
     private int stateBehind(int i) {
         int at = text.mark(i, ',') ? i + 1 : i;
-        return text.state(at) && !(text.lineStart(at) && at == i)
-                        && (at > i || code(separator(text.afterState(at))) || text.upper(at) || text.caseless()
+        return text.state(at)
+                        && !(text.lineStart(at) && at == i)
+                        && (at > i
+                                || code(separator(text.afterState(at)))
+                                || text.upper(at)
+                                || text.caseless()
                                 || text.length(at) > 2)
                 ? at
                 : 0;
@@ -234,7 +254,8 @@ final class Addresses {
         boolean line = false;
         while (at < i + 6 && at < text.count) {
             line |= text.lineStart(at);
-            boolean between = text.mark(at, ',') || text.mark(at, '.') && at == i && !text.lineStart(at)
+            boolean between = text.mark(at, ',')
+                    || text.mark(at, '.') && at == i && !text.lineStart(at)
                     || text.mark(at, '/') && at == i;
             boolean quote = line && (text.mark(at, '?') || text.mark(at, '>') || text.mark(at, '|'));
             if (!between && !quote) {
@@ -246,13 +267,22 @@ final class Addresses {
     }
 
     boolean code(int i) {
-        return text.number(i) && text.length(i) >= 4 && text.length(i) <= 6 && !text.mark(i + 1, '%')
-                && !(text.mark(i + 1, '-') && text.joined(i + 1) && text.number(i + 2) && text.length(i) == 4
+        return text.number(i)
+                && text.length(i) >= 4
+                && text.length(i) <= 6
+                && !text.mark(i + 1, '%')
+                && !(text.mark(i + 1, '-')
+                        && text.joined(i + 1)
+                        && text.number(i + 2)
+                        && text.length(i) == 4
                         && text.length(i + 2) > 4);
     }
 
     int codeEnd(int i) {
-        return text.mark(i + 1, '-') && text.joined(i + 1) && text.joined(i + 2) && text.number(i + 2)
+        return text.mark(i + 1, '-')
+                        && text.joined(i + 1)
+                        && text.joined(i + 2)
+                        && text.number(i + 2)
                         && text.length(i + 2) <= 4
                 ? i + 3
                 : i + 1;

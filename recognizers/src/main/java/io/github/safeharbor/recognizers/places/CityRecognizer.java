@@ -72,12 +72,16 @@ public final class CityRecognizer implements Recognizer {
                 return i + 1;
             }
             boolean written = text.capital(i) || text.caseless();
-            if (!written && !text.cue(i - 1, Cues.IN | Cues.TO | Cues.AREA) && !inList(i) && !context.areaAfter(i + 1)) {
+            if (!written
+                    && !text.cue(i - 1, Cues.IN | Cues.TO | Cues.AREA)
+                    && !inList(i)
+                    && !context.areaAfter(i + 1)) {
                 return i + 1; // most words of most texts
             }
             if (written && text.has(i, WordInfo.STARTS_PHRASE)) {
                 int insurer = text.phraseEnd(i, PhraseKind.INSURER | PhraseKind.MENTAL_HEALTH);
-                if (insurer > i && !(text.phraseHas(PhraseKind.INSURER) && text.phraseGrade() > 0 && text.state(insurer + 1))) {
+                if (insurer > i
+                        && !(text.phraseHas(PhraseKind.INSURER) && text.phraseGrade() > 0 && text.state(insurer + 1))) {
                     return insurer;
                 }
             }
@@ -101,8 +105,19 @@ public final class CityRecognizer implements Recognizer {
         /** "Sandy or Draper": the word before the conjunction is a town as well. */
         private void listedBefore(int i) {
             int before = i - 2;
-            if (before >= lastEnd && before >= 0 && (context.conjunction(i - 1) || text.mark(i - 1, '/'))
-                    && text.proper(before) && text.word(before) && text.grade(before) >= 3) {
+            if (before > 0
+                    && context.conjunction(i - 1)
+                    && text.proper(before - 1)
+                    && before - 1 >= lastEnd
+                    && text.phraseEnd(before - 1) == i - 1
+                    && text.phraseGrade() >= 2) {
+                findings.add(text.finding(before - 1, before + 1, Confidence.LIKELY, "city.list"));
+            } else if (before >= lastEnd
+                    && before >= 0
+                    && (context.conjunction(i - 1) || text.mark(i - 1, '/'))
+                    && text.proper(before)
+                    && text.word(before)
+                    && text.grade(before) >= 3) {
                 findings.add(text.finding(before, before + 1, Confidence.LIKELY, "city.list"));
             }
         }
@@ -113,7 +128,9 @@ public final class CityRecognizer implements Recognizer {
             end = i + 1;
             phrase = false;
             int longest = text.phraseEnd(i);
-            if (longest > i && !text.phraseHas(PhraseKind.COUNTRY) && text.phraseGrade() > 0
+            if (longest > i
+                    && !text.phraseHas(PhraseKind.COUNTRY)
+                    && text.phraseGrade() > 0
                     && (!text.phraseHas(PhraseKind.STATE) || statesTown(i, longest))) {
                 grade = text.phraseGrade();
                 end = longest;
@@ -133,7 +150,9 @@ public final class CityRecognizer implements Recognizer {
 
         /** "New York, NY" is the town, "New York" the state. */
         private boolean statesTown(int i, int longest) {
-            return text.mark(longest, ',') && text.state(longest + 1) && !text.lineStart(longest + 1)
+            return text.mark(longest, ',')
+                    && text.state(longest + 1)
+                    && !text.lineStart(longest + 1)
                     && !text.has(longest + 1, WordInfo.STATE);
         }
 
@@ -150,8 +169,12 @@ public final class CityRecognizer implements Recognizer {
                 return capitalOfState(i) ? "city.state" : null;
             }
             int evidence = context.before(i);
-            if (text.caseless() && grade >= 3 && evidence >= PlaceContext.TO && text.mark(end, ',')
-                    && text.has(end + 1, WordInfo.STATE_ABBREVIATION) && !text.cue(end + 1, Cues.FUNCTION)) {
+            if (text.caseless()
+                    && grade >= 3
+                    && evidence >= PlaceContext.TO
+                    && text.mark(end, ',')
+                    && text.has(end + 1, WordInfo.STATE_ABBREVIATION)
+                    && !text.cue(end + 1, Cues.FUNCTION)) {
                 return "city.state";
             }
             boolean plain = plainTown(i);
@@ -159,8 +182,13 @@ public final class CityRecognizer implements Recognizer {
                 return properTown(i, evidence, plain);
             }
             if (grade == 0) {
-                return text.caseless() && evidence == PlaceContext.DWELL && text.info(i) == 0 && text.length(i) >= 4
-                        && !text.cue(i, ~0) ? "city.unlisted" : null;
+                return text.caseless()
+                                && evidence == PlaceContext.DWELL
+                                && text.info(i) == 0
+                                && text.length(i) >= 4
+                                && !text.cue(i, ~0)
+                        ? "city.unlisted"
+                        : null;
             }
             if (context.areaAfter(end) && grade >= 3 && text.frequency(i) <= 1) {
                 return "city.area";
@@ -179,7 +207,10 @@ public final class CityRecognizer implements Recognizer {
             if (evidence == PlaceContext.TO && context.fromOrAt(i) && grade >= 3 && text.frequency(i) <= 1) {
                 return "city.preposition";
             }
-            return text.caseless() && (grade >= 4 || phrase && grade >= 3) && rare && (phrase || !text.personName(i))
+            return text.caseless()
+                            && (grade >= 4 || phrase && grade >= 3)
+                            && rare
+                            && (phrase || !text.personName(i))
                             && !context.personBeside(i, end)
                     ? "city.lone"
                     : null;
@@ -214,18 +245,33 @@ public final class CityRecognizer implements Recognizer {
             if (grade > 0 && context.areaAfter(end) && (plain || grade >= 3) && !text.sentenceStart(i)) {
                 return "city.area";
             }
-            if (context.slotLike(i, end) && grade >= 2 && plain && (!text.personName(i) || i == 0 && !text.mark(end, ','))) {
+            if (context.slotLike(i, end)
+                    && grade >= 2
+                    && plain
+                    && (!text.personName(i) || i == 0 && !text.mark(end, ','))) {
+                return "city.slot";
+            }
+            if (grade >= 4 && plain && context.walled(i, end)) {
                 return "city.slot";
             }
             if (context.behindNumber(i, end) && grade >= 2 && plain) {
                 return "city.slot";
             }
-            if (text.sentenceStart(i) && grade >= 3 && context.conjunction(end) && text.proper(end + 1)
-                    && text.grade(end + 1) >= 3 && (text.mark(end + 2, '.') || text.lineStart(end + 2))) {
+            if (text.sentenceStart(i)
+                    && grade >= 3
+                    && context.conjunction(end)
+                    && text.proper(end + 1)
+                    && text.grade(end + 1) >= 3
+                    && (text.mark(end + 2, '.') || text.lineStart(end + 2))) {
                 return "city.pair";
             }
-            if (grade >= 5 && context.slotLike(i, end) && text.mark(i - 1, ',') && plain
-                    && !text.lineStart(i - 1) && !text.lineStart(i - 2) && !text.lineStart(i - 3)) {
+            if (grade >= 5
+                    && context.slotLike(i, end)
+                    && text.mark(i - 1, ',')
+                    && plain
+                    && !text.lineStart(i - 1)
+                    && !text.lineStart(i - 2)
+                    && !text.lineStart(i - 3)) {
                 return "city.slot-lone"; // not a signature: "Thanks, Madison"
             }
             if (text.number(i - 1) && !text.mark(end, ',')) {
@@ -238,11 +284,19 @@ public final class CityRecognizer implements Recognizer {
             if (phrase && text.proper(i) && text.proper(end - 1) && grade >= 2 && !ordinaryPhrase(i)) {
                 return "city.lone";
             }
-            boolean rare = text.frequency(i) <= 1 && (grade >= 4 || grade == 3 && !text.has(i, WordInfo.DICTIONARY)
-                    && WordInfo.nameOdds(text.info(i)) < 7);
-            boolean named = grade >= 4 && text.frequency(i) == 2 && WordInfo.capitalization(text.info(i)) >= 3
-                    && text.proper(i) && !text.sentenceStart(i);
-            return named || grade >= 3 && rare && (text.proper(i) || grade >= 4) && (!text.sentenceStart(i) || grade >= 4)
+            boolean rare = text.frequency(i) <= 1
+                    && (grade >= 4
+                            || grade == 3 && !text.has(i, WordInfo.DICTIONARY) && WordInfo.nameOdds(text.info(i)) < 7);
+            boolean named = grade >= 4
+                    && text.frequency(i) == 2
+                    && WordInfo.capitalization(text.info(i)) >= 3
+                    && text.proper(i)
+                    && !text.sentenceStart(i);
+            return named
+                            || grade >= 3
+                                    && rare
+                                    && (text.proper(i) || grade >= 4)
+                                    && (!text.sentenceStart(i) || grade >= 4)
                     ? "city.lone"
                     : null;
         }
@@ -264,24 +318,41 @@ public final class CityRecognizer implements Recognizer {
         /** An unlisted word with a capital behind "in" or "moved to": a place, unless some list knows better. */
         private boolean unlisted(int i, int evidence) {
             long info = text.info(i);
-            if (text.upper(i) && (text.length(i) < 5 || text.frequency(i) > 0) || text.length(i) < 3 || text.cue(i, Cues.PROVINCE) || text.cue(i, Cues.NEVER | Cues.BRAND | Cues.HEAD | Cues.FUNCTION
-                    | Cues.SUBJECT) || context.title(i, end)
-                    || WordInfo.has(info, WordInfo.DICTIONARY) && !(evidence == PlaceContext.DWELL && text.frequency(i) <= 1)
+            if (text.upper(i) && (text.length(i) < 5 || text.frequency(i) > 0)
+                    || text.length(i) < 3
+                    || text.cue(i, Cues.PROVINCE)
+                    || text.cue(i, Cues.NEVER | Cues.BRAND | Cues.HEAD | Cues.FUNCTION | Cues.SUBJECT)
+                    || context.title(i, end)
+                    || WordInfo.has(info, WordInfo.DICTIONARY)
+                            && !(evidence == PlaceContext.DWELL && text.frequency(i) <= 1)
                     || WordInfo.has(info, ~0L << 24 & ~WordInfo.STARTS_PHRASE & ~WordInfo.EPONYM)) {
                 return false;
             }
-            return text.frequency(i) <= 1 && (WordInfo.givenBearers(info) <= 3 || evidence == PlaceContext.DWELL)
+            return text.frequency(i) <= 1
+                    && (WordInfo.givenBearers(info) <= 3 || evidence == PlaceContext.DWELL)
                     && !(text.mark(end, '\'') && text.joined(end));
         }
 
         /** Takes the capitals behind a town into its name: "in Soto del Barco", "in Mill Village". */
         private void extend(int i) {
             int k = end;
-            while (k < i + MAX_WORDS && !text.lineStart(k) && (text.proper(k) && text.word(k) || text.cue(k, Cues.PARTICLE)
-                    && !text.cue(k, Cues.FUNCTION) && text.proper(k + 1))
-                    && !text.has(k, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.ROLE | WordInfo.MONTH | WordInfo.WEEKDAY
-                            | WordInfo.INSURER | WordInfo.LANGUAGE | WordInfo.ACRONYM | WordInfo.CREDENTIAL)
-                    && !text.cue(k, Cues.FUNCTION) && (grade == 0 || text.cue(k, Cues.TOWN_TAIL | Cues.PARTICLE))
+            while (k < i + MAX_WORDS
+                    && !text.lineStart(k)
+                    && (text.proper(k) && text.word(k)
+                            || text.cue(k, Cues.PARTICLE) && !text.cue(k, Cues.FUNCTION) && text.proper(k + 1))
+                    && !text.has(
+                            k,
+                            WordInfo.STATE
+                                    | WordInfo.COUNTRY
+                                    | WordInfo.ROLE
+                                    | WordInfo.MONTH
+                                    | WordInfo.WEEKDAY
+                                    | WordInfo.INSURER
+                                    | WordInfo.LANGUAGE
+                                    | WordInfo.ACRONYM
+                                    | WordInfo.CREDENTIAL)
+                    && !text.cue(k, Cues.FUNCTION)
+                    && (grade == 0 || text.cue(k, Cues.TOWN_TAIL | Cues.PARTICLE))
                     && !text.upper(k)) {
                 k++;
             }
@@ -291,34 +362,49 @@ public final class CityRecognizer implements Recognizer {
         private boolean inList(int i) {
             int gap = i - lastEnd;
             if (gap == 1) {
-                return context.to(i - 1) || text.mark(i - 1, ',') || text.mark(i - 1, '/') || text.mark(i - 1, '&') || context.conjunction(i - 1)
-                        || text.mark(i - 1, '-') || text.mark(i - 1, '+');
+                return context.to(i - 1)
+                        || text.mark(i - 1, ',')
+                        || text.mark(i - 1, '/')
+                        || text.mark(i - 1, '&')
+                        || context.conjunction(i - 1)
+                        || text.mark(i - 1, '-')
+                        || text.mark(i - 1, '+');
             }
             // "Ithaca, NY and Elmira", "Ithaca, and Elmira"
-            return gap >= 2 && gap <= 4 && (context.conjunction(i - 1) || text.mark(i - 1, ',') || text.mark(i - 1, ';')
+            return gap >= 2
+                    && gap <= 4
+                    && (context.conjunction(i - 1)
+                            || text.mark(i - 1, ',')
+                            || text.mark(i - 1, ';')
                             || text.mark(i - 1, '/'))
                     && (text.state(i - 2) || text.state(i - 3) || text.mark(i - 2, ','));
         }
 
         /** "Washington, DC": the only state's name that its capital shares; elsewhere a list of states is likelier. */
         private boolean capitalOfState(int i) {
-            return text.source.hash(i) == PlaceContext.WASHINGTON && text.source.hash(Math.min(text.count - 1,
-                    text.mark(i + 1, ',') ? i + 2 : i + 1)) == PlaceContext.DC;
+            return text.source.hash(i) == PlaceContext.WASHINGTON
+                    && text.source.hash(Math.min(text.count - 1, text.mark(i + 1, ',') ? i + 2 : i + 1))
+                            == PlaceContext.DC;
         }
 
         /** Reads on to a state: "Eau Claire, WI", "mesa az", "Culbertson, Montana"; moves the end there. */
         private boolean beforeState(int i) {
             int k = end;
-            if (context.stateAt(k, grade > 0, text.sentenceStart(i)) ) {
+            if (context.stateAt(k, grade > 0, text.sentenceStart(i))) {
                 return !text.has(i, WordInfo.STATE | WordInfo.COUNTRY) && context.townBeforeState(i, k, grade);
             }
             if (!text.capital(i) || text.caseless()) {
                 return false;
             }
-            while (k < i + MAX_WORDS && text.capital(k) && text.word(k) && !text.lineStart(k) && !text.state(k)
+            while (k < i + MAX_WORDS
+                    && text.capital(k)
+                    && text.word(k)
+                    && !text.lineStart(k)
+                    && !text.state(k)
                     && !text.cue(k, Cues.FUNCTION)) {
                 k++;
-                if (text.mark(k, ',') && context.stateAt(k, false, text.sentenceStart(i))
+                if (text.mark(k, ',')
+                        && context.stateAt(k, false, text.sentenceStart(i))
                         && context.townBeforeState(i, k, 0)) {
                     end = k;
                     return true;

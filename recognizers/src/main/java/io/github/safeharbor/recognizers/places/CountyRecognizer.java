@@ -52,8 +52,12 @@ public final class CountyRecognizer implements Recognizer {
             if (text.cue(i, Cues.COUNTY)) {
                 headed(text, i, findings);
                 numbered(text, i, findings);
-                if (i + 2 < text.count && source.hash(i + 1) == OF && text.proper(i + 2) && text.word(i + 2)
-                        && !text.has(i + 2, WordInfo.STATE | WordInfo.COUNTRY) && source.hash(i) != DISTRICT) {
+                if (i + 2 < text.count
+                        && source.hash(i + 1) == OF
+                        && text.proper(i + 2)
+                        && text.word(i + 2)
+                        && !text.has(i + 2, WordInfo.STATE | WordInfo.COUNTRY)
+                        && source.hash(i) != DISTRICT) {
                     int end = i + 3;
                     end += text.proper(end) && text.word(end) && !text.lineStart(end) && text.grade(i + 2) > 0 ? 1 : 0;
                     findings.add(text.finding(i, end, Confidence.LIKELY, "county.of"));
@@ -81,21 +85,32 @@ public final class CountyRecognizer implements Recognizer {
         while (first > last - MAX_WORDS && !text.lineStart(first) && part(text, first - 1)) {
             first--;
         }
-        while (first < last && (!text.word(first) || text.sentenceStart(first) && last - first > 1
-                        && text.cue(first, Cues.DWELL | Cues.ATTEND | Cues.ADDRESS))) {
+        while (first < last
+                && (!text.word(first)
+                        || text.sentenceStart(first)
+                                && last - first > 1
+                                && text.cue(first, Cues.DWELL | Cues.ATTEND | Cues.ADDRESS))) {
             first++;
         }
-        boolean lowerCounty = first == last && last > 0 && text.has(last - 1, WordInfo.COUNTY) && !text.lineStart(last)
-                && text.source.hash(head) != DISTRICT && text.frequency(last - 1) <= 2;
+        boolean lowerCounty = first == last
+                && last > 0
+                && text.has(last - 1, WordInfo.COUNTY)
+                && !text.lineStart(last)
+                && text.source.hash(head) != DISTRICT
+                && text.frequency(last - 1) <= 2;
         if (lowerCounty) {
             first = last - 1;
         }
-        if (first == last || text.allCues(first, last, Cues.GENERIC | Cues.FUNCTION | Cues.DIRECTION)
+        if (first == last
+                || text.allCues(first, last, Cues.GENERIC | Cues.FUNCTION | Cues.DIRECTION)
                 || text.allStates(first, last)) {
             return;
         }
         int end = head + 1;
-        while (end < head + 4 && text.proper(end) && text.cue(end, Cues.HEAD | Cues.WEAK_HEAD) && !text.lineStart(end)) {
+        while (end < head + 4
+                && text.proper(end)
+                && text.cue(end, Cues.HEAD | Cues.WEAK_HEAD)
+                && !text.lineStart(end)) {
             end++;
         }
         int line = end;
@@ -120,8 +135,8 @@ public final class CountyRecognizer implements Recognizer {
     private static void numbered(PlaceText text, int head, List<Finding> findings) {
         long hash = text.source.hash(head);
         int number = text.mark(head + 1, '#') ? head + 2 : head + 1;
-        boolean digits = (text.kind(number) & TokenKind.DIGIT) != 0
-                && text.length(number) <= 4 && !text.lineStart(number);
+        boolean digits =
+                (text.kind(number) & TokenKind.DIGIT) != 0 && text.length(number) <= 4 && !text.lineStart(number);
         boolean school = hash == DISTRICT && head > 0 && text.source.hash(head - 1) == SCHOOL;
         if (digits && (school || hash == PRECINCT || hash == WordHash.of("usd") && text.upper(head))) {
             findings.add(text.finding(school ? head - 1 : head, number + 1, Confidence.LIKELY, "county.numbered"));

@@ -188,9 +188,11 @@ final class Cues {
                 focused acceptance commitment exposure behavior behaviour cognitive processing compassion solution schema
                 gestalt narrative interpersonal response prevention sickle cell memory anticoagulation diabetes
                 methadone suboxone adhd autism vns parkinson's refugee mom moms dads parents' parent neighborhood
-                partial transitional supportive sober treatment outreach""");
-        add(TOWN_SLOT, "town city location loc lives place hometown where residence area locale based zip county "
-                + "region site nearest");
+                sand tray equine partial transitional supportive sober treatment outreach""");
+        add(
+                TOWN_SLOT,
+                "town city location loc lives place hometown where residence area locale based zip county "
+                        + "region site nearest");
         add(BRAND, """
                 target walmart costco starbucks amazon google zoom facebook instagram reddit linkedin doxy
                 simplepractice headway alma grow headspace betterhelp talkspace venmo paypal zelle cashapp netflix
@@ -208,41 +210,57 @@ final class Cues {
                 skills coursework ba bs ma ms faith trust confidence participate participates participated engaged engage
                 engages engaging invest invested involved enroll enrolled succeed note notes documented document type
                 typed competent competency covered persist""");
-        add(PARTICLE, "de la el del di da do dos das du des van von der den het le les los las al y e i nad na u ul ten d "
-                + "og im am zur upon sul sur san santa st");
-        add(AREA, "downtown greater rural suburban metro upstate nearby central beautiful sunny west east north south "
-                + "northern southern eastern western northeast northwest southeast southwest midtown uptown inner outer "
-                + "old the lower upper city");
-        add(AREA_AFTER, "area areas metro suburb suburbs region based side proper outskirts location office locals "
-                + "residents resident native zip downtown campus public transplant");
+        add(
+                PARTICLE,
+                "de la el del di da do dos das du des van von der den het le les los las al y e i nad na u ul ten d "
+                        + "og im am zur upon sul sur san santa st");
+        add(
+                AREA,
+                "downtown greater rural suburban metro upstate nearby central beautiful sunny west east north south "
+                        + "northern southern eastern western northeast northwest southeast southwest midtown uptown inner outer "
+                        + "old the lower upper city");
+        add(
+                AREA_AFTER,
+                "area areas metro suburb suburbs region based side proper outskirts location office locals "
+                        + "residents resident native zip downtown campus public transplant");
         add(NEVER, """
                 therapy gottman hakomi imago satir likert beck hamilton edinburgh vanderbilt stanford minnesota columbia
                 boston denver wechsler conners yale connors young rogers adler jung freud bowen erickson mindfulness
                 monday tuesday wednesday thursday friday saturday sunday january february march april may june july
                 august september october november december god jesus christ lord internet facebook web english spanish
                 american americans african medicaid medicare""");
-        add(PROVINCE, "ontario alberta manitoba saskatchewan quebec newfoundland labrador yukon nunavut queensland tasmania "
-                + "bc qc ab");
-        add(CARE, "health healthcare medical wellness behavioral therapy therapeutics neurology oncology cardiology psychology "
-                + "psychological psychiatry counseling counselling pediatrics associates rehabilitation rehab recovery "
-                + "foundation collaborative home homes state tech house high middle prep hall ward court place club "
-                + "market heights station field fields retreat");
-        add(ATTEND, "admitted admission admissions discharged discharge enrolled attends attend attended attending graduated "
-                + "graduating graduate inpatient works worked working works teaches taught student students studies "
-                + "studying freshman sophomore junior senior professor nurse hospitalized interned volunteers "
-                + "seen treated therapist privileges committed commitment transferred sent back");
-        add(AIMED, "look looks looked looking laugh laughs laughed laughing yell yells yelled yelling mad angry furious shout "
-                + "shouted shouting scream screamed screaming stare stared staring smile smiled smiling swore swing "
-                + "good great bad better best aim aimed upset frustrated snap snapped snapping lash lashed wave waved waving");
+        add(
+                PROVINCE,
+                "ontario alberta manitoba saskatchewan quebec newfoundland labrador yukon nunavut queensland tasmania "
+                        + "bc qc ab");
+        add(
+                CARE,
+                "health healthcare medical wellness behavioral therapy therapeutics neurology oncology cardiology psychology "
+                        + "psychological psychiatry counseling counselling pediatrics associates rehabilitation rehab recovery "
+                        + "foundation collaborative home homes state tech house high middle prep hall ward court place club "
+                        + "market heights station field fields retreat");
+        add(
+                ATTEND,
+                "admitted admission admissions discharged discharge enrolled attends attend attended attending graduated "
+                        + "graduating graduate inpatient works worked working works teaches taught student students studies "
+                        + "studying freshman sophomore junior senior professor nurse hospitalized interned volunteers "
+                        + "seen treated therapist privileges committed commitment transferred sent back");
+        add(
+                AIMED,
+                "look looks looked looking laugh laughs laughed laughing yell yells yelled yelling mad angry furious shout "
+                        + "shouted shouting scream screamed screaming stare stared staring smile smiled smiling swore swing "
+                        + "good great bad better best aim aimed upset frustrated snap snapped snapping lash lashed wave waved waving");
         add(COUNTY, "county counties parish borough township twp precinct isd usd district");
         add(TEST, """
                 scale test protocol inventory syndrome disease method model criteria questionnaire index battery
                 interview checklist naming developmental multiphasic aphasia screening binet assessment suicide couples
                 effect process system rating sleep depression anxiety severity form inventory-3 therapist-scale
                 trauma-scale plan plans medicaid insurance ppo hmo""");
-        add(TOWN_TAIL, "city beach heights park springs falls lake lakes hills grove island village township twp harbor "
-                + "bay creek valley rapids point ridge center junction town mills landing bluffs station woods forest "
-                + "acres spring");
+        add(
+                TOWN_TAIL,
+                "city beach heights park springs falls lake lakes hills grove island village township twp harbor "
+                        + "bay creek valley rapids point ridge center junction town mills landing bluffs station woods forest "
+                        + "acres spring");
         for (String city : worldCities()) {
             SourceText words = SourceText.of(city);
             boolean single = words.tokenCount() == 1;
@@ -317,7 +335,9 @@ final class Cues {
             if (resource == null) {
                 throw new IllegalStateException("list of cities missing from the jar");
             }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n");
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\n");
         } catch (IOException e) {
             throw new UncheckedIOException("list of cities unreadable", e);
         }

@@ -59,10 +59,14 @@ public final class FacilityRecognizer implements Recognizer {
     /** Hospitals and colleges of the public lists; in a text without case only names that are no plain words. */
     private static void listed(PlaceText text, int i, List<Finding> findings) {
         int end = text.phraseEnd(i, PhraseKind.HOSPITAL | PhraseKind.COLLEGE);
-        if (end == i || !text.caseless() && !text.capital(end - 1) || text.cue(i, Cues.FUNCTION)
+        if (end == i
+                || !text.caseless() && !text.capital(end - 1)
+                || text.cue(i, Cues.FUNCTION)
                 || text.allCues(i, end, Cues.GENERIC | Cues.HEAD | Cues.WEAK_HEAD) && end - i < 3
                 || text.phraseHas(PhraseKind.INSURER | PhraseKind.STATE)
-                || end - i < 3 && (text.caseless() || !text.cue(end - 1, Cues.HEAD | Cues.WEAK_HEAD)) && !text.proper(i)) {
+                || end - i < 3
+                        && (text.caseless() || !text.cue(end - 1, Cues.HEAD | Cues.WEAK_HEAD))
+                        && !text.proper(i)) {
             return;
         }
         if (text.caseless() && !text.cue(end - 1, Cues.HEAD) && !text.has(i, WordInfo.EPONYM)) {

@@ -23,15 +23,26 @@ import java.util.Set;
  */
 public final class HighwayRecognizer implements Recognizer {
     private static final List<AnchoredRule> RULES = List.of(
-            AnchoredRule.of("highway.interstate", GEO, Trigger.words("i"),
+            AnchoredRule.of(
+                    "highway.interstate",
+                    GEO,
+                    Trigger.words("i"),
                     "(?:(?-i:I)-\\d{1,3}|(?<=(?:on|off|near|along|from|via|by|and|to|down|up|of|take|took) )I \\d{1,3}(?! ?[a-z]{4,}s\\b))"
                             + "(?: (?:North|South|East|West|[NSEW]))?\\b(?![-./]\\d)"),
-            AnchoredRule.of("highway.federal", GEO, Trigger.words("us", "sr", "cr", "fm", "nc", "tx", "ca", "wa", "or", "pa", "ny", "nj",
-                            "fl", "oh", "mi", "mn", "wi", "va", "md", "ct", "co", "az", "nm", "ut", "id", "mt", "ks", "mo", "ga", "sc"),
-                    "(?:(?:US|SR|CR|FM|U\\.S\\.)[- ]\\d{1,4}[AB]?|(?:[A-Z]{2})-\\d{1,3}(?<=(?:NC|TX|CA|WA|OR|PA|NY|NJ|FL|OH|MI|MN|WI|VA|MD|CT|CO|AZ|NM"
-                            + "|UT|ID|MT|KS|MO|GA|SC)-\\d{1,3}))\\b(?! ?(?:million|billion|percent|states|adults|[-/.%]))")
+            AnchoredRule.of(
+                            "highway.federal",
+                            GEO,
+                            Trigger.words(
+                                    "us", "sr", "cr", "fm", "nc", "tx", "ca", "wa", "or", "pa", "ny", "nj", "fl", "oh",
+                                    "mi", "mn", "wi", "va", "md", "ct", "co", "az", "nm", "ut", "id", "mt", "ks", "mo",
+                                    "ga", "sc"),
+                            "(?:(?:US|SR|CR|FM|U\\.S\\.)[- ]\\d{1,4}[AB]?|(?:[A-Z]{2})-\\d{1,3}(?<=(?:NC|TX|CA|WA|OR|PA|NY|NJ|FL|OH|MI|MN|WI|VA|MD|CT|CO|AZ|NM"
+                                    + "|UT|ID|MT|KS|MO|GA|SC)-\\d{1,3}))\\b(?! ?(?:million|billion|percent|states|adults|[-/.%]))")
                     .unless((source, span) -> span.start() > 0 && source.charAt(span.start() - 1) == '-'),
-            AnchoredRule.of("highway.exit", GEO, Trigger.words("exit", "marker", "milepost", "mile"),
+            AnchoredRule.of(
+                    "highway.exit",
+                    GEO,
+                    Trigger.words("exit", "marker", "milepost", "mile"),
                     "(?i)(?:exit|mile ?(?:marker|post)|milepost) (?:#|no\\. ?)?\\d{1,3}[a-d]?\\b(?! ?(?:interview|survey|question|session))"));
 
     /** Creates the recognizer. */
@@ -80,10 +91,18 @@ public final class HighwayRecognizer implements Recognizer {
         if (!digits) {
             return false;
         }
-        boolean plain = text.length(last) <= 4 && !text.source.token(last).toLowerCase(Locale.ROOT).startsWith("hwy");
-        return plain ? text.capital(last) && !text.sentenceStart(last) && !text.caseless() && (last > first
-                || text.upper(last) || text.source.token(last).equals("Loop") || text.cue(first - 1, Cues.IN | Cues.TO)
-                || text.length(last) == 2)
-                || plain && last > first : text.capital(last) || text.caseless() || text.cue(first - 1, Cues.IN | Cues.TO);
+        boolean plain = text.length(last) <= 4
+                && !text.source.token(last).toLowerCase(Locale.ROOT).startsWith("hwy");
+        return plain
+                ? text.capital(last)
+                                && !text.sentenceStart(last)
+                                && !text.caseless()
+                                && (last > first
+                                        || text.upper(last)
+                                        || text.source.token(last).equals("Loop")
+                                        || text.cue(first - 1, Cues.IN | Cues.TO)
+                                        || text.length(last) == 2)
+                        || plain && last > first
+                : text.capital(last) || text.caseless() || text.cue(first - 1, Cues.IN | Cues.TO);
     }
 }

@@ -82,8 +82,12 @@ final class PlaceContext {
     /** "Umir, 24, Salina,", "Box 81, Salina": a place behind a number and a comma, and an end behind it. */
     boolean behindNumber(int first, int end) {
         boolean number = text.mark(first - 1, ',') && text.number(first - 2) && text.length(first - 2) <= 3;
-        return number && (text.lineStart(end) || text.mark(end, ',') || text.mark(end, ';') || text.mark(end, '.')
-                || text.kind(end) != 0 && text.length(end) <= 4 && (text.kind(end) & 3) == 3);
+        return number
+                && (text.lineStart(end)
+                        || text.mark(end, ',')
+                        || text.mark(end, ';')
+                        || text.mark(end, '.')
+                        || text.kind(end) != 0 && text.length(end) <= 4 && (text.kind(end) & 3) == 3);
     }
 
     /** Tells whether what stands here is a state that ends the name of a town. */
@@ -93,7 +97,8 @@ final class PlaceContext {
         if (text.lineStart(state) && !comma || !text.state(state)) {
             return false;
         }
-        if (text.cue(text.afterState(state), Cues.TEST) || text.cue(text.afterState(state) + 1, Cues.TEST)
+        if (text.cue(text.afterState(state), Cues.TEST)
+                || text.cue(text.afterState(state) + 1, Cues.TEST)
                 || text.mark(i - 2, '-') && text.joined(i - 1) && text.has(i - 3, WordInfo.EPONYM)) {
             return false; // "Stanford-Binet, Minnesota Multiphasic Personality Inventory"
         }
@@ -110,17 +115,24 @@ final class PlaceContext {
         if (code) {
             return true;
         }
-        if (text.has(end - 1, WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.CREDENTIAL | WordInfo.LANGUAGE | WordInfo.INSURER)) {
+        if (text.has(
+                end - 1,
+                WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.CREDENTIAL | WordInfo.LANGUAGE | WordInfo.INSURER)) {
             return false;
         }
         boolean degree = text.has(state, WordInfo.CREDENTIAL | WordInfo.ACRONYM) && text.length(state) <= 2;
-        if (degree && (grade < 2 || text.personName(first) && before(first) == NONE && !text.lineStart(first))
+        if (degree
+                && (grade < 2 || text.personName(first) && before(first) == NONE && !text.lineStart(first))
                 && before(first) < IN) {
             return false;
         }
         if (grade == 0) {
-            return before(first) >= TO || !text.ordinary(first) && text.frequency(end - 1) <= 3 && text.capital(end - 1)
-                    && !text.sentenceStart(first) || text.lineStart(first) && text.frequency(first) <= 1;
+            return before(first) >= TO
+                    || !text.ordinary(first)
+                            && text.frequency(end - 1) <= 3
+                            && text.capital(end - 1)
+                            && !text.sentenceStart(first)
+                    || text.lineStart(first) && text.frequency(first) <= 1;
         }
         boolean comma = state > end;
         if (text.length(state) > 2 || !comma) {
@@ -140,27 +152,40 @@ final class PlaceContext {
     /** Tells whether a title stands before: "Dr. Lansing". */
     boolean titled(int first) {
         return text.has(first - 1, WordInfo.TITLE) && text.capital(first - 1)
-                || text.mark(first - 1, '.') && text.joined(first - 1) && text.has(first - 2, WordInfo.TITLE)
+                || text.mark(first - 1, '.')
+                        && text.joined(first - 1)
+                        && text.has(first - 2, WordInfo.TITLE)
                         && text.capital(first - 2);
     }
 
     /** Tells whether the neighbours make the word a person: a title, a role, a given name before, a surname behind. */
     boolean personBeside(int first, int end) {
-        if (text.has(first - 1, WordInfo.TITLE) || text.mark(first - 1, '.') && text.has(first - 2, WordInfo.TITLE)
-                || text.mark(first - 1, '@') || text.has(first - 1, WordInfo.ROLE) && WordInfo.nameOdds(text.info(first)) >= 5) {
+        if (text.has(first - 1, WordInfo.TITLE)
+                || text.mark(first - 1, '.') && text.has(first - 2, WordInfo.TITLE)
+                || text.mark(first - 1, '@')
+                || text.has(first - 1, WordInfo.ROLE) && WordInfo.nameOdds(text.info(first)) >= 5) {
             return true;
         }
-        boolean given = text.capital(first - 1) && !text.joined(first) && !text.lineStart(first)
-                && WordInfo.givenBearers(text.info(first - 1)) >= 3 && WordInfo.givenOdds(text.info(first - 1)) >= 5;
-        boolean surname = text.capital(end) && !text.lineStart(end) && !text.upper(end)
-                && WordInfo.surnameBearers(text.info(end)) >= 2 && WordInfo.surnameOdds(text.info(end)) >= 5
+        boolean given = text.capital(first - 1)
+                && !text.joined(first)
+                && !text.lineStart(first)
+                && WordInfo.givenBearers(text.info(first - 1)) >= 3
+                && WordInfo.givenOdds(text.info(first - 1)) >= 5;
+        boolean surname = text.capital(end)
+                && !text.lineStart(end)
+                && !text.upper(end)
+                && WordInfo.surnameBearers(text.info(end)) >= 2
+                && WordInfo.surnameOdds(text.info(end)) >= 5
                 && WordInfo.nameOdds(text.info(first)) >= 5;
         return given && WordInfo.nameOdds(text.info(first)) >= 4 || surname;
     }
 
     /** Tells whether the word stands in a heading, where a capital says nothing. */
     boolean title(int first, int end) {
-        boolean next = text.capital(end) && text.word(end) && !text.lineStart(end) && text.ordinary(end)
+        boolean next = text.capital(end)
+                && text.word(end)
+                && !text.lineStart(end)
+                && text.ordinary(end)
                 && !text.cue(end, Cues.TOWN_TAIL);
         boolean previous = text.capital(first - 2) && !text.sentenceStart(first - 2) && text.ordinary(first - 2)
                 || text.capital(first - 1) && !text.sentenceStart(first - 1);
@@ -173,14 +198,36 @@ final class PlaceContext {
         return !text.lineStart(next) && text.cue(next, Cues.AREA_AFTER);
     }
 
+    /** Tells whether dashes or bars stand on both sides: "NEEDED - PHOENIX - adult". */
+    boolean walled(int first, int end) {
+        return (text.mark(first - 1, '-') || text.mark(first - 1, '|') || text.mark(first - 1, '/'))
+                && !text.joined(first)
+                && (text.mark(end, '-') || text.mark(end, '|') || text.mark(end, '/') || text.mark(end, ':'));
+    }
+
     /** Tells whether the words stand alone, as in a list or before the text proper: "Yuma. Couple", ", Akron." */
     boolean slotLike(int first, int end) {
-        boolean open = text.sentenceStart(first) || text.mark(first - 1, ',') || text.mark(first - 1, '(')
-                || text.mark(first - 1, '|') || text.mark(first - 1, '-') || text.mark(first - 1, '/')
-                || text.mark(first - 1, ';') || text.mark(first - 1, ':') || text.mark(first - 1, ']');
-        boolean closed = text.lineStart(end) || text.mark(end, '.') || text.mark(end, ',') || text.mark(end, ')')
-                || text.mark(end, '-') || text.mark(end, ':') || text.mark(end, '/') || text.mark(end, '|')
-                || text.mark(end, ';') || text.mark(end, '(') || text.mark(end, '?') || text.mark(end, '!')
+        boolean open = text.sentenceStart(first)
+                || text.mark(first - 1, ',')
+                || text.mark(first - 1, '(')
+                || text.mark(first - 1, '|')
+                || text.mark(first - 1, '-')
+                || text.mark(first - 1, '/')
+                || text.mark(first - 1, ';')
+                || text.mark(first - 1, ':')
+                || text.mark(first - 1, ']');
+        boolean closed = text.lineStart(end)
+                || text.mark(end, '.')
+                || text.mark(end, ',')
+                || text.mark(end, ')')
+                || text.mark(end, '-')
+                || text.mark(end, ':')
+                || text.mark(end, '/')
+                || text.mark(end, '|')
+                || text.mark(end, ';')
+                || text.mark(end, '(')
+                || text.mark(end, '?')
+                || text.mark(end, '!')
                 || text.mark(end, '#');
         return open && closed;
     }

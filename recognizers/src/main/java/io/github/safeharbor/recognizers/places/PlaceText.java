@@ -77,7 +77,11 @@ final class PlaceText {
                 }
             }
             return new Shared(
-                    WordClasses.of(source), cues, new boolean[cues.length], capitals * 20 < letters, uppers * 10 > letters * 6);
+                    WordClasses.of(source),
+                    cues,
+                    new boolean[cues.length],
+                    capitals * 20 < letters,
+                    uppers * 10 > letters * 6);
         }
     }
 
@@ -212,7 +216,8 @@ final class PlaceText {
 
     /** Tells whether a country of one or two words begins here. */
     boolean country(int i) {
-        return has(i, WordInfo.COUNTRY) && (capital(i) || caseless) || phraseEnd(i) > i && phraseHas(PhraseKind.COUNTRY);
+        return has(i, WordInfo.COUNTRY) && (capital(i) || caseless)
+                || phraseEnd(i) > i && phraseHas(PhraseKind.COUNTRY);
     }
 
     /** Returns the token after the longest listed phrase that begins here, or the token itself if none does. */

@@ -27,12 +27,68 @@ public final class RegionRecognizer implements Recognizer {
             "(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western|central)";
 
     private static final List<AnchoredRule> RULES = List.of(
-            rule("region.named", Trigger.words("socal", "norcal", "bay", "long", "cape", "twin", "front", "east", "west", "south",
-                            "north", "central", "san", "silicon", "inland", "hampton", "upper", "lower", "quad", "tri", "puget",
-                            "treasure", "hill", "eastern", "western", "wasatch", "low", "napa", "coachella", "rio", "delmarva",
-                            "nova", "dmv", "dfw", "dtla", "research", "finger", "outer", "florida", "magic", "valley", "piedmont",
-                            "tidewater", "central", "imperial", "antelope", "lehigh", "hudson", "mohawk", "capital", "willamette",
-                            "rogue", "columbia", "yakima", "skagit", "kenai", "ozark", "iron", "thumb"),
+            rule(
+                    "region.named",
+                    Trigger.words(
+                            "socal",
+                            "norcal",
+                            "bay",
+                            "long",
+                            "cape",
+                            "twin",
+                            "front",
+                            "east",
+                            "west",
+                            "south",
+                            "north",
+                            "central",
+                            "san",
+                            "silicon",
+                            "inland",
+                            "hampton",
+                            "upper",
+                            "lower",
+                            "quad",
+                            "tri",
+                            "puget",
+                            "treasure",
+                            "hill",
+                            "eastern",
+                            "western",
+                            "wasatch",
+                            "low",
+                            "napa",
+                            "coachella",
+                            "rio",
+                            "delmarva",
+                            "nova",
+                            "dmv",
+                            "dfw",
+                            "dtla",
+                            "research",
+                            "finger",
+                            "outer",
+                            "florida",
+                            "magic",
+                            "valley",
+                            "piedmont",
+                            "tidewater",
+                            "central",
+                            "imperial",
+                            "antelope",
+                            "lehigh",
+                            "hudson",
+                            "mohawk",
+                            "capital",
+                            "willamette",
+                            "rogue",
+                            "columbia",
+                            "yakima",
+                            "skagit",
+                            "kenai",
+                            "ozark",
+                            "iron",
+                            "thumb"),
                     "(?i)(?:socal|norcal|dfw(?: metroplex| area)?|dtla|bay area|long island|cape cod|twin cities|front range|"
                             + "(?:(?-i:East|South|North|West) ?|(?-i:east|south|north|west) )(?:bay|shore|loop|philly|la)|silicon valley|inland empire|"
                             + "hampton roads|upper peninsula|lower peninsula|quad[ -]cities|tri[- ](?:cities|county|valley|state)(?= area)|"
@@ -42,28 +98,71 @@ public final class RegionRecognizer implements Recognizer {
                             + "(?-i:NoVa|NOVA)|research triangle|finger lakes|outer banks|florida (?:keys|panhandle)|capital region|"
                             + "columbia gorge|kenai peninsula|iron range|central coast|"
                             + "(?-i:Tidewater|Piedmont)|eastern shore|north shore|south shore|western slope)\\b"),
-            rule("region.side", Trigger.words("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-                            "far", "eastside", "westside", "northside", "southside"),
-                    "(?i)(?:(?:far |near |lower |upper )?" + DIRECTION + "[ -]?sides?\\b(?: of (?:(?-i:[A-Z][\\p{L}]{2,20})(?: (?-i:[A-Z][\\p{L}]{2,20}))?))?)")
+            rule(
+                            "region.side",
+                            Trigger.words(
+                                    "north",
+                                    "south",
+                                    "east",
+                                    "west",
+                                    "northeast",
+                                    "northwest",
+                                    "southeast",
+                                    "southwest",
+                                    "far",
+                                    "eastside",
+                                    "westside",
+                                    "northside",
+                                    "southside"),
+                            "(?i)(?:(?:far |near |lower |upper )?" + DIRECTION
+                                    + "[ -]?sides?\\b(?: of (?:(?-i:[A-Z][\\p{L}]{2,20})(?: (?-i:[A-Z][\\p{L}]{2,20}))?))?)")
                     .unless((source, span) -> span.length() < 8),
-            rule("region.state", Trigger.words("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-                            "northeast", "northwest", "southeast", "southwest", "upstate", "downstate", "northeastern", "northwestern",
-                            "southeastern", "southwestern", "rural"),
-                    "(?i)(?:upstate|downstate|" + DIRECTION + "(?:ern)?)[ -](?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|"
+            rule(
+                    "region.state",
+                    Trigger.words(
+                            "north",
+                            "south",
+                            "east",
+                            "west",
+                            "northern",
+                            "southern",
+                            "eastern",
+                            "western",
+                            "central",
+                            "northeast",
+                            "northwest",
+                            "southeast",
+                            "southwest",
+                            "upstate",
+                            "downstate",
+                            "northeastern",
+                            "northwestern",
+                            "southeastern",
+                            "southwestern",
+                            "rural"),
+                    "(?i)(?:upstate|downstate|" + DIRECTION
+                            + "(?:ern)?)[ -](?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|"
                             + "florida|georgia|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|mass(?:achusetts)?|michigan|"
                             + "minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|jersey|new mexico|"
                             + "new york|ny|ohio|oklahoma|oregon|pennsylvania|pa|tennessee|texas|utah|vermont|washington|wisconsin|"
                             + "wyoming|wi|mn|va|virginia(?<!west virginia))(?: state)?\\b|upstate(?= [a-z.,]|$)"),
-            rule("region.area-code", Trigger.digits(3), "[2-9]\\d{2}(?= (?:area code|locals)\\b| area(?:[.,;:!?)]|\\s(?:and|or|who|that|for|clients?|therap[a-z]{1,8}|folks|"
+            rule(
+                    "region.area-code",
+                    Trigger.digits(3),
+                    "[2-9]\\d{2}(?= (?:area code|locals)\\b| area(?:[.,;:!?)]|\\s(?:and|or|who|that|for|clients?|therap[a-z]{1,8}|folks|"
                             + "please|preferred|only|with|but)\\b|\\s?$))"),
-            rule("region.area-code", Trigger.words("area"), "(?i)area codes? (?:is |of |= ?)?(?<id>[2-9]\\d{2})\\b(?!-)"));
+            rule(
+                    "region.area-code",
+                    Trigger.words("area"),
+                    "(?i)area codes? (?:is |of |= ?)?(?<id>[2-9]\\d{2})\\b(?!-)"));
 
     private static final long THE = WordHash.of("the");
 
-    private static final String NAMED_WITH_ARTICLE = " heights valley highlands hill hills gables peninsula panhandle delta "
-            + "loop triangle mission castro bronx village strip flats hollow bluffs keys cape island islands avenues gulch "
-            + "plaza grove basin bluegrass villages woodlands dalles metroplex catskills adirondacks berkshires poconos "
-            + "ozarks hamptons everglades sawtooths cascades sierras rockaways tenderloin marigny bywater ";
+    private static final String NAMED_WITH_ARTICLE =
+            " heights valley highlands hill hills gables peninsula panhandle delta "
+                    + "loop triangle mission castro bronx village strip flats hollow bluffs keys cape island islands avenues gulch "
+                    + "plaza grove basin bluegrass villages woodlands dalles metroplex catskills adirondacks berkshires poconos "
+                    + "ozarks hamptons everglades sawtooths cascades sierras rockaways tenderloin marigny bywater ";
 
     /** Creates the recognizer. */
     public RegionRecognizer() {}

@@ -24,16 +24,22 @@ import java.util.Set;
  */
 public final class StreetAddressRecognizer implements Recognizer {
     private static final List<AnchoredRule> BOXES = List.of(
-            rule("street.military", Trigger.words("psc", "unit", "cmr", "apo", "fpo", "dpo", "uss", "usns", "usnv", "uscgc"),
+            rule(
+                    "street.military",
+                    Trigger.words("psc", "unit", "cmr", "apo", "fpo", "dpo", "uss", "usns", "usnv", "uscgc"),
                     "(?i)(?:(?:(?:psc|unit|cmr)\\s{0,2}\\d{1,5},?\\s{1,3}box\\s{1,2}\\d{1,5})"
                             + "(?:,?\\s{1,3}[afd]po\\s{1,2}"
                             + "a[aep](?:\\s{1,2}\\d{5}(?:-\\d{4})?)?)?|us(?:s|ns|nv|cgc)\\s[\\p{L}'-]{2,20}(?:\\s[\\p{L}'-]{2,20})?,?\\s{1,3}"
                             + "[afd]po\\s{1,2}a[aep](?:\\s{1,2}\\d{5})?|[afd]po,?\\s{1,2}a[aep]\\s{1,2}\\d{5})\\b"),
-            rule("street.rural", Trigger.words("rr", "hc", "hcr", "route", "rt", "rte", "rural", "star", "south", "box"),
+            rule(
+                    "street.rural",
+                    Trigger.words("rr", "hc", "hcr", "route", "rt", "rte", "rural", "star", "south", "box"),
                     "(?i)(?:(?:south )?(?:rr|hcr?|(?:rural |star )?(?:route|rte?))\\.?\\s{0,2}(?:#\\s?)?[0-9]{0,4}[a-z]?,?\\s{1,3}"
                             + "(?:rr\\s\\d{1,4}\\s{1,2})?box(?:\\s(?:south|north))?(?:\\s{0,2}#?\\s{0,2}\\d{1,7}[a-z]?)?"
                             + "|box\\s?#\\s?\\d{1,7})\\b"),
-            rule("street.box", Trigger.words("po", "p", "pob", "post", "p0"),
+            rule(
+                    "street.box",
+                    Trigger.words("po", "p", "pob", "post", "p0"),
                     "(?i)(?:p\\.?\\s?[o0]\\.?\\s?b(?:ox)?|post\\s(?:office\\s)?box|postbox)\\.?\\s{0,2}(?:#|no\\.?|number)?"
                             + "\\s{0,2}\\d{1,7}[a-z]?\\b"),
             rule("street.box-line", Trigger.words("box"), "(?i)(?<=(?:^|\\n|: |, ))box\\s{0,2}#?\\s{0,2}\\d{1,7}\\b"));
@@ -43,6 +49,7 @@ public final class StreetAddressRecognizer implements Recognizer {
     private static final long THE = WordHash.of("the");
     private static final long BY = WordHash.of("by");
     private static final long ALONG = WordHash.of("along");
+    private static final long BLOCK = WordHash.of("block");
     private static final long CORNER = WordHash.of("corner");
 
     /** Creates the recognizer. */
@@ -74,6 +81,16 @@ public final class StreetAddressRecognizer implements Recognizer {
             }
             if (source.hash(i) == AND || text.mark(i, '&') || text.mark(i, '/')) {
                 intersection(text, i, findings);
+            }
+            if (source.hash(i) == BLOCK
+                    && i > 0
+                    && text.number(i - 1)
+                    && i + 2 < text.count
+                    && source.hash(i + 1) == OF
+                    && text.proper(i + 2)) {
+                int end = i + 3;
+                end += text.proper(end) && !text.lineStart(end) && text.word(end) ? 1 : 0;
+                findings.add(text.finding(i - 1, end, Confidence.LIKELY, "street.block"));
             }
             if (source.hash(i) == CORNER && source.hash(Math.min(i + 1, text.count - 1)) == OF) {
                 corner(text, i, findings);
@@ -112,15 +129,23 @@ public final class StreetAddressRecognizer implements Recognizer {
             return;
         }
         int next = text.mark(suffix + 1, '.') ? suffix + 2 : suffix + 1; // "Mary St. Clair" is a person
-        boolean address = strong && suffixCapital && !(text.length(suffix) == 2 && text.capital(next)
-                && !text.lineStart(next) && !preposition);
+        boolean address = strong
+                && suffixCapital
+                && !(text.length(suffix) == 2 && text.capital(next) && !text.lineStart(next) && !preposition);
         boolean weak = !strong && preposition && suffixCapital && onStreet(text, first - 1);
-        boolean lower = !suffixCapital && strong && preposition && text.length(suffix) > 2
-                && !text.cue(suffix - 1, Cues.FUNCTION | Cues.MEASURE | Cues.DIRECTION) && !text.ordinary(suffix - 1)
+        boolean lower = !suffixCapital
+                && strong
+                && preposition
+                && text.length(suffix) > 2
+                && !text.cue(suffix - 1, Cues.FUNCTION | Cues.MEASURE | Cues.DIRECTION)
+                && !text.ordinary(suffix - 1)
                 && (text.caseless() || text.capital(suffix - 1));
         if (address && (preposition || text.length(suffix) > 2 || text.lineStart(first)) || weak || lower) {
             int end = new StreetGrammar(text).directions(suffix + 1);
-            if (text.mark(end, '.') && text.length(end - 1) <= 4 && !text.lineStart(end + 1) && !text.capital(end + 1)) {
+            if (text.mark(end, '.')
+                    && text.length(end - 1) <= 4
+                    && !text.lineStart(end + 1)
+                    && !text.capital(end + 1)) {
                 end++;
             }
             findings.add(text.finding(first, end, Confidence.LIKELY, "street.named"));
@@ -151,13 +176,15 @@ public final class StreetAddressRecognizer implements Recognizer {
         int i = first + 1;
         i += text.mark(i, '.') ? 1 : 0;
         int words = 0;
-        while (words < 5 && !text.lineStart(i) && (text.nameLike(i) || text.cue(i, Cues.PARTICLE)
-                || text.mark(i, '\'') && text.joined(i))) {
+        while (words < 5
+                && !text.lineStart(i)
+                && (text.nameLike(i) || text.cue(i, Cues.PARTICLE) || text.mark(i, '\'') && text.joined(i))) {
             words++;
             i++;
         }
         if (words > 0 && text.number(i) && text.length(i) <= 4 && !text.lineStart(i)) {
-            findings.add(text.finding(first, new StreetGrammar(text).units(i + 1), Confidence.LIKELY, "street.foreign"));
+            findings.add(
+                    text.finding(first, new StreetGrammar(text).units(i + 1), Confidence.LIKELY, "street.foreign"));
         }
     }
 
@@ -169,8 +196,9 @@ public final class StreetAddressRecognizer implements Recognizer {
         boolean left = ordinal(text, and - 1);
         boolean right = ordinal(text, and + 1);
         boolean street = text.cue(and - 1, Cues.STREET) && text.proper(and - 1);
-        if (left && (right || text.proper(and + 1) && text.word(and + 1) && !text.has(and + 1,
-                WordInfo.MONTH)) && at(text, and - 2)
+        if (left
+                        && (right || text.proper(and + 1) && text.word(and + 1) && !text.has(and + 1, WordInfo.MONTH))
+                        && at(text, and - 2)
                 || right && text.proper(and - 1) && text.word(and - 1) && at(text, and - 2)) {
             int end = and + 2;
             end += text.cue(end, Cues.STREET) && text.capital(end) ? 1 : 0;
@@ -183,8 +211,13 @@ public final class StreetAddressRecognizer implements Recognizer {
     }
 
     private static boolean at(PlaceText text, int i) {
-        return text.cue(i, Cues.IN | Cues.TO) || i < 0 || text.mark(i, '(') || text.mark(i, ':') || text.mark(i, ',')
-                || text.cue(i, Cues.DIRECTION) || text.source.hash(i) == BY;
+        return text.cue(i, Cues.IN | Cues.TO)
+                || i < 0
+                || text.mark(i, '(')
+                || text.mark(i, ':')
+                || text.mark(i, ',')
+                || text.cue(i, Cues.DIRECTION)
+                || text.source.hash(i) == BY;
     }
 
     private static boolean ordinal(PlaceText text, int i) {
@@ -202,8 +235,12 @@ public final class StreetAddressRecognizer implements Recognizer {
         int end = i;
         while (i < corner + 16 && !text.lineStart(i)) {
             boolean conjunction = text.source.hash(i) == AND || text.mark(i, '&');
-            boolean part = text.nameLike(i) || text.cue(i, Cues.PARTICLE) || (text.kind(i) & 2) != 0
-                    || (text.mark(i, '.') || text.mark(i, '\'') || text.mark(i, '-')) && text.joined(i) && i + 1 < text.count
+            boolean part = text.nameLike(i)
+                    || text.cue(i, Cues.PARTICLE)
+                    || (text.kind(i) & 2) != 0
+                    || (text.mark(i, '.') || text.mark(i, '\'') || text.mark(i, '-'))
+                            && text.joined(i)
+                            && i + 1 < text.count
                             && (and < 0 || text.joined(i + 1));
             if (conjunction && and < 0) {
                 and = i;
@@ -214,7 +251,9 @@ public final class StreetAddressRecognizer implements Recognizer {
             }
             i++;
         }
-        if (and > corner + 2 && end > and + 1 && (text.capital(corner + 2) || text.caseless() || (text.kind(corner + 2) & 2) != 0)) {
+        if (and > corner + 2
+                && end > and + 1
+                && (text.capital(corner + 2) || text.caseless() || (text.kind(corner + 2) & 2) != 0)) {
             boolean article = text.source.hash(Math.max(0, corner - 1)) == THE;
             findings.add(text.finding(article ? corner - 1 : corner, end, Confidence.CERTAIN, "street.corner"));
         }

@@ -77,7 +77,11 @@ final class StreetGrammar {
             return first;
         }
         int i = first + 1;
-        if (text.mark(i, '-') && text.joined(i) && text.joined(i + 1) && text.number(i + 1) && text.length(i + 1) <= 4) {
+        if (text.mark(i, '-')
+                && text.joined(i)
+                && text.joined(i + 1)
+                && text.number(i + 1)
+                && text.length(i + 1) <= 4) {
             i += 2;
         }
         if (text.number(i) && text.length(i) == 1 && text.mark(i + 1, '/') && text.joined(i + 1)) {
@@ -129,7 +133,8 @@ final class StreetGrammar {
         boolean highway = text.cue(i - 1, Cues.HIGHWAY) || text.mark(i - 1, '.') && text.cue(i - 2, Cues.HIGHWAY);
         if (text.mark(i, '#')) {
             i++;
-        } else if (text.word(i) && "no number".contains(text.source.token(i).toLowerCase(Locale.ROOT))
+        } else if (text.word(i)
+                && "no number".contains(text.source.token(i).toLowerCase(Locale.ROOT))
                 && (text.number(i + 1) || text.mark(i + 1, '.'))) {
             i += text.mark(i + 1, '.') ? 2 : 1;
         }
@@ -145,7 +150,19 @@ final class StreetGrammar {
         }
         String word = text.source.token(i).toLowerCase(Locale.ROOT);
         return switch (word) {
-            case "state", "county", "us", "u", "farm", "ranch", "old", "to", "market", "rural", "forest", "service", "co" ->
+            case "state",
+                    "county",
+                    "us",
+                    "u",
+                    "farm",
+                    "ranch",
+                    "old",
+                    "to",
+                    "market",
+                    "rural",
+                    "forest",
+                    "service",
+                    "co" ->
                 text.cue(i + 1, Cues.HIGHWAY)
                         || text.mark(i + 1, '.')
                         || text.cue(i + 1, Cues.STREET)
@@ -200,7 +217,12 @@ final class StreetGrammar {
         if (text.mark(end, '.') && text.joined(end) && text.length(end - 1) <= 4) {
             end++;
         }
-        return directions(end);
+        int direction = directions(end);
+        boolean drive = direction > end
+                && text.cue(direction, Cues.STREET | Cues.WEAK_STREET)
+                && text.length(direction) <= 3
+                && !text.lineStart(direction);
+        return drive ? direction + 1 : direction; // "Kessler Blvd E Dr"
     }
 
     /** "3 years of therapy place" is no street: in lower case a suffix must be near, and the number or suffix plain. */
@@ -247,9 +269,7 @@ final class StreetGrammar {
             if (text.cue(i, Cues.PARTICLE)) {
                 return true;
             }
-            return (text.capital(i)
-                            || (kind & TokenKind.DIGIT) != 0
-                            || text.caseless() && !text.cue(i, Cues.MEASURE))
+            return (text.capital(i) || (kind & TokenKind.DIGIT) != 0 || text.caseless() && !text.cue(i, Cues.MEASURE))
                     && (!text.cue(i, Cues.FUNCTION) || text.capital(i) && !text.caseless() && words > 0);
         }
         if (text.mark(i, '.')) {
@@ -323,8 +343,14 @@ final class StreetGrammar {
             }
             return value;
         }
-        if (!line && !comma && ordinal && text.length(i) <= 3 && text.mark(i + 1, '-') && text.joined(i + 1)
-                && text.joined(i + 2) && text.length(i + 2) == 1) {
+        if (!line
+                && !comma
+                && ordinal
+                && text.length(i) <= 3
+                && text.mark(i + 1, '-')
+                && text.joined(i + 1)
+                && text.joined(i + 2)
+                && text.length(i + 2) == 1) {
             return i + 3; // 3-B
         }
         if (comma && !line && text.word(i)) {

@@ -29,12 +29,20 @@ final class TownSlots {
 
     private static void labelled(PlaceText text, int slot, List<Finding> findings) {
         int i = slot + 1;
-        while (i < slot + 5 && (text.mark(i, ':') || text.mark(i, '=') || text.mark(i, '"') || text.mark(i, '.') && slot + 1 < i
-                || text.mark(i, '*'))) {
+        while (i < slot + 5
+                && (text.mark(i, ':')
+                        || text.mark(i, '=')
+                        || text.mark(i, '"')
+                        || text.mark(i, '.') && slot + 1 < i
+                        || text.mark(i, '*'))) {
             i++;
         }
-        if (i == slot + 1 || !(text.mark(slot + 1, ':') || text.mark(slot + 1, '=') || text.mark(slot + 2, ':'))
-                || i >= text.count || !(text.lineStart(slot) || text.sentenceStart(slot) || !text.word(slot - 1)
+        if (i == slot + 1
+                || !(text.mark(slot + 1, ':') || text.mark(slot + 1, '=') || text.mark(slot + 2, ':'))
+                || i >= text.count
+                || !(text.lineStart(slot)
+                        || text.sentenceStart(slot)
+                        || !text.word(slot - 1)
                         || text.length(slot) > 3)) {
             return;
         }
@@ -47,9 +55,15 @@ final class TownSlots {
     /** Reads up to four words of a name, a state never. */
     private static int value(PlaceText text, int first) {
         int i = first;
-        while (i < first + MAX_WORDS && text.word(i) && !(i > first && text.lineStart(i)) && !text.cue(i, Cues.FUNCTION)
-                && !text.state(i) && !text.has(i, WordInfo.COUNTRY | WordInfo.ROLE)
-                && (text.capital(i) || text.grade(i) >= 2 && text.frequency(i) <= 3 || text.caseless() && i > first
+        while (i < first + MAX_WORDS
+                && text.word(i)
+                && !(i > first && text.lineStart(i))
+                && !text.cue(i, Cues.FUNCTION)
+                && !text.state(i)
+                && !text.has(i, WordInfo.COUNTRY | WordInfo.ROLE)
+                && (text.capital(i)
+                        || text.grade(i) >= 2 && text.frequency(i) <= 3
+                        || text.caseless() && i > first
                         || text.frequency(i) == 0)) {
             i++;
             if (text.mark(i, '.') && text.joined(i) && text.length(i - 1) <= 2 && text.capital(i + 1)) {
@@ -114,7 +128,7 @@ final class TownSlots {
         if (cell != columns) {
             return line;
         }
-        if ( first > 0 && first < end && text.word(first) && end - first <= 6 && !text.state(first)) {
+        if (first > 0 && first < end && text.word(first) && end - first <= 6 && !text.state(first)) {
             findings.add(text.finding(first, end, Confidence.LIKELY, "city.column"));
         }
         return i;
@@ -127,8 +141,7 @@ final class TownSlots {
         for (int length = longest; length >= MIN_TAG - 1; length--) {
             String head = tag.substring(0, length);
             boolean whole = length == tag.length();
-            long info = Lexicon.get()
-                    .info(WordHash.of(head));
+            long info = Lexicon.get().info(WordHash.of(head));
             boolean town = WordInfo.place(info) >= (whole ? 3 : 4)
                     && WordInfo.frequency(info) <= 2
                     && !WordInfo.has(info, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.LANGUAGE | WordInfo.INSURER);
