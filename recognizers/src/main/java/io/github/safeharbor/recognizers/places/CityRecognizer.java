@@ -161,6 +161,10 @@ public final class CityRecognizer implements Recognizer {
             if (text.cue(i, Cues.FUNCTION) && !phrase || context.testName(i, end)) {
                 return null;
             }
+            boolean file = text.mark(end, '.') && text.joined(end) && text.joined(end + 1) && text.word(end + 1);
+            if (file || text.cue(i, Cues.FUNCTION) && !text.proper(end - 1)) {
+                return null; // "outlook.jpg", "on the hill"
+            }
             boolean written = text.capital(i) || text.caseless();
             if (written && beforeState(i)) {
                 return "city.state";
@@ -227,7 +231,9 @@ public final class CityRecognizer implements Recognizer {
                 return "city.list";
             }
             if (evidence >= PlaceContext.IN && text.proper(i)) {
-                if (grade > 0 && (plain || grade >= 2 && !context.title(i, end))) {
+                if (grade > 0
+                        && !(grade < 3 && text.number(end) && !text.lineStart(end)) // "in Section 7"
+                        && (plain || grade >= 2 && !context.title(i, end))) {
                     extend(i);
                     return "city.preposition";
                 }
@@ -276,6 +282,10 @@ public final class CityRecognizer implements Recognizer {
             }
             if (text.number(i - 1) && !text.mark(end, ',')) {
                 return null; // "2006 Malibu"
+            }
+            if (text.has(i - 1, WordInfo.LANGUAGE) && text.capital(i - 1)
+                    || text.mark(end, '\'') && text.has(i, WordInfo.EPONYM)) {
+                return null; // "British Columbia", "Huntington's"
             }
             boolean person = text.personName(i) && !phrase;
             if (person || context.personBeside(i, end) && !phrase) {

@@ -188,7 +188,8 @@ final class Cues {
                 focused acceptance commitment exposure behavior behaviour cognitive processing compassion solution schema
                 gestalt narrative interpersonal response prevention sickle cell memory anticoagulation diabetes
                 methadone suboxone adhd autism vns parkinson's refugee mom moms dads parents' parent neighborhood
-                sand tray equine partial transitional supportive sober treatment outreach""");
+                juvenile maintenance pulmonary spine hand foot eye dental renal wound fertility allergy asthma breast
+                stroke epilepsy movement headache sand tray equine partial transitional supportive sober treatment outreach""");
         add(
                 TOWN_SLOT,
                 "town city location loc lives place hometown where residence area locale based zip county "
@@ -219,14 +220,11 @@ final class Cues {
                 "downtown greater rural suburban metro upstate nearby central beautiful sunny west east north south "
                         + "northern southern eastern western northeast northwest southeast southwest midtown uptown inner outer "
                         + "old the lower upper city");
-        add(
-                AREA_AFTER,
-                "area areas metro suburb suburbs region based side proper outskirts location office locals "
-                        + "residents resident native zip downtown campus public transplant");
+        add(AREA_AFTER, "area areas metro suburb suburbs region based outskirts resident residents native transplant locals zip");
         add(NEVER, """
                 therapy gottman hakomi imago satir likert beck hamilton edinburgh vanderbilt stanford minnesota columbia
                 boston denver wechsler conners yale connors young rogers adler jung freud bowen erickson mindfulness
-                monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+                congress senate monday tuesday wednesday thursday friday saturday sunday january february march april may june july
                 august september october november december god jesus christ lord internet facebook web english spanish
                 american americans african medicaid medicare""");
         add(

@@ -69,6 +69,9 @@ final class FacilityName {
 
     /** "University of Salina", but not "School of Social Work". */
     private void ofName(int head, int end, List<Finding> findings) {
+        if (text.cue(head, Cues.CARE) && text.length(head) == 5 && text.has(head + 2, WordInfo.STATE)) {
+            return; // "State of Maine": no place people go to
+        }
         int name = text.source.hash(head + 2) == THE ? head + 3 : head + 2;
         boolean named = !text.ordinary(name) && !text.has(name, WordInfo.COUNTRY) && !text.cue(name, Cues.GENERIC)
                 || text.grade(name) >= 3 && text.frequency(name) <= 2;
@@ -118,7 +121,7 @@ final class FacilityName {
             }
         }
         int words = head - first;
-        if (named == 0 && text.source.hash(head) == CLINIC && (!before || words < 2)) {
+        if (named == 0 && text.source.hash(head) == CLINIC) {
             return false; // "Neurology CLINIC", a department anywhere
         }
         if (named == 0) {

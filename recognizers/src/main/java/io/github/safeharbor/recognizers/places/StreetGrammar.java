@@ -214,6 +214,9 @@ final class StreetGrammar {
         if (lower && !lowerIsStreet(number, first, end, strong)) {
             return first;
         }
+        if (!strong && !text.capital(end - 1) && !text.caseless() && text.cue(end - 1, Cues.MEASURE)) {
+            return first; // "15 IQ points"
+        }
         if (text.mark(end, '.') && text.joined(end) && text.length(end - 1) <= 4) {
             end++;
         }

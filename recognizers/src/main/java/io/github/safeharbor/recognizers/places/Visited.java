@@ -82,6 +82,9 @@ final class Visited {
                 && !text.cue(end, Cues.FUNCTION)) {
             end++;
         }
+        if (end == i + 1 && text.cue(i, Cues.HEAD | Cues.WEAK_HEAD | Cues.GENERIC)) {
+            return; // "at the University"
+        }
         boolean possessive =
                 text.mark(end, '\'') && text.joined(end) && end + 1 < text.count && text.source.hash(end + 1) == S;
         if (possessive) {
