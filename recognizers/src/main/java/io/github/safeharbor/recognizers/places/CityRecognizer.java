@@ -71,10 +71,26 @@ public final class CityRecognizer implements Recognizer {
             if (!text.word(i)) {
                 return i + 1;
             }
+<<<<<<< HEAD
             int insurer = text.phraseEnd(i, PhraseKind.INSURER | PhraseKind.MENTAL_HEALTH);
             if (insurer > i
                     && !(text.phraseHas(PhraseKind.INSURER) && text.phraseGrade() > 0 && text.state(insurer + 1))) {
                 return insurer;
+=======
+            boolean written = text.capital(i) || text.caseless();
+            if (!written
+                    && !text.cue(i - 1, Cues.IN | Cues.TO | Cues.AREA)
+                    && !inList(i)
+                    && !context.areaAfter(i + 1)) {
+                return i + 1; // most words of most texts
+            }
+            if (written && text.has(i, WordInfo.STARTS_PHRASE)) {
+                int insurer = text.phraseEnd(i, PhraseKind.INSURER | PhraseKind.MENTAL_HEALTH);
+                if (insurer > i
+                        && !(text.phraseHas(PhraseKind.INSURER) && text.phraseGrade() > 0 && text.state(insurer + 1))) {
+                    return insurer;
+                }
+>>>>>>> places
             }
             candidate(i);
             if (grade == 0 && !text.capital(i) && !text.caseless()) {
@@ -96,7 +112,18 @@ public final class CityRecognizer implements Recognizer {
         /** "Sandy or Draper": the word before the conjunction is a town as well. */
         private void listedBefore(int i) {
             int before = i - 2;
+<<<<<<< HEAD
             if (before >= lastEnd
+=======
+            if (before > 0
+                    && context.conjunction(i - 1)
+                    && text.proper(before - 1)
+                    && before - 1 >= lastEnd
+                    && text.phraseEnd(before - 1) == i - 1
+                    && text.phraseGrade() >= 2) {
+                findings.add(text.finding(before - 1, before + 1, Confidence.LIKELY, "city.list"));
+            } else if (before >= lastEnd
+>>>>>>> places
                     && before >= 0
                     && (context.conjunction(i - 1) || text.mark(i - 1, '/'))
                     && text.proper(before)
@@ -144,6 +171,10 @@ public final class CityRecognizer implements Recognizer {
         private @Nullable String rule(int i) {
             if (text.cue(i, Cues.FUNCTION) && !phrase || context.testName(i, end)) {
                 return null;
+            }
+            boolean file = text.mark(end, '.') && text.joined(end) && text.joined(end + 1) && text.word(end + 1);
+            if (file || text.cue(i, Cues.FUNCTION) && !text.proper(end - 1)) {
+                return null; // "outlook.jpg", "on the hill"
             }
             boolean written = text.capital(i) || text.caseless();
             if (written && beforeState(i)) {
@@ -211,7 +242,9 @@ public final class CityRecognizer implements Recognizer {
                 return "city.list";
             }
             if (evidence >= PlaceContext.IN && text.proper(i)) {
-                if (grade > 0 && (plain || grade >= 2 && !context.title(i, end))) {
+                if (grade > 0
+                        && !(grade < 3 && text.number(end) && !text.lineStart(end)) // "in Section 7"
+                        && (plain || grade >= 2 && !context.title(i, end))) {
                     extend(i);
                     return "city.preposition";
                 }
@@ -229,7 +262,13 @@ public final class CityRecognizer implements Recognizer {
             if (grade > 0 && context.areaAfter(end) && (plain || grade >= 3) && !text.sentenceStart(i)) {
                 return "city.area";
             }
-            if (context.slotLike(i, end) && grade >= 2 && plain && (!text.personName(i) || i == 0)) {
+            if (context.slotLike(i, end)
+                    && grade >= 2
+                    && plain
+                    && (!text.personName(i) || i == 0 && !text.mark(end, ','))) {
+                return "city.slot";
+            }
+            if (grade >= 4 && plain && context.walled(i, end)) {
                 return "city.slot";
             }
             if (context.behindNumber(i, end) && grade >= 2 && plain) {
@@ -254,6 +293,10 @@ public final class CityRecognizer implements Recognizer {
             }
             if (text.number(i - 1) && !text.mark(end, ',')) {
                 return null; // "2006 Malibu"
+            }
+            if (text.has(i - 1, WordInfo.LANGUAGE) && text.capital(i - 1)
+                    || text.mark(end, '\'') && text.has(i, WordInfo.EPONYM)) {
+                return null; // "British Columbia", "Huntington's"
             }
             boolean person = text.personName(i) && !phrase;
             if (person || context.personBeside(i, end) && !phrase) {

@@ -13,7 +13,6 @@ import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,17 +22,6 @@ import java.util.Set;
  * 164.514(b)(2)(i)(B) names the county and the precinct.
  */
 public final class CountyRecognizer implements Recognizer {
-    private static final Map<Long, Boolean> HEADS = Map.of(
-            WordHash.of("county"), true,
-            WordHash.of("counties"), true,
-            WordHash.of("parish"), false,
-            WordHash.of("borough"), false,
-            WordHash.of("township"), false,
-            WordHash.of("twp"), false,
-            WordHash.of("precinct"), false,
-            WordHash.of("isd"), false,
-            WordHash.of("usd"), false,
-            WordHash.of("district"), false);
     private static final long OF = WordHash.of("of");
     private static final long SCHOOL = WordHash.of("school");
     private static final long DISTRICT = WordHash.of("district");
@@ -61,7 +49,7 @@ public final class CountyRecognizer implements Recognizer {
             if (!text.word(i)) {
                 continue;
             }
-            if (HEADS.containsKey(source.hash(i))) {
+            if (text.cue(i, Cues.COUNTY)) {
                 headed(text, i, findings);
                 numbered(text, i, findings);
                 if (i + 2 < text.count
@@ -74,9 +62,9 @@ public final class CountyRecognizer implements Recognizer {
                     end += text.proper(end) && text.word(end) && !text.lineStart(end) && text.grade(i + 2) > 0 ? 1 : 0;
                     findings.add(text.finding(i, end, Confidence.LIKELY, "county.of"));
                 }
-            } else if (text.caseless() || text.capital(i)) {
+            } else if ((text.caseless() || text.capital(i)) && text.has(i, WordInfo.STARTS_PHRASE)) {
                 int end = text.phraseEnd(i, PhraseKind.COUNTY);
-                if (end > i && HEADS.containsKey(source.hash(end - 1))) {
+                if (end > i && text.cue(end - 1, Cues.COUNTY)) {
                     findings.add(text.finding(i, end, Confidence.LIKELY, "county.listed"));
                 }
             }
@@ -98,7 +86,14 @@ public final class CountyRecognizer implements Recognizer {
             first--;
         }
         while (first < last
+<<<<<<< HEAD
                 && (!text.word(first) || text.sentenceStart(first) && text.ordinary(first) && last - first > 1)) {
+=======
+                && (!text.word(first)
+                        || text.sentenceStart(first)
+                                && last - first > 1
+                                && text.cue(first, Cues.DWELL | Cues.ATTEND | Cues.ADDRESS))) {
+>>>>>>> places
             first++;
         }
         boolean lowerCounty = first == last

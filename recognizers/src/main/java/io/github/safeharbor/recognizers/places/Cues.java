@@ -79,6 +79,9 @@ final class Cues {
     /** Before "at" it takes a person: look, laugh. */
     static final int AIMED = 1 << 30;
 
+    /** Ends the name of a county or a district. */
+    static final int COUNTY = 1 << 31;
+
     private static final int SIZE = 1 << 13;
     private static final long[] KEYS = new long[SIZE];
     private static final int[] BITS = new int[SIZE];
@@ -185,7 +188,12 @@ final class Cues {
                 focused acceptance commitment exposure behavior behaviour cognitive processing compassion solution schema
                 gestalt narrative interpersonal response prevention sickle cell memory anticoagulation diabetes
                 methadone suboxone adhd autism vns parkinson's refugee mom moms dads parents' parent neighborhood
+<<<<<<< HEAD
                 partial transitional supportive sober treatment outreach""");
+=======
+                juvenile maintenance pulmonary spine hand foot eye dental renal wound fertility allergy asthma breast
+                stroke epilepsy movement headache sand tray equine partial transitional supportive sober treatment outreach""");
+>>>>>>> places
         add(
                 TOWN_SLOT,
                 "town city location loc lives place hometown where residence area locale based zip county "
@@ -216,14 +224,18 @@ final class Cues {
                 "downtown greater rural suburban metro upstate nearby central beautiful sunny west east north south "
                         + "northern southern eastern western northeast northwest southeast southwest midtown uptown inner outer "
                         + "old the lower upper city");
+<<<<<<< HEAD
         add(
                 AREA_AFTER,
                 "area areas metro suburb suburbs region based side proper outskirts location office locals "
                         + "residents resident native zip downtown campus public transplant");
+=======
+        add(AREA_AFTER, "area areas metro suburb suburbs region based outskirts resident residents native transplant locals zip");
+>>>>>>> places
         add(NEVER, """
                 therapy gottman hakomi imago satir likert beck hamilton edinburgh vanderbilt stanford minnesota columbia
                 boston denver wechsler conners yale connors young rogers adler jung freud bowen erickson mindfulness
-                monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+                congress senate monday tuesday wednesday thursday friday saturday sunday january february march april may june july
                 august september october november december god jesus christ lord internet facebook web english spanish
                 american americans african medicaid medicare""");
         add(
@@ -247,6 +259,10 @@ final class Cues {
                 "look looks looked looking laugh laughs laughed laughing yell yells yelled yelling mad angry furious shout "
                         + "shouted shouting scream screamed screaming stare stared staring smile smiled smiling swore swing "
                         + "good great bad better best aim aimed upset frustrated snap snapped snapping lash lashed wave waved waving");
+<<<<<<< HEAD
+=======
+        add(COUNTY, "county counties parish borough township twp precinct isd usd district");
+>>>>>>> places
         add(TEST, """
                 scale test protocol inventory syndrome disease method model criteria questionnaire index battery
                 interview checklist naming developmental multiphasic aphasia screening binet assessment suicide couples

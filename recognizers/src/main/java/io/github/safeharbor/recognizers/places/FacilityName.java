@@ -19,6 +19,10 @@ final class FacilityName {
     private static final long LADY = WordHash.of("lady");
     private static final long ST = WordHash.of("st");
     private static final long SAINT = WordHash.of("saint");
+    private static final long UNIVERSITY = WordHash.of("university");
+    private static final long HOSPITAL = WordHash.of("hospital");
+    private static final long CLINIC = WordHash.of("clinic");
+    private static final long DAY = WordHash.of("day");
     private static final long S = WordHash.of("s");
 
     private final PlaceText text;
@@ -65,6 +69,9 @@ final class FacilityName {
 
     /** "University of Salina", but not "School of Social Work". */
     private void ofName(int head, int end, List<Finding> findings) {
+        if (text.cue(head, Cues.CARE) && text.length(head) == 5 && text.has(head + 2, WordInfo.STATE)) {
+            return; // "State of Maine": no place people go to
+        }
         int name = text.source.hash(head + 2) == THE ? head + 3 : head + 2;
         boolean named = !text.ordinary(name) && !text.has(name, WordInfo.COUNTRY) && !text.cue(name, Cues.GENERIC)
                 || text.grade(name) >= 3 && text.frequency(name) <= 2;
@@ -109,11 +116,18 @@ final class FacilityName {
                         && (!care
                                 || !text.has(i, WordInfo.DICTIONARY)
                                 || text.grade(i) >= 3 && text.frequency(i) <= 2
+<<<<<<< HEAD
                                 || text.personName(i))
+=======
+                                || text.personName(i) && WordInfo.nameOdds(text.info(i)) >= 6)
+>>>>>>> places
                         && !text.has(i, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.TITLE);
             }
         }
         int words = head - first;
+        if (named == 0 && text.source.hash(head) == CLINIC) {
+            return false; // "Neurology CLINIC", a department anywhere
+        }
         if (named == 0) {
             boolean plain = text.cue(head, Cues.HEAD) && !text.cue(head, Cues.CARE)
                     || text.cue(head, Cues.WEAK_HEAD)
@@ -140,8 +154,16 @@ final class FacilityName {
             return false; // "VNS clinic"
         }
         if (care || text.cue(head, Cues.WEAK_HEAD) && !proper) {
+<<<<<<< HEAD
             return proper
                     && (rare
+=======
+            boolean house =
+                    text.cue(head, Cues.WEAK_HEAD) && words >= 2 && text.capital(first) && !text.sentenceStart(first);
+            return proper
+                    && (rare
+                            || house
+>>>>>>> places
                             || (before || alone) && named >= 1 && !text.sentenceStart(first)
                             || alone && end - first >= 2);
         }
@@ -156,7 +178,12 @@ final class FacilityName {
                             && text.capital(i)
                             && (!text.cue(i, Cues.FUNCTION)
                                     || text.source.hash(i) == OUR && text.source.hash(first) == LADY)
+<<<<<<< HEAD
                             && !text.has(i, WordInfo.TITLE | WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.CREDENTIAL)
+=======
+                            && (!text.has(i, WordInfo.TITLE | WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.CREDENTIAL)
+                                    || text.cue(i, Cues.GENERIC))
+>>>>>>> places
                     || saint(i);
             boolean joint = (text.mark(i, '\'') || text.mark(i, '-') || text.mark(i, '&'))
                     && (text.joined(first) || text.mark(i, '&') && text.capital(first));
@@ -217,9 +244,13 @@ final class FacilityName {
                 k++;
             }
             if (k > name
+<<<<<<< HEAD
                     && (next != AT
                             || text.source.hash(head) == WordHash.of("university")
                             || text.source.hash(head) == WordHash.of("hospital"))) {
+=======
+                    && (next != AT || text.source.hash(head) == UNIVERSITY || text.source.hash(head) == HOSPITAL)) {
+>>>>>>> places
                 return k;
             }
         }
@@ -247,7 +278,11 @@ final class FacilityName {
                     && name + 2 < text.count
                     && text.source.hash(name + 2) == S
                     && !text.has(name + 3, WordInfo.WEEKDAY)
+<<<<<<< HEAD
                     && text.source.hash(Math.min(name + 3, text.count - 1)) != WordHash.of("day")) {
+=======
+                    && text.source.hash(Math.min(name + 3, text.count - 1)) != DAY) {
+>>>>>>> places
                 findings.add(text.finding(i, name + 3, Confidence.LIKELY, "facility.begun"));
             }
         } else if (text.cue(i, Cues.FACILITY_FIRST)

@@ -16,6 +16,7 @@ final class PlaceContext {
 
     static final long WASHINGTON = WordHash.of("washington");
     static final long DC = WordHash.of("dc");
+    private static final long ON = WordHash.of("on");
     private static final long FROM = WordHash.of("from");
     private static final long AT = WordHash.of("at");
     private static final long TO_WORD = WordHash.of("to");
@@ -63,6 +64,9 @@ final class PlaceContext {
         boolean dwell = text.cue(p - 1, Cues.DWELL)
                 || p > 1 && text.source.hash(p - 1) == UP
                 || text.cue(p - 2, Cues.DWELL) && text.cue(p - 1, Cues.AREA | Cues.FUNCTION | Cues.TO | Cues.IN);
+        if (hash == ON) {
+            return TO; // "home on Zithromax"
+        }
         if (in) {
             return dwell ? DWELL : IN;
         }
@@ -105,6 +109,10 @@ final class PlaceContext {
         if (comma) {
             return true;
         }
+        boolean word = text.cue(state, Cues.FUNCTION | Cues.IN | Cues.TO) && (text.upper(state - 1) || text.upper(state + 1));
+        if (word && text.word(state + 1) && !text.lineStart(state + 1)) {
+            return false; // "SNOW IN THE CITY"
+        }
         return listed && !(text.has(state, WordInfo.STATE) && text.length(state) > 2 && !text.capital(state));
     }
 
@@ -136,7 +144,9 @@ final class PlaceContext {
         }
         boolean comma = state > end;
         if (text.length(state) > 2 || !comma) {
-            return text.frequency(first) <= 3 || end > first + 1 || before(first) >= TO;
+            boolean plain = text.frequency(first) <= 3
+                    && (comma || grade >= 4 || !text.has(first, WordInfo.DICTIONARY)); // "Colon CA"
+            return plain || end > first + 1 || before(first) >= TO;
         }
         return text.frequency(first) <= 4 || end > first + 1;
     }
@@ -198,6 +208,13 @@ final class PlaceContext {
         return !text.lineStart(next) && text.cue(next, Cues.AREA_AFTER);
     }
 
+    /** Tells whether dashes or bars stand on both sides: "NEEDED - PHOENIX - adult". */
+    boolean walled(int first, int end) {
+        return (text.mark(first - 1, '-') || text.mark(first - 1, '|') || text.mark(first - 1, '/'))
+                && !text.joined(first)
+                && (text.mark(end, '-') || text.mark(end, '|') || text.mark(end, '/') || text.mark(end, ':'));
+    }
+
     /** Tells whether the words stand alone, as in a list or before the text proper: "Yuma. Couple", ", Akron." */
     boolean slotLike(int first, int end) {
         boolean open = text.sentenceStart(first)
@@ -220,7 +237,10 @@ final class PlaceContext {
                 || text.mark(end, ';')
                 || text.mark(end, '(')
                 || text.mark(end, '?')
+<<<<<<< HEAD
                 || text.mark(end, '!')
+=======
+>>>>>>> places
                 || text.mark(end, '#');
         return open && closed;
     }

@@ -35,26 +35,31 @@ final class PlaceText {
     final int count;
     private final WordClasses words;
     private final int[] cues;
+    /** Where a look-up found that no phrase begins; shared, and written with one value only. */
+    private final boolean[] noPhrase;
+
     private final boolean caseless;
     private final boolean shouted;
     private int phraseKind;
 
-    private PlaceText(SourceText source, WordClasses words, int[] cues, boolean lower, boolean shouted) {
+    private PlaceText(
+            SourceText source, WordClasses words, int[] cues, boolean[] noPhrase, boolean lower, boolean shouted) {
         this.source = source;
         this.count = cues.length;
         this.words = words;
         this.cues = cues;
+        this.noPhrase = noPhrase;
         this.caseless = lower || shouted;
         this.shouted = shouted;
     }
 
     static PlaceText of(SourceText source) {
         Shared shared = source.derived(Shared.class, Shared::of);
-        return new PlaceText(source, shared.words, shared.cues, shared.lower, shared.shouted);
+        return new PlaceText(source, shared.words, shared.cues, shared.noPhrase, shared.lower, shared.shouted);
     }
 
     /** What does not change while recognizers look: shared by them. */
-    private record Shared(WordClasses words, int[] cues, boolean lower, boolean shouted) {
+    private record Shared(WordClasses words, int[] cues, boolean[] noPhrase, boolean lower, boolean shouted) {
         static Shared of(SourceText source) {
             int[] cues = new int[source.tokenCount()];
             int letters = 0;
@@ -71,7 +76,12 @@ final class PlaceText {
                     }
                 }
             }
-            return new Shared(WordClasses.of(source), cues, capitals * 20 < letters, uppers * 10 > letters * 6);
+            return new Shared(
+                    WordClasses.of(source),
+                    cues,
+                    new boolean[cues.length],
+                    capitals * 20 < letters,
+                    uppers * 10 > letters * 6);
         }
     }
 
@@ -218,9 +228,10 @@ final class PlaceText {
     /** Returns the token after the longest phrase of one of these kinds that begins here, or the token itself. */
     int phraseEnd(int first, int kinds) {
         phraseKind = 0;
-        if (!has(first, WordInfo.STARTS_PHRASE)) {
+        if (!has(first, WordInfo.STARTS_PHRASE) || noPhrase[first]) {
             return first;
         }
+        boolean any = false;
         Phrases phrases = Phrases.get();
         long phrase = Phrases.start(source.hash(first));
         int kind = phrases.kind(phrase);
@@ -237,11 +248,13 @@ final class PlaceText {
             }
             phrase = Phrases.extend(phrase, source.hash(i));
             kind = phrases.kind(phrase);
+            any |= PhraseKind.isPhrase(kind);
             if (PhraseKind.isPhrase(kind) && (kinds < 0 || PhraseKind.has(kind, kinds))) {
                 end = i + 1;
                 phraseKind = kind;
             }
         }
+        noPhrase[first] = !any;
         return end;
     }
 

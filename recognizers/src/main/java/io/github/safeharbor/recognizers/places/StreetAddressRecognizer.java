@@ -45,6 +45,11 @@ public final class StreetAddressRecognizer implements Recognizer {
             rule("street.box-line", Trigger.words("box"), "(?i)(?<=(?:^|\\n|: |, ))box\\s{0,2}#?\\s{0,2}\\d{1,7}\\b"));
 
     private static final long AND = WordHash.of("and");
+    private static final long OF = WordHash.of("of");
+    private static final long THE = WordHash.of("the");
+    private static final long BY = WordHash.of("by");
+    private static final long ALONG = WordHash.of("along");
+    private static final long BLOCK = WordHash.of("block");
     private static final long CORNER = WordHash.of("corner");
 
     /** Creates the recognizer. */
@@ -77,7 +82,17 @@ public final class StreetAddressRecognizer implements Recognizer {
             if (source.hash(i) == AND || text.mark(i, '&') || text.mark(i, '/')) {
                 intersection(text, i, findings);
             }
-            if (source.hash(i) == CORNER && source.hash(Math.min(i + 1, text.count - 1)) == WordHash.of("of")) {
+            if (source.hash(i) == BLOCK
+                    && i > 0
+                    && text.number(i - 1)
+                    && i + 2 < text.count
+                    && source.hash(i + 1) == OF
+                    && text.proper(i + 2)) {
+                int end = i + 3;
+                end += text.proper(end) && !text.lineStart(end) && text.word(end) ? 1 : 0;
+                findings.add(text.finding(i - 1, end, Confidence.LIKELY, "street.block"));
+            }
+            if (source.hash(i) == CORNER && source.hash(Math.min(i + 1, text.count - 1)) == OF) {
                 corner(text, i, findings);
             }
         }
@@ -102,7 +117,7 @@ public final class StreetAddressRecognizer implements Recognizer {
             return;
         }
         boolean preposition = text.cue(first - 1, Cues.IN | Cues.TO)
-                || text.source.hash(Math.max(0, first - 1)) == WordHash.of("along")
+                || text.source.hash(Math.max(0, first - 1)) == ALONG
                 || text.cue(first - 1, Cues.AREA) && text.cue(first - 2, Cues.IN | Cues.TO);
         boolean suffixCapital = text.proper(suffix);
         boolean plain = text.cue(first, Cues.NEVER) || text.has(first, WordInfo.TITLE);
@@ -113,12 +128,19 @@ public final class StreetAddressRecognizer implements Recognizer {
         if (plain && suffix - first == 1 || minimum > 0) {
             return;
         }
+<<<<<<< HEAD
         boolean address = strong
                 && suffixCapital
                 && !(text.length(suffix) == 2
                         && text.capital(suffix + 1)
                         && !text.lineStart(suffix + 1)
                         && !preposition);
+=======
+        int next = text.mark(suffix + 1, '.') ? suffix + 2 : suffix + 1; // "Mary St. Clair" is a person
+        boolean address = strong
+                && suffixCapital
+                && !(text.length(suffix) == 2 && text.capital(next) && !text.lineStart(next) && !preposition);
+>>>>>>> places
         boolean weak = !strong && preposition && suffixCapital && onStreet(text, first - 1);
         boolean lower = !suffixCapital
                 && strong
@@ -204,7 +226,11 @@ public final class StreetAddressRecognizer implements Recognizer {
                 || text.mark(i, ':')
                 || text.mark(i, ',')
                 || text.cue(i, Cues.DIRECTION)
+<<<<<<< HEAD
                 || text.source.hash(i) == WordHash.of("by");
+=======
+                || text.source.hash(i) == BY;
+>>>>>>> places
     }
 
     private static boolean ordinal(PlaceText text, int i) {
@@ -241,7 +267,11 @@ public final class StreetAddressRecognizer implements Recognizer {
         if (and > corner + 2
                 && end > and + 1
                 && (text.capital(corner + 2) || text.caseless() || (text.kind(corner + 2) & 2) != 0)) {
+<<<<<<< HEAD
             boolean article = text.source.hash(Math.max(0, corner - 1)) == WordHash.of("the");
+=======
+            boolean article = text.source.hash(Math.max(0, corner - 1)) == THE;
+>>>>>>> places
             findings.add(text.finding(article ? corner - 1 : corner, end, Confidence.CERTAIN, "street.corner"));
         }
     }

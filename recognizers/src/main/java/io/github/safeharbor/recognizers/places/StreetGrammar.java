@@ -214,10 +214,18 @@ final class StreetGrammar {
         if (lower && !lowerIsStreet(number, first, end, strong)) {
             return first;
         }
+        if (!strong && !text.capital(end - 1) && !text.caseless() && text.cue(end - 1, Cues.MEASURE)) {
+            return first; // "15 IQ points"
+        }
         if (text.mark(end, '.') && text.joined(end) && text.length(end - 1) <= 4) {
             end++;
         }
-        return directions(end);
+        int direction = directions(end);
+        boolean drive = direction > end
+                && text.cue(direction, Cues.STREET | Cues.WEAK_STREET)
+                && text.length(direction) <= 3
+                && !text.lineStart(direction);
+        return drive ? direction + 1 : direction; // "Kessler Blvd E Dr"
     }
 
     /** "3 years of therapy place" is no street: in lower case a suffix must be near, and the number or suffix plain. */

@@ -15,6 +15,9 @@ final class Visited {
     private static final long AT = WordHash.of("at");
     private static final long THE = WordHash.of("the");
     private static final long FIRST = WordHash.of("first");
+    private static final long CHILDREN = WordHash.of("children");
+    private static final long WOMEN = WordHash.of("women");
+    private static final long WOMAN = WordHash.of("woman");
     private static final long S = WordHash.of("s");
     private static final long TO = WordHash.of("to");
     private static final long FROM = WordHash.of("from");
@@ -49,6 +52,17 @@ final class Visited {
             findings.add(text.finding(i, i + 2, Confidence.LIKELY, "facility.church"));
             return;
         }
+<<<<<<< HEAD
+=======
+        long word = text.source.hash(i);
+        if ((word == CHILDREN || word == WOMEN || word == WOMAN)
+                && text.proper(i)
+                && text.mark(i + 1, '\'')
+                && (!text.word(i + 3) || text.lineStart(i + 3))) {
+            findings.add(text.finding(i, i + 3, Confidence.LIKELY, "facility.visited"));
+            return;
+        }
+>>>>>>> places
         boolean known =
                 text.has(i, WordInfo.INSURER | WordInfo.MENTAL_HEALTH) && text.proper(i + 1) && text.word(i + 1);
         if (text.has(i, NOT_VISITED) && !known
@@ -67,10 +81,20 @@ final class Visited {
                 && text.proper(end)
                 && text.word(end)
                 && !text.lineStart(end)
+<<<<<<< HEAD
                 && !text.has(end, NOT_VISITED)
                 && !text.cue(end, Cues.FUNCTION)) {
             end++;
         }
+=======
+                && (!text.has(end, NOT_VISITED) || text.cue(end, Cues.GENERIC))
+                && !text.cue(end, Cues.FUNCTION)) {
+            end++;
+        }
+        if (end == i + 1 && text.cue(i, Cues.HEAD | Cues.WEAK_HEAD | Cues.GENERIC)) {
+            return; // "at the University"
+        }
+>>>>>>> places
         boolean possessive =
                 text.mark(end, '\'') && text.joined(end) && end + 1 < text.count && text.source.hash(end + 1) == S;
         if (possessive) {
@@ -88,7 +112,11 @@ final class Visited {
                 && !article
                 && text.source.hash(preposition) == AT;
         boolean ordinary = text.ordinary(i) && end == i + 1 && !article && text.grade(i) < 3;
-        if (!person && !ordinary) {
+        boolean common = text.source.hash(preposition) != AT
+                && text.has(i, WordInfo.DICTIONARY)
+                && text.grade(i) < 2
+                && end == i + 1; // "sent to Billing"
+        if (!person && !ordinary && !common) {
             findings.add(text.finding(i, end, Confidence.POSSIBLE, "facility.visited"));
         }
     }
