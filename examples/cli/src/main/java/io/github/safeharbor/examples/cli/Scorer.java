@@ -52,7 +52,8 @@ final class Scorer {
     /** Scores the findings in a text. */
     void add(GoldText document, List<MarkedSpan> findings) {
         String text = document.text();
-        byte[] roles = roles(document);
+        Years years = Years.of(text);
+        byte[] roles = roles(document, years);
         int[] letters = new int[text.length()]; // of the findings that cover each code unit
         for (MarkedSpan finding : findings) {
             MarkedSpan span = finding.in(text);
@@ -61,7 +62,7 @@ final class Scorer {
             }
         }
         scores.texts++;
-        scoreGold(document, letters);
+        scoreGold(document, years, letters);
         for (MarkedSpan finding : findings) {
             MarkedSpan span = finding.in(text);
             if (!span.isEmpty()) {
@@ -80,7 +81,7 @@ final class Scorer {
         return complete | Categories.NO_LETTER;
     }
 
-    private static byte[] roles(GoldText document) {
+    private static byte[] roles(GoldText document, Years years) {
         String text = document.text();
         byte[] roles = new byte[text.length()];
         for (MarkedSpan ignored : document.ignored()) {
@@ -91,7 +92,7 @@ final class Scorer {
             MarkedSpan span = gold.in(text);
             Arrays.fill(roles, span.start(), span.end(), GOLD);
             if (span.category().equals("DATE") && !span.isEmpty()) {
-                for (MarkedSpan year : Years.beside(text, span)) {
+                for (MarkedSpan year : years.beside(span)) {
                     for (int i = year.start(); i < year.end(); i++) {
                         roles[i] = roles[i] == PLAIN ? NEUTRAL : roles[i];
                     }
@@ -101,7 +102,7 @@ final class Scorer {
         return roles;
     }
 
-    private void scoreGold(GoldText document, int[] letters) {
+    private void scoreGold(GoldText document, Years years, int[] letters) {
         int gold = 0;
         int leaks = 0;
         for (MarkedSpan each : document.spans()) {
@@ -117,7 +118,7 @@ final class Scorer {
             for (int i = span.start(); i < span.end(); i++) {
                 found |= letters[i];
             }
-            boolean leaked = isLeaked(document.text(), span, letters);
+            boolean leaked = isLeaked(document.text(), span, years, letters);
             gold++;
             leaks += leaked ? 1 : 0;
             tally.gold++;
@@ -130,10 +131,10 @@ final class Scorer {
         scores.textsLeaked += leaks > 0 ? 1 : 0;
     }
 
-    private static boolean isLeaked(String text, MarkedSpan gold, int[] letters) {
+    private static boolean isLeaked(String text, MarkedSpan gold, Years years, int[] letters) {
         BitSet free = new BitSet();
         if (gold.category().equals("DATE")) {
-            for (MarkedSpan year : Years.inside(text, gold)) {
+            for (MarkedSpan year : years.inside(gold)) {
                 free.set(year.start(), year.end());
             }
         }

@@ -2,66 +2,87 @@ package io.github.safeharbor.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/** Four-digit years in and beside gold dates: Safe Harbor lets a year stay, so it may be removed or kept. */
+/** The four-digit years of a text, 1600 to 2199: Safe Harbor lets the year of a date stay, so it may be removed or kept. */
 final class Years {
-    private static final Pattern YEAR =
-            Pattern.compile("(?<!\\d)(?:1[6-9]|20|21)\\d\\d(?!\\d)", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern YEAR_IN_DATE = Pattern.compile(
-            "(?:\\b(?:of|in)\\s{1,8})?(?<!\\d)(?:1[6-9]|20|21)\\d\\d(?!\\d)",
-            Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
-
-    /** How much may stand between a date and its year. */
+    /** How many characters may stand between a date and its year. */
     private static final int MAX_GAP = 4;
 
     /** Room for the gap and the year, each character at most two code units. */
     private static final int WINDOW = 2 * (MAX_GAP + 4);
 
-    private Years() {}
+    private final String text;
+    private final NavigableMap<Integer, Integer> years = new TreeMap<>(); // start to end
 
-    /** Returns the years before or after the date with at most four characters between, none a letter or digit but "of". */
-    static List<MarkedSpan> beside(String text, MarkedSpan date) {
-        List<MarkedSpan> years = new ArrayList<>();
-        Matcher matcher = YEAR.matcher(text)
-                .useTransparentBounds(true)
-                .region(Math.max(0, date.start() - WINDOW), Math.min(text.length(), date.end() + WINDOW));
-        while (matcher.find()) {
-            String gap;
-            if (matcher.start() >= date.end()) {
-                gap = text.substring(date.end(), matcher.start());
-            } else if (matcher.end() <= date.start()) {
-                gap = text.substring(matcher.end(), date.start());
-            } else {
-                continue;
+    private Years(String text) {
+        this.text = text;
+    }
+
+    static Years of(String text) {
+        Years years = new Years(text);
+        for (int i = 0; i < text.length(); ) {
+            int start = i;
+            while (i < text.length() && Character.isDigit(text.codePointAt(i))) {
+                i += Character.charCount(text.codePointAt(i));
             }
-            if (gap.codePointCount(0, gap.length()) <= MAX_GAP
-                    && gap.replace("of", "").codePoints().noneMatch(Scorer::counts)) {
-                years.add(new MarkedSpan(matcher.start(), matcher.end(), ""));
+            if (text.codePointCount(start, i) == 4 && isCentury(text.substring(start, start + 2))) {
+                years.years.put(start, i);
             }
+            i += i < text.length() ? Character.charCount(text.codePointAt(i)) : 0;
         }
         return years;
     }
 
+    /** Returns the years before or after the date with at most four characters between, none a letter or digit but "of". */
+    List<MarkedSpan> beside(MarkedSpan date) {
+        List<MarkedSpan> beside = new ArrayList<>();
+        years.subMap(date.start() - WINDOW, date.end() + WINDOW).forEach((start, end) -> {
+            if (end <= date.start() && isGap(end, date.start()) || start >= date.end() && isGap(date.end(), start)) {
+                beside.add(new MarkedSpan(start, end, ""));
+            }
+        });
+        return beside;
+    }
+
     /** Returns the years inside the date, with an "of" or "in" before them. */
-    static List<MarkedSpan> inside(String text, MarkedSpan date) {
-        // A year that runs on past the date's end is none of its own: look a little further, and drop what ends there.
-        int limit = date.end();
-        for (int i = 0; i < MAX_GAP && limit < text.length(); i++) {
-            limit += Character.charCount(text.codePointAt(limit));
-        }
-        int from = Math.max(0, date.start() - 2); // one character before, for the look-behind
-        List<MarkedSpan> years = new ArrayList<>();
-        Matcher matcher = YEAR_IN_DATE
-                .matcher(text.substring(from, limit))
-                .useTransparentBounds(true)
-                .region(date.start() - from, limit - from);
-        while (matcher.find()) {
-            if (from + matcher.end() <= date.end()) {
-                years.add(new MarkedSpan(from + matcher.start(), from + matcher.end(), ""));
+    List<MarkedSpan> inside(MarkedSpan date) {
+        List<MarkedSpan> inside = new ArrayList<>();
+        for (Map.Entry<Integer, Integer> year :
+                years.subMap(date.start(), date.end()).entrySet()) {
+            if (year.getValue() <= date.end()) {
+                inside.add(new MarkedSpan(withPreposition(year.getKey(), date.start()), year.getValue(), ""));
             }
         }
-        return years;
+        return inside;
+    }
+
+    private static boolean isCentury(String digits) {
+        return digits.equals("20") || digits.equals("21") || digits.compareTo("16") >= 0 && digits.compareTo("19") <= 0;
+    }
+
+    private boolean isGap(int from, int to) {
+        return text.codePointCount(from, to) <= MAX_GAP
+                && text.substring(from, to).replace("of", "").codePoints().noneMatch(Scorer::counts);
+    }
+
+    /** The start of "of" or "in" before a year, if it is a word of its own and lies inside; otherwise that of the year. */
+    private int withPreposition(int year, int from) {
+        int end = year;
+        while (end > from && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end - 2;
+        boolean found = end < year
+                && start >= from
+                && (text.regionMatches(true, start, "of", 0, 2) || text.regionMatches(true, start, "in", 0, 2))
+                && (start == 0 || text.charAt(start - 1) != '_' && !Scorer.counts(text.codePointBefore(start)));
+        return found ? start : year;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }
