@@ -14,8 +14,8 @@ final class BenchmarkTexts {
             Hi all, referral needed for a wonderful client in Tacoma who is moving to telehealth. Maria, 38, a baker and mother \
             of two, has had panic attacks since a robbery on March 3 and sleeps badly; PHQ-9 of 18, GAD-7 of 15, sertraline \
             50 mg, no safety concerns. She did well with CBT some years ago and would like to try EMDR or IFS with somebody who \
-            is licensed in Washington and warm, direct and patient. Weekdays after 5 pm, Premera or a sliding scale up to $90. She is ready now. \
-            You can reach her at 253-555-0142 or maria.okafor@example.com, or send me a private message. Thank you so much! \
+            is licensed in Washington and warm, direct and patient. Weekdays after 5 pm, Premera or a sliding scale up to $90. She is \
+            ready now. You can reach her at 253-555-0142 or maria.okafor@example.com, or send me a private message. Thank you so much! \
             Ruth, LICSW""";
 
     private static final String[] NAMES = {"Maria", "Tom", "Ardis", "Jonah", "Keola", "Ximena", "Ruth", "Agnieszka"};
