@@ -103,7 +103,7 @@ final class Folding {
         }
         // Latin letters with accents (up to U+02AF and U+1E00 to U+1EFF) and the full-width forms have a plain first
         // character. Of other scripts only marks, spaces and digits are mapped: their letters are no look-alikes.
-        boolean latin = c < 0x02B0 || c >= 0x1E00 && c < 0x1F00;
+        boolean latin = c < 0x02B0 || c >= 0x1E00 && c < 0x1F00 || c == 0x212A || c == 0x212B; // Kelvin, Angstrom
         boolean fullWidth = c >= 0xFF01 && c <= 0xFF5E;
         if (latin && Character.isLetter(c) || fullWidth) {
             char first = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)
