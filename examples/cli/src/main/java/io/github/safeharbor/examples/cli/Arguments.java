@@ -90,19 +90,25 @@ final class Arguments {
         }
         String name =
                 options.getOrDefault(Option.POLICY, List.of("safe-harbor")).get(0);
-        switch (name) {
-            case "strict":
+        return switch (name) {
+            case "safe-harbor" -> keeping(kept);
+            case "strict" -> {
                 if (!kept.isEmpty()) {
                     throw CommandException.usage("--policy strict removes everything: it does not go with --keep");
                 }
-                return Policy.strict();
-            case "safe-harbor":
-                Policy.Builder policy = Policy.builder();
-                kept.forEach(policy::keep);
-                return kept.isEmpty() ? Policy.safeHarbor() : policy.build();
-            default:
-                throw CommandException.usage("--policy is safe-harbor or strict");
+                yield Policy.strict();
+            }
+            default -> throw CommandException.usage("--policy is safe-harbor or strict");
+        };
+    }
+
+    private static Policy keeping(Set<IdentifierCategory> kept) {
+        if (kept.isEmpty()) {
+            return Policy.safeHarbor();
         }
+        Policy.Builder policy = Policy.builder();
+        kept.forEach(policy::keep);
+        return policy.build();
     }
 
     private static void option(String arg, Iterator<String> rest, Map<Option, List<String>> options) {

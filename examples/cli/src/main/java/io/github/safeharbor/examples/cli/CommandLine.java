@@ -85,12 +85,13 @@ final class CommandLine {
             out.write("safeharbor " + resource("version.txt").strip() + "\n");
             return;
         }
-        if (arguments.command() == null) {
+        Option.Command command = arguments.command();
+        if (command == null) {
             throw CommandException.usage("the command is redact, find or evaluate");
         }
         Progress progress = new Progress(err, terminal);
         try {
-            switch (arguments.command()) {
+            switch (command) {
                 case REDACT -> new RedactCommand(arguments, this::redactor, in, out, err, progress).run();
                 case FIND -> new FindCommand(arguments, this::redactor, in, out, progress).run();
                 case EVALUATE -> new EvaluateCommand(arguments, this::redactor, in, out, progress).run();

@@ -35,7 +35,7 @@ final class Completeness {
         try {
             value = JsonReader.read(meta.text());
         } catch (JsonException e) {
-            throw CommandException.badInput(meta.name() + ": " + e.getMessage());
+            throw CommandException.badInput(meta.name() + ": " + e.problem());
         }
         JsonValue complete = member(member(value, name), "complete");
         if (complete == null) {

@@ -130,7 +130,7 @@ final class JsonLines implements AutoCloseable {
                 return object.members();
             }
         } catch (JsonException e) {
-            throw bad(e.getMessage());
+            throw bad(e.problem());
         }
         throw bad("not a JSON object");
     }

@@ -21,8 +21,7 @@ public final class Main {
 
     /** Runs the program in this process and returns the exit code. */
     static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
-        return new CommandLine(
-                        policy -> Redactor.builder().policy(policy).build(), in, out, err, System.console() != null)
+        return new CommandLine(policy -> Redactor.builder().policy(policy).build(), in, out, err, Terminal.isPresent())
                 .run(args);
     }
 }

@@ -163,6 +163,7 @@ final class Scorer {
     }
 
     /** Decimal digits of any script, raised and circled ones too. */
+    @SuppressWarnings("CharacterGetNumericValue") // asked of number signs only, where it is no base 36
     private static boolean isDigit(int codePoint) {
         return Character.isDigit(codePoint)
                 || Character.getType(codePoint) == Character.OTHER_NUMBER

@@ -154,6 +154,11 @@ class CommandLineTest {
             public int read() throws IOException {
                 throw new IOException("Maria");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                throw new IOException("Maria");
+            }
         };
         for (String option : new String[] {"--jsonl", "--"}) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
