@@ -23,18 +23,16 @@ class FindCommandTest {
 
     @Test
     void answersEachLineInItsOrder() {
-        assertEquals(
-                new Call(
-                        0,
-                        "{\"id\":\"b\",\"spans\":[{\"start\":4,\"end\":9,\"category\":\"NAME\",\"confidence\":\"CERTAIN\","
-                                + "\"rule\":\"name\"},{\"start\":10,\"end\":22,\"category\":\"PHONE\",\"confidence\":\"LIKELY\","
-                                + "\"rule\":\"phone\"}]}\n{\"id\":1.0,\"spans\":[]}\n",
-                        ""),
-                Call.of(
-                        "{\"id\":\"b\",\"text\":\"ask Maria 415-555-2671\",\"spans\":[{}],\"x\":null}\n"
-                                + "{\"text\":\"nobody\",\"id\":1.0}\n",
-                        "find",
-                        "--jsonl"));
+        Call call = Call.of("""
+                {"id":"b","text":"ask Maria 415-555-2671","spans":[{}],"x":null}
+                {"text":"nobody","id":1.0}
+                """, "find", "--jsonl");
+        assertEquals(new Call(0, """
+                        {"id":"b","spans":[\
+                        {"start":4,"end":9,"category":"NAME","confidence":"CERTAIN","rule":"name"},\
+                        {"start":10,"end":22,"category":"PHONE","confidence":"LIKELY","rule":"phone"}]}
+                        {"id":1.0,"spans":[]}
+                        """, ""), call);
     }
 
     @Test
