@@ -52,7 +52,8 @@ class ReadmeTest {
                 folder,
                 "import io.github.safeharbor.*;\nimport io.github.safeharbor.policy.*;\n"
                         + "import io.github.safeharbor.recognition.*;\n"
-                        + "class Example { static Redactor make() {\n" + find(SNIPPET).group(1)
+                        + "class Example { static Redactor make() {\n"
+                        + find(SNIPPET).group(1)
                         + "\nreturn custom; } }\n");
     }
 
