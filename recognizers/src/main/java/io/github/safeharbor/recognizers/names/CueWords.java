@@ -74,23 +74,6 @@ final class CueWords {
         "person",
         "named",
         "called",
-<<<<<<< HEAD
-        "by-verb",
-        "call",
-        "greet",
-        "close",
-        "field",
-        "verb",
-        "weak-verb",
-        "head",
-        "plural-head",
-        "slot-in",
-        "particle",
-        "suffix",
-        "credential",
-        "credential-sure",
-        "on-line"
-=======
         "goes-by",
         "contact",
         "greeting",
@@ -106,7 +89,6 @@ final class CueWords {
         "credential",
         "sure-credential",
         "wrote"
->>>>>>> names
     };
 
     private final long[] hashes;

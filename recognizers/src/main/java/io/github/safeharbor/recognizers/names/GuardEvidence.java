@@ -78,11 +78,8 @@ final class GuardEvidence implements NameEvidence {
                 against += eponym ? 80 : owned && !text.isCapital(next) ? 0 : owned || text.isCapital(next) ? 50 : 30;
             } else if (text.startsSentence(i) && isDeterminer(text, next)) {
                 against += 30; // Mark your calendar
-<<<<<<< HEAD
-=======
             } else if (text.isHash(next, TO) && text.isMark(next + 1, ':')) {
                 against += 60; // Bill to:
->>>>>>> names
             } else if (text.isCapital(next)
                     && text.isCapital(i)
                     && isOrdinary(scores, next)

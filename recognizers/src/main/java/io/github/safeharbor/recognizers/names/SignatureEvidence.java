@@ -85,10 +85,7 @@ final class SignatureEvidence implements NameEvidence {
         if (start > 0
                 && text.startsSentence(start)
                 && text.isWord(start)
-<<<<<<< HEAD
-=======
                 && !text.isMark(end + 1, '?')
->>>>>>> names
                 && (start == end || text.shape(start + 1) != NameText.LOWER || text.isCaseless(start))) {
             scores.add(start, text.isCapital(start) ? 26 : text.startsLine(start) ? 18 : 0, RULE);
         }

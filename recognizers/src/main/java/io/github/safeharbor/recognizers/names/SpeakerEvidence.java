@@ -84,13 +84,9 @@ final class SpeakerEvidence implements NameEvidence {
                 && text.isMark(end + 1, ':')
                 && text.isAttached(end + 1)
                 && text.isNumber(end + 2)) {
-<<<<<<< HEAD
-            weight = endsAfterTime(text, end + 2) ? 115 : 20; // a time stands behind the name
-=======
             weight = !endsAfterTime(text, end + 2) || isOrdinary(text.info(name))
                     ? 20
                     : 115; // a time stands behind the name
->>>>>>> names
         } else if (stamped && text.endsLine(end - 1)) {
             weight = 45;
         } else {

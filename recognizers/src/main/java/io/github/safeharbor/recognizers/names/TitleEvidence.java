@@ -23,14 +23,10 @@ final class TitleEvidence implements NameEvidence {
 
     private static void weigh(NameText text, NameScores scores, int title, int name) {
         boolean certain = text.is(title, CueWords.TITLE)
-<<<<<<< HEAD
-                && (text.isCapital(title) || text.isCaseless(title) || text.isMark(title + 1, '.'))
-=======
                 && (text.isCapital(title)
                         || text.isCaseless(title)
                         || text.isMark(title + 1, '.')
                         || text.length(title) <= 3)
->>>>>>> names
                 && !(text.shape(title) == NameText.UPPER
                         && text.length(title) == 2
                         && !text.isCaseless(title)

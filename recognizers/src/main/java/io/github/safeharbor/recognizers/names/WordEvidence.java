@@ -72,14 +72,9 @@ final class WordEvidence implements NameEvidence {
 
     /** The word alone, in tenths of the logarithm of the odds. */
     static int word(long info, int length) {
-<<<<<<< HEAD
-        int given = weight(WordInfo.givenOdds(info), WordInfo.givenBearers(info));
-        int surname = weight(WordInfo.surnameOdds(info), WordInfo.surnameBearers(info))
-=======
         int frequency = WordInfo.frequency(info);
         int given = weight(WordInfo.givenOdds(info), WordInfo.givenBearers(info), frequency);
         int surname = weight(WordInfo.surnameOdds(info), WordInfo.surnameBearers(info), frequency)
->>>>>>> names
                 - 4; // a lone word in a post is a given name first
         int weight = Math.max(given, surname);
         if (weight > ORDINARY - 10 && WordInfo.frequency(info) == 0 && !WordInfo.has(info, WordInfo.DICTIONARY)) {

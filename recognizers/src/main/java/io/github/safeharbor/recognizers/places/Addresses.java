@@ -65,11 +65,7 @@ final class Addresses {
         }
         int past = townBehind(end);
         if (past > end
-<<<<<<< HEAD
-                && text.length(i) >= 2
-=======
                 && (text.length(i) >= 2 || !text.lineStart(end))
->>>>>>> places
                 && (!text.lineStart(end) || text.lineStart(i))
                 && !text.mark(end - 1, '.')) {
             streets.add(text.finding(i, end, Confidence.LIKELY, "street.bare-town"));

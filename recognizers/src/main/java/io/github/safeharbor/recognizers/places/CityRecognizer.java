@@ -71,12 +71,6 @@ public final class CityRecognizer implements Recognizer {
             if (!text.word(i)) {
                 return i + 1;
             }
-<<<<<<< HEAD
-            int insurer = text.phraseEnd(i, PhraseKind.INSURER | PhraseKind.MENTAL_HEALTH);
-            if (insurer > i
-                    && !(text.phraseHas(PhraseKind.INSURER) && text.phraseGrade() > 0 && text.state(insurer + 1))) {
-                return insurer;
-=======
             boolean written = text.capital(i) || text.caseless();
             if (!written
                     && !text.cue(i - 1, Cues.IN | Cues.TO | Cues.AREA)
@@ -90,7 +84,6 @@ public final class CityRecognizer implements Recognizer {
                         && !(text.phraseHas(PhraseKind.INSURER) && text.phraseGrade() > 0 && text.state(insurer + 1))) {
                     return insurer;
                 }
->>>>>>> places
             }
             candidate(i);
             if (grade == 0 && !text.capital(i) && !text.caseless()) {
@@ -112,9 +105,6 @@ public final class CityRecognizer implements Recognizer {
         /** "Sandy or Draper": the word before the conjunction is a town as well. */
         private void listedBefore(int i) {
             int before = i - 2;
-<<<<<<< HEAD
-            if (before >= lastEnd
-=======
             if (before > 0
                     && context.conjunction(i - 1)
                     && text.proper(before - 1)
@@ -123,7 +113,6 @@ public final class CityRecognizer implements Recognizer {
                     && text.phraseGrade() >= 2) {
                 findings.add(text.finding(before - 1, before + 1, Confidence.LIKELY, "city.list"));
             } else if (before >= lastEnd
->>>>>>> places
                     && before >= 0
                     && (context.conjunction(i - 1) || text.mark(i - 1, '/'))
                     && text.proper(before)

@@ -86,14 +86,10 @@ public final class CountyRecognizer implements Recognizer {
             first--;
         }
         while (first < last
-<<<<<<< HEAD
-                && (!text.word(first) || text.sentenceStart(first) && text.ordinary(first) && last - first > 1)) {
-=======
                 && (!text.word(first)
                         || text.sentenceStart(first)
                                 && last - first > 1
                                 && text.cue(first, Cues.DWELL | Cues.ATTEND | Cues.ADDRESS))) {
->>>>>>> places
             first++;
         }
         boolean lowerCounty = first == last

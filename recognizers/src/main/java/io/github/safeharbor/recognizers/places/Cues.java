@@ -188,12 +188,8 @@ final class Cues {
                 focused acceptance commitment exposure behavior behaviour cognitive processing compassion solution schema
                 gestalt narrative interpersonal response prevention sickle cell memory anticoagulation diabetes
                 methadone suboxone adhd autism vns parkinson's refugee mom moms dads parents' parent neighborhood
-<<<<<<< HEAD
-                partial transitional supportive sober treatment outreach""");
-=======
                 juvenile maintenance pulmonary spine hand foot eye dental renal wound fertility allergy asthma breast
                 stroke epilepsy movement headache sand tray equine partial transitional supportive sober treatment outreach""");
->>>>>>> places
         add(
                 TOWN_SLOT,
                 "town city location loc lives place hometown where residence area locale based zip county "
@@ -224,14 +220,9 @@ final class Cues {
                 "downtown greater rural suburban metro upstate nearby central beautiful sunny west east north south "
                         + "northern southern eastern western northeast northwest southeast southwest midtown uptown inner outer "
                         + "old the lower upper city");
-<<<<<<< HEAD
         add(
                 AREA_AFTER,
-                "area areas metro suburb suburbs region based side proper outskirts location office locals "
-                        + "residents resident native zip downtown campus public transplant");
-=======
-        add(AREA_AFTER, "area areas metro suburb suburbs region based outskirts resident residents native transplant locals zip");
->>>>>>> places
+                "area areas metro suburb suburbs region based outskirts resident residents native transplant locals zip");
         add(NEVER, """
                 therapy gottman hakomi imago satir likert beck hamilton edinburgh vanderbilt stanford minnesota columbia
                 boston denver wechsler conners yale connors young rogers adler jung freud bowen erickson mindfulness
@@ -259,10 +250,7 @@ final class Cues {
                 "look looks looked looking laugh laughs laughed laughing yell yells yelled yelling mad angry furious shout "
                         + "shouted shouting scream screamed screaming stare stared staring smile smiled smiling swore swing "
                         + "good great bad better best aim aimed upset frustrated snap snapped snapping lash lashed wave waved waving");
-<<<<<<< HEAD
-=======
         add(COUNTY, "county counties parish borough township twp precinct isd usd district");
->>>>>>> places
         add(TEST, """
                 scale test protocol inventory syndrome disease method model criteria questionnaire index battery
                 interview checklist naming developmental multiphasic aphasia screening binet assessment suicide couples

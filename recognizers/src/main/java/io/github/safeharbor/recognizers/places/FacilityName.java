@@ -116,11 +116,7 @@ final class FacilityName {
                         && (!care
                                 || !text.has(i, WordInfo.DICTIONARY)
                                 || text.grade(i) >= 3 && text.frequency(i) <= 2
-<<<<<<< HEAD
-                                || text.personName(i))
-=======
                                 || text.personName(i) && WordInfo.nameOdds(text.info(i)) >= 6)
->>>>>>> places
                         && !text.has(i, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.TITLE);
             }
         }
@@ -154,16 +150,11 @@ final class FacilityName {
             return false; // "VNS clinic"
         }
         if (care || text.cue(head, Cues.WEAK_HEAD) && !proper) {
-<<<<<<< HEAD
-            return proper
-                    && (rare
-=======
             boolean house =
                     text.cue(head, Cues.WEAK_HEAD) && words >= 2 && text.capital(first) && !text.sentenceStart(first);
             return proper
                     && (rare
                             || house
->>>>>>> places
                             || (before || alone) && named >= 1 && !text.sentenceStart(first)
                             || alone && end - first >= 2);
         }
@@ -178,12 +169,8 @@ final class FacilityName {
                             && text.capital(i)
                             && (!text.cue(i, Cues.FUNCTION)
                                     || text.source.hash(i) == OUR && text.source.hash(first) == LADY)
-<<<<<<< HEAD
-                            && !text.has(i, WordInfo.TITLE | WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.CREDENTIAL)
-=======
                             && (!text.has(i, WordInfo.TITLE | WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.CREDENTIAL)
                                     || text.cue(i, Cues.GENERIC))
->>>>>>> places
                     || saint(i);
             boolean joint = (text.mark(i, '\'') || text.mark(i, '-') || text.mark(i, '&'))
                     && (text.joined(first) || text.mark(i, '&') && text.capital(first));
@@ -244,13 +231,7 @@ final class FacilityName {
                 k++;
             }
             if (k > name
-<<<<<<< HEAD
-                    && (next != AT
-                            || text.source.hash(head) == WordHash.of("university")
-                            || text.source.hash(head) == WordHash.of("hospital"))) {
-=======
                     && (next != AT || text.source.hash(head) == UNIVERSITY || text.source.hash(head) == HOSPITAL)) {
->>>>>>> places
                 return k;
             }
         }
@@ -278,11 +259,7 @@ final class FacilityName {
                     && name + 2 < text.count
                     && text.source.hash(name + 2) == S
                     && !text.has(name + 3, WordInfo.WEEKDAY)
-<<<<<<< HEAD
-                    && text.source.hash(Math.min(name + 3, text.count - 1)) != WordHash.of("day")) {
-=======
                     && text.source.hash(Math.min(name + 3, text.count - 1)) != DAY) {
->>>>>>> places
                 findings.add(text.finding(i, name + 3, Confidence.LIKELY, "facility.begun"));
             }
         } else if (text.cue(i, Cues.FACILITY_FIRST)

@@ -30,15 +30,10 @@ public final class GeocodeRecognizer implements Recognizer {
             rule(
                     "geocode.decimal",
                     Trigger.digits(1, 2).before("."),
-<<<<<<< HEAD
-                    "(?<![\\d.,/:])" + LATITUDE + "\\s?\\u00B0?\\s?[NSns]?\\s?[,;/ ]\\s{0,2}" + LONGITUDE
-                            + "\\s?\\u00B0?(?:\\s?[EWew]\\b)?(?![\\d.%])",
-=======
                     "(?<![\\d.,/:])" + LATITUDE + "(?:\\s?\\u00B0)?(?:\\s?[NSns])?\\s?[,;/ ]\\s{0,2}"
                             + "(?:" + LONGITUDE + "(?:\\s?\\u00B0)?\\s?[EWew]\\b|-" + LONGITUDE
                             + "|(?<=\\d{3}[,;/ ]\\s{0,2})"
                             + LONGITUDE + "(?<=\\d{3}))(?:\\s?\\u00B0)?(?:\\s?[EWew]\\b)?(?![\\d.%])",
->>>>>>> places
                     Confidence.LIKELY),
             rule(
                     "geocode.labelled",

@@ -109,7 +109,8 @@ final class PlaceContext {
         if (comma) {
             return true;
         }
-        boolean word = text.cue(state, Cues.FUNCTION | Cues.IN | Cues.TO) && (text.upper(state - 1) || text.upper(state + 1));
+        boolean word =
+                text.cue(state, Cues.FUNCTION | Cues.IN | Cues.TO) && (text.upper(state - 1) || text.upper(state + 1));
         if (word && text.word(state + 1) && !text.lineStart(state + 1)) {
             return false; // "SNOW IN THE CITY"
         }
@@ -237,10 +238,6 @@ final class PlaceContext {
                 || text.mark(end, ';')
                 || text.mark(end, '(')
                 || text.mark(end, '?')
-<<<<<<< HEAD
-                || text.mark(end, '!')
-=======
->>>>>>> places
                 || text.mark(end, '#');
         return open && closed;
     }

@@ -146,25 +146,18 @@ public final class RegionRecognizer implements Recognizer {
                             + "minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|jersey|new mexico|"
                             + "new york|ny|ohio|oklahoma|oregon|pennsylvania|pa|tennessee|texas|utah|vermont|washington|wisconsin|"
                             + "wyoming|wi|mn|va|virginia(?<!west virginia))(?: state)?\\b|upstate(?= [a-z.,]|$)"),
-<<<<<<< HEAD
-            rule("region.area-code", Trigger.digits(3), "[2-9]\\d{2}(?= (?:area|area code|locals)\\b)(?! area of)"),
-=======
             rule(
                     "region.area-code",
                     Trigger.digits(3),
                     "[2-9]\\d{2}(?= (?:area code|locals)\\b| area(?:[.,;:!?)]|\\s(?:and|or|who|that|for|clients?|therap[a-z]{1,8}|folks|"
                             + "please|preferred|only|with|but)\\b|\\s?$))"),
->>>>>>> places
             rule(
                     "region.area-code",
                     Trigger.words("area"),
                     "(?i)area codes? (?:is |of |= ?)?(?<id>[2-9]\\d{2})\\b(?!-)"));
 
-<<<<<<< HEAD
-=======
     private static final long THE = WordHash.of("the");
 
->>>>>>> places
     private static final String NAMED_WITH_ARTICLE =
             " heights valley highlands hill hills gables peninsula panhandle delta "
                     + "loop triangle mission castro bronx village strip flats hollow bluffs keys cape island islands avenues gulch "
@@ -192,16 +185,7 @@ public final class RegionRecognizer implements Recognizer {
         }
         PlaceText text = PlaceText.of(source);
         for (int i = 1; i < text.count; i++) {
-<<<<<<< HEAD
-            if (text.proper(i)
-                    && text.word(i)
-                    && text.length(i - 1) == 3
-                    && text.cue(i - 1, Cues.FUNCTION)
-                    && !text.sentenceStart(i)
-                    && text.source.token(i - 1).equalsIgnoreCase("the")) {
-=======
             if (text.proper(i) && text.word(i) && source.hash(i - 1) == THE && !text.sentenceStart(i)) {
->>>>>>> places
                 withArticle(text, i, findings);
             }
         }

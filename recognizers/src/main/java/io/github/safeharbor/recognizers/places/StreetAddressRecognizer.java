@@ -128,19 +128,10 @@ public final class StreetAddressRecognizer implements Recognizer {
         if (plain && suffix - first == 1 || minimum > 0) {
             return;
         }
-<<<<<<< HEAD
-        boolean address = strong
-                && suffixCapital
-                && !(text.length(suffix) == 2
-                        && text.capital(suffix + 1)
-                        && !text.lineStart(suffix + 1)
-                        && !preposition);
-=======
         int next = text.mark(suffix + 1, '.') ? suffix + 2 : suffix + 1; // "Mary St. Clair" is a person
         boolean address = strong
                 && suffixCapital
                 && !(text.length(suffix) == 2 && text.capital(next) && !text.lineStart(next) && !preposition);
->>>>>>> places
         boolean weak = !strong && preposition && suffixCapital && onStreet(text, first - 1);
         boolean lower = !suffixCapital
                 && strong
@@ -226,11 +217,7 @@ public final class StreetAddressRecognizer implements Recognizer {
                 || text.mark(i, ':')
                 || text.mark(i, ',')
                 || text.cue(i, Cues.DIRECTION)
-<<<<<<< HEAD
-                || text.source.hash(i) == WordHash.of("by");
-=======
                 || text.source.hash(i) == BY;
->>>>>>> places
     }
 
     private static boolean ordinal(PlaceText text, int i) {
@@ -267,11 +254,7 @@ public final class StreetAddressRecognizer implements Recognizer {
         if (and > corner + 2
                 && end > and + 1
                 && (text.capital(corner + 2) || text.caseless() || (text.kind(corner + 2) & 2) != 0)) {
-<<<<<<< HEAD
-            boolean article = text.source.hash(Math.max(0, corner - 1)) == WordHash.of("the");
-=======
             boolean article = text.source.hash(Math.max(0, corner - 1)) == THE;
->>>>>>> places
             findings.add(text.finding(article ? corner - 1 : corner, end, Confidence.CERTAIN, "street.corner"));
         }
     }

@@ -52,8 +52,6 @@ final class Visited {
             findings.add(text.finding(i, i + 2, Confidence.LIKELY, "facility.church"));
             return;
         }
-<<<<<<< HEAD
-=======
         long word = text.source.hash(i);
         if ((word == CHILDREN || word == WOMEN || word == WOMAN)
                 && text.proper(i)
@@ -62,7 +60,6 @@ final class Visited {
             findings.add(text.finding(i, i + 3, Confidence.LIKELY, "facility.visited"));
             return;
         }
->>>>>>> places
         boolean known =
                 text.has(i, WordInfo.INSURER | WordInfo.MENTAL_HEALTH) && text.proper(i + 1) && text.word(i + 1);
         if (text.has(i, NOT_VISITED) && !known
@@ -81,12 +78,6 @@ final class Visited {
                 && text.proper(end)
                 && text.word(end)
                 && !text.lineStart(end)
-<<<<<<< HEAD
-                && !text.has(end, NOT_VISITED)
-                && !text.cue(end, Cues.FUNCTION)) {
-            end++;
-        }
-=======
                 && (!text.has(end, NOT_VISITED) || text.cue(end, Cues.GENERIC))
                 && !text.cue(end, Cues.FUNCTION)) {
             end++;
@@ -94,7 +85,6 @@ final class Visited {
         if (end == i + 1 && text.cue(i, Cues.HEAD | Cues.WEAK_HEAD | Cues.GENERIC)) {
             return; // "at the University"
         }
->>>>>>> places
         boolean possessive =
                 text.mark(end, '\'') && text.joined(end) && end + 1 < text.count && text.source.hash(end + 1) == S;
         if (possessive) {

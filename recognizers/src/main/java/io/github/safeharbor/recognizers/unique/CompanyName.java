@@ -193,14 +193,13 @@ final class CompanyName {
         }
         boolean tight = gap(source, next) == 0 && gap(source, after) == 0;
         boolean initial = source.end(last) - source.start(last) <= 2;
-        boolean joins =
-                switch (mark) {
-                    case '&', '+' -> gap(source, next) <= 1 && gap(source, after) <= 1 && begins(source, after);
-                    case '-', '/' -> tight && begins(source, after);
-                    case '.' -> initial && gap(source, next) == 0 && begins(source, after);
-                    case ',' -> INCORPORATED.contains(source.hash(after));
-                    default -> false;
-                };
+        boolean joins = switch (mark) {
+            case '&', '+' -> gap(source, next) <= 1 && gap(source, after) <= 1 && begins(source, after);
+            case '-', '/' -> tight && begins(source, after);
+            case '.' -> initial && gap(source, next) == 0 && begins(source, after);
+            case ',' -> INCORPORATED.contains(source.hash(after));
+            default -> false;
+        };
         return joins ? after : -1;
     }
 
