@@ -202,24 +202,21 @@ final class NameText {
             }
             words += upper + title + lower;
             capitalized += title;
-            Arrays.fill(
-                    lineCase,
-                    from,
-                    to,
-                    upper > 1 && upper > 4 * (lower + title)
-                            ? LineCase.UPPER
-                            : title >= 2 && title > 4 * content && 2 * title > lower
-                                    ? LineCase.TITLE
-                                    : lower >= 3
-                                                    && (title == 0
-                                                            || title == 1
-                                                                    && shape[from] == CAPITALIZED
-                                                                    && isMark(from + 1, ":>-"))
-                                            ? LineCase.LOWER
-                                            : LineCase.NORMAL);
+            boolean headed = title == 1 && shape[from] == CAPITALIZED && isMark(from + 1, ":>-"); // "Ana: she said"
+            Arrays.fill(lineCase, from, to, lineCase(upper, title, lower, content, headed));
             from = to;
         }
         return words > 0 && capitalized * 20 < words;
+    }
+
+    private static LineCase lineCase(int upper, int title, int lower, int content, boolean headed) {
+        if (upper > 1 && upper > 4 * (lower + title)) {
+            return LineCase.UPPER;
+        }
+        if (title >= 2 && title > 4 * content && 2 * title > lower) {
+            return LineCase.TITLE;
+        }
+        return lower >= 3 && (title == 0 || headed) ? LineCase.LOWER : LineCase.NORMAL;
     }
 
     int count() {

@@ -273,7 +273,7 @@ final class NeighborEvidence implements NameEvidence {
         return true;
     }
 
-    /** A name joined to a name by "and", "&", "+", "/" or a comma. */
+    /** A name joined to a name by "and", "&amp;", "+", "/" or a comma. */
     private static void conjunction(NameText text, NameScores scores, int i, int step) {
         int mark = i + step;
         boolean strong = text.isHash(mark, NameWords.AND) || text.isMark(mark, "&+/");

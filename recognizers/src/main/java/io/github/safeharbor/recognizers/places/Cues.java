@@ -312,7 +312,7 @@ final class Cues {
     }
 
     private static void add(int bit, String words) {
-        for (String word : words.split("\\s+")) {
+        for (String word : words.split("\\s+", -1)) {
             put(WordHash.of(word), bit);
         }
     }

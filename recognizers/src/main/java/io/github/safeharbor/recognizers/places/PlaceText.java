@@ -59,7 +59,21 @@ final class PlaceText {
     }
 
     /** What does not change while recognizers look: shared by them. */
-    private record Shared(WordClasses words, int[] cues, boolean[] noPhrase, boolean lower, boolean shouted) {
+    private static final class Shared {
+        final WordClasses words;
+        final int[] cues;
+        final boolean[] noPhrase;
+        final boolean lower;
+        final boolean shouted;
+
+        private Shared(WordClasses words, int[] cues, boolean lower, boolean shouted) {
+            this.words = words;
+            this.cues = cues;
+            this.noPhrase = new boolean[cues.length];
+            this.lower = lower;
+            this.shouted = shouted;
+        }
+
         static Shared of(SourceText source) {
             int[] cues = new int[source.tokenCount()];
             int letters = 0;
@@ -76,12 +90,7 @@ final class PlaceText {
                     }
                 }
             }
-            return new Shared(
-                    WordClasses.of(source),
-                    cues,
-                    new boolean[cues.length],
-                    capitals * 20 < letters,
-                    uppers * 10 > letters * 6);
+            return new Shared(WordClasses.of(source), cues, capitals * 20 < letters, uppers * 10 > letters * 6);
         }
     }
 

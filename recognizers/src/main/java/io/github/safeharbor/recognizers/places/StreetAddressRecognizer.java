@@ -188,7 +188,7 @@ public final class StreetAddressRecognizer implements Recognizer {
         }
     }
 
-    /** "34th and Main", "4th & Convention". */
+    /** "34th and Main", "4th &amp; Convention". */
     private static void intersection(PlaceText text, int and, List<Finding> findings) {
         if (and == 0 || text.joined(and) != text.joined(and + 1)) {
             return;
