@@ -181,8 +181,14 @@ final class Addresses {
                 && !text.lineStart(town)
                 && !text.ordinary(town)
                 && text.proper(town);
+        last |= town == street && text.cue(street - 2, Cues.UNIT) | text.cue(street - 3, Cues.UNIT)
+                && !text.lineStart(town) && !text.ordinary(town) && text.capital(town); // "Suite 8 Reichenbach"
         if (code < 0 && !listed && !countryNext && !(line && shortCode) && !last) {
             return street;
+        }
+        if (last && town == street && text.word(end) && text.length(end) <= 3 && !text.cue(end, Cues.FUNCTION)
+                && !text.state(end) && !text.lineStart(end)) {
+            end++;
         }
         int through = region > next && !text.has(next, WordInfo.STATE_ABBREVIATION) ? next + 1 : end;
         towns.add(text.finding(town, through, Confidence.LIKELY, "city.behind-street"));

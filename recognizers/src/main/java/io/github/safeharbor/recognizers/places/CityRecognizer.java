@@ -332,7 +332,7 @@ public final class CityRecognizer implements Recognizer {
                     || text.length(i) < 3
                     || text.cue(i, Cues.PROVINCE)
                     || text.cue(i, Cues.NEVER | Cues.BRAND | Cues.HEAD | Cues.FUNCTION | Cues.SUBJECT)
-                    || context.title(i, end)
+                    || context.title(i, end) && !text.upper(i)
                     || WordInfo.has(info, WordInfo.DICTIONARY)
                             && !(evidence == PlaceContext.DWELL && text.frequency(i) <= 1)
                     || WordInfo.has(info, ~0L << 24 & ~WordInfo.STARTS_PHRASE & ~WordInfo.EPONYM)) {

@@ -213,7 +213,7 @@ final class Cues {
                 typed competent competency covered persist""");
         add(
                 PARTICLE,
-                "de la el del di da do dos das du des van von der den het le les los las al y e i nad na u ul ten d "
+                "de della delle degli dei nad pod na la el del di da do dos das du des van von der den het le les los las al y e i nad na u ul ten d "
                         + "og im am zur upon sul sur san santa st");
         add(
                 AREA,

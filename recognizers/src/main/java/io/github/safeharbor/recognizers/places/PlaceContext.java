@@ -16,6 +16,9 @@ final class PlaceContext {
 
     static final long WASHINGTON = WordHash.of("washington");
     static final long DC = WordHash.of("dc");
+    private static final long CITY = WordHash.of("city");
+    private static final long TOWN = WordHash.of("town");
+    private static final long HOMETOWN = WordHash.of("hometown");
     private static final long ON = WordHash.of("on");
     private static final long FROM = WordHash.of("from");
     private static final long AT = WordHash.of("at");
@@ -43,6 +46,10 @@ final class PlaceContext {
         int p = i - 1;
         if (p < 0 || text.lineStart(i) && !text.cue(p, Cues.IN)) {
             return NONE;
+        }
+        if ((text.source.hash(p) == CITY || text.source.hash(p) == TOWN || text.source.hash(p) == HOMETOWN)
+                && !text.capital(p)) {
+            return IN; // "their home city Assen"
         }
         for (int skipped = 0; skipped < 2 && text.cue(p, Cues.AREA) && !text.cue(p, Cues.IN); skipped++) {
             p--;

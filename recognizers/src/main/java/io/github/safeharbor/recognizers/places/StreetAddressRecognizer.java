@@ -253,7 +253,7 @@ public final class StreetAddressRecognizer implements Recognizer {
         }
         if (and > corner + 2
                 && end > and + 1
-                && (text.capital(corner + 2) || text.caseless() || (text.kind(corner + 2) & 2) != 0)) {
+                && (text.capital(corner + 2) || text.caseless() || text.cue(corner + 2, Cues.STREET_FIRST) || (text.kind(corner + 2) & 2) != 0)) {
             boolean article = text.source.hash(Math.max(0, corner - 1)) == THE;
             findings.add(text.finding(article ? corner - 1 : corner, end, Confidence.CERTAIN, "street.corner"));
         }

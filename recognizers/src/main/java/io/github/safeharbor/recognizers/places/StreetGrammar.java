@@ -316,6 +316,8 @@ final class StreetGrammar {
 
     private int unit(int first) {
         int i = first;
+        boolean stop = text.mark(i, '.') && text.joined(i) && text.number(i - 1) && text.cue(i + 1, Cues.UNIT);
+        i += stop ? 1 : 0;
         boolean comma = text.mark(i, ',') || text.mark(i, '-') && !text.joined(i) || text.mark(i, '/');
         i += comma ? 1 : 0;
         boolean line = text.lineStart(i);

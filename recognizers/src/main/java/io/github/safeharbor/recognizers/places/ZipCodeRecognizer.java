@@ -10,6 +10,7 @@ import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -103,6 +104,11 @@ public final class ZipCodeRecognizer implements Recognizer {
     private static boolean behindPlace(PlaceText text, int i) {
         if (behindState(text, i)) {
             return true;
+        }
+        if (text.cue(i - 2, Cues.IN) && text.proper(i - 1) && text.word(i - 1) && !text.lineStart(i)
+                && text.length(i - 2) == 2 && !text.ordinary(i - 1) && !text.has(i - 1, WordInfo.ACRONYM | WordInfo.LANGUAGE)
+                && text.length(i - 1) > 3) {
+            return true; // "in Costa 43015"
         }
         if (text.cue(i - 1, Cues.IN)
                 && text.length(i - 1) > 3
