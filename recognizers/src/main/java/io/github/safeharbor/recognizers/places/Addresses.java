@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * The addresses of a text, read once and shared: streets, and the towns and codes that stand behind them.
  *
- * <p>Street, town and code are findings of three recognizers, as the state between them stays: "410 Ferry St, Newark, NJ
- * 07105".
+ * <p>Street, town and code are findings of three recognizers, as the state between them stays: "88 Quarry St, Salina, KS
+ * 67401".
  */
 final class Addresses {
     private static final int MAX_TOWN_WORDS = 6;
@@ -181,13 +181,21 @@ final class Addresses {
                 && !text.lineStart(town)
                 && !text.ordinary(town)
                 && text.proper(town);
-        last |= town == street && text.cue(street - 2, Cues.UNIT) | text.cue(street - 3, Cues.UNIT)
-                && !text.lineStart(town) && !text.ordinary(town) && text.capital(town); // "Suite 8 Reichenbach"
+        last |= town == street
+                && (text.cue(street - 2, Cues.UNIT) || text.cue(street - 3, Cues.UNIT))
+                && !text.lineStart(town)
+                && !text.ordinary(town)
+                && text.capital(town); // "Suite 8 Zzyzx"
         if (code < 0 && !listed && !countryNext && !(line && shortCode) && !last) {
             return street;
         }
-        if (last && town == street && text.word(end) && text.length(end) <= 3 && !text.cue(end, Cues.FUNCTION)
-                && !text.state(end) && !text.lineStart(end)) {
+        if (last
+                && town == street
+                && text.word(end)
+                && text.length(end) <= 3
+                && !text.cue(end, Cues.FUNCTION)
+                && !text.state(end)
+                && !text.lineStart(end)) {
             end++;
         }
         int through = region > next && !text.has(next, WordInfo.STATE_ABBREVIATION) ? next + 1 : end;

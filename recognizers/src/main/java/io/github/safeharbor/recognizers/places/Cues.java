@@ -188,7 +188,7 @@ final class Cues {
                 focused acceptance commitment exposure behavior behaviour cognitive processing compassion solution schema
                 gestalt narrative interpersonal response prevention sickle cell memory anticoagulation diabetes
                 methadone suboxone adhd autism vns parkinson's refugee mom moms dads parents' parent neighborhood
-                juvenile maintenance pulmonary spine hand foot eye dental renal wound fertility allergy asthma breast
+                supreme superior probate federal appellate united nations world juvenile maintenance pulmonary spine hand foot eye dental renal wound fertility allergy asthma breast
                 stroke epilepsy movement headache sand tray equine partial transitional supportive sober treatment outreach""");
         add(
                 TOWN_SLOT,
@@ -197,7 +197,7 @@ final class Cues {
         add(BRAND, """
                 target walmart costco starbucks amazon google zoom facebook instagram reddit linkedin doxy
                 simplepractice headway alma grow headspace betterhelp talkspace venmo paypal zelle cashapp netflix
-                uber lyft cvs walgreens mcdonalds subway safeway kroger aldi ikea lowes youtube tiktok whatsapp slack
+                world wal uber lyft cvs walgreens mcdonalds subway safeway kroger aldi ikea lowes youtube tiktok whatsapp slack
                 discord gmail outlook hulu spotify apple microsoft epic theranest therapynotes psychologytoday home
                 christmas easter thanksgiving halloween hanukkah chanukah passover ramadan work school least once
                 first last most night noon dawn dusk all risk present times issue hand peace odds ease war will heart
@@ -220,7 +220,9 @@ final class Cues {
                 "downtown greater rural suburban metro upstate nearby central beautiful sunny west east north south "
                         + "northern southern eastern western northeast northwest southeast southwest midtown uptown inner outer "
                         + "old the lower upper city");
-        add(AREA_AFTER, "area areas metro suburb suburbs region based outskirts resident residents native transplant locals zip");
+        add(
+                AREA_AFTER,
+                "area areas metro suburb suburbs region based outskirts resident residents native transplant locals zip");
         add(NEVER, """
                 therapy gottman hakomi imago satir likert beck hamilton edinburgh vanderbilt stanford minnesota columbia
                 boston denver wechsler conners yale connors young rogers adler jung freud bowen erickson mindfulness

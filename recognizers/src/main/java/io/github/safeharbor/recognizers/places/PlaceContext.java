@@ -49,13 +49,13 @@ final class PlaceContext {
         }
         if ((text.source.hash(p) == CITY || text.source.hash(p) == TOWN || text.source.hash(p) == HOMETOWN)
                 && !text.capital(p)) {
-            return IN; // "their home city Assen"
+            return IN; // "their home city Zzyzx"
         }
         for (int skipped = 0; skipped < 2 && text.cue(p, Cues.AREA) && !text.cue(p, Cues.IN); skipped++) {
             p--;
         }
         if (p >= 0 && i - p > 1 && text.source.hash(i - 1) == THE) {
-            return NONE; // "in the Gables" is a region's, "in the Bible" nobody's
+            return NONE; // "in the Hollow" is a region's, "in the Bible" nobody's
         }
         boolean in = text.cue(p, Cues.IN);
         if (!in && !text.cue(p, Cues.TO)) {
@@ -90,7 +90,7 @@ final class PlaceContext {
         return hash == FROM || hash == AT;
     }
 
-    /** "Umir, 24, Salina,", "Box 81, Salina": a place behind a number and a comma, and an end behind it. */
+    /** "Ann, 24, Salina,", "Box 81, Salina": a place behind a number and a comma, and an end behind it. */
     boolean behindNumber(int first, int end) {
         boolean number = text.mark(first - 1, ',') && text.number(first - 2) && text.length(first - 2) <= 3;
         return number
@@ -116,7 +116,8 @@ final class PlaceContext {
         if (comma) {
             return true;
         }
-        boolean word = text.cue(state, Cues.FUNCTION | Cues.IN | Cues.TO) && (text.upper(state - 1) || text.upper(state + 1));
+        boolean word =
+                text.cue(state, Cues.FUNCTION | Cues.IN | Cues.TO) && (text.upper(state - 1) || text.upper(state + 1));
         if (word && text.word(state + 1) && !text.lineStart(state + 1)) {
             return false; // "SNOW IN THE CITY"
         }
@@ -222,7 +223,7 @@ final class PlaceContext {
                 && (text.mark(end, '-') || text.mark(end, '|') || text.mark(end, '/') || text.mark(end, ':'));
     }
 
-    /** Tells whether the words stand alone, as in a list or before the text proper: "Yuma. Couple", ", Akron." */
+    /** Tells whether the words stand alone, as in a list or before the text proper: "Salina. Couple", ", Abilene." */
     boolean slotLike(int first, int end) {
         boolean open = text.sentenceStart(first)
                 || text.mark(first - 1, ',')
