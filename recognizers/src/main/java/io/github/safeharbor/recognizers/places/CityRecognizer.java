@@ -131,7 +131,7 @@ public final class CityRecognizer implements Recognizer {
             if (longest > i
                     && !text.phraseHas(PhraseKind.COUNTRY)
                     && text.phraseGrade() > 0
-                    && (!text.phraseHas(PhraseKind.STATE) || statesTown(i, longest))) {
+                    && (!text.phraseHas(PhraseKind.STATE) || statesTown(longest))) {
                 grade = text.phraseGrade();
                 end = longest;
                 phrase = true;
@@ -149,7 +149,7 @@ public final class CityRecognizer implements Recognizer {
         }
 
         /** "New York, NY" is the town, "New York" the state. */
-        private boolean statesTown(int i, int longest) {
+        private boolean statesTown(int longest) {
             return text.mark(longest, ',')
                     && text.state(longest + 1)
                     && !text.lineStart(longest + 1)
