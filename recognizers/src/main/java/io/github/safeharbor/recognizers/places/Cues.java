@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The words by which an address, a town or a facility is told: one look-up a token answers all questions.
@@ -312,7 +313,7 @@ final class Cues {
     }
 
     private static void add(int bit, String words) {
-        for (String word : words.split("\\s+")) {
+        for (String word : words.split("\\s+", -1)) {
             put(WordHash.of(word), bit);
         }
     }
@@ -330,14 +331,14 @@ final class Cues {
         return (int) ((hash ^ hash >>> 29) * 0x9E3779B97F4A7C15L >>> 51) & SIZE - 1;
     }
 
-    private static String[] worldCities() {
+    private static List<String> worldCities() {
         try (InputStream resource = Cues.class.getResourceAsStream("world-cities.txt")) {
             if (resource == null) {
                 throw new IllegalStateException("list of cities missing from the jar");
             }
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .strip()
-                    .split("\n");
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("list of cities unreadable", e);
         }

@@ -93,16 +93,14 @@ public final class HighwayRecognizer implements Recognizer {
         }
         boolean plain = text.length(last) <= 4
                 && !text.source.token(last).toLowerCase(Locale.ROOT).startsWith("hwy");
-        return plain
-                ? text.capital(last)
-                                && !text.sentenceStart(last)
-                                && !text.caseless()
-                                && (last > first
-                                        || text.upper(last)
-                                        || text.source.token(last).equals("Loop")
-                                        || text.cue(first - 1, Cues.IN | Cues.TO)
-                                        || text.length(last) == 2)
-                        || plain && last > first
-                : text.capital(last) || text.caseless() || text.cue(first - 1, Cues.IN | Cues.TO);
+        boolean preposition = text.cue(first - 1, Cues.IN | Cues.TO);
+        if (!plain) {
+            return text.capital(last) || text.caseless() || preposition;
+        }
+        boolean named = text.upper(last)
+                || text.length(last) == 2
+                || text.source.token(last).equals("Loop")
+                || preposition;
+        return last > first || named && text.capital(last) && !text.sentenceStart(last) && !text.caseless();
     }
 }

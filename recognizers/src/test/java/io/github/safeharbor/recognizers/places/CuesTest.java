@@ -8,7 +8,6 @@ import io.github.safeharbor.recognition.WordHash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,9 @@ final class CuesTest {
     @Test
     void theCitiesAreSortedAndDistinct() throws IOException {
         try (InputStream resource = Cues.class.getResourceAsStream("world-cities.txt")) {
-            List<String> cities = Arrays.asList(new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .strip()
-                    .split("\n"));
+            List<String> cities = new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             assertEquals(List.copyOf(new TreeSet<>(cities)), cities);
         }
     }
