@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * The addresses of a text, read once and shared: streets, and the towns and codes that stand behind them.
  *
- * <p>Street, town and code are findings of three recognizers, as the state between them stays: "410 Ferry St, Newark, NJ
- * 07105".
+ * <p>Street, town and code are findings of three recognizers, as the state between them stays: "88 Quarry St, Salina, KS
+ * 67401".
  */
 final class Addresses {
     private static final int MAX_TOWN_WORDS = 6;
@@ -50,7 +50,7 @@ final class Addresses {
         int end = grammar.address(i);
         if (end > i) {
             streets.add(text.finding(i, end, Confidence.CERTAIN, "street.suffix"));
-            return tail(end, true);
+            return tail(end);
         }
         end = grammar.bareAddress(i);
         if (end == i) {
@@ -61,7 +61,7 @@ final class Addresses {
         boolean unit = unitInside(i, end);
         if (unit || cue || abroad && abroadFits(end)) {
             streets.add(text.finding(i, end, Confidence.LIKELY, "street.bare"));
-            return tail(end, true);
+            return tail(end);
         }
         int past = townBehind(end);
         if (past > end
@@ -69,7 +69,7 @@ final class Addresses {
                 && (!text.lineStart(end) || text.lineStart(i))
                 && !text.mark(end - 1, '.')) {
             streets.add(text.finding(i, end, Confidence.LIKELY, "street.bare-town"));
-            return tail(end, true);
+            return tail(end);
         }
         return i;
     }
@@ -127,7 +127,7 @@ final class Addresses {
     private static final long IS = WordHash.of("is");
 
     /** Reads town, state and code behind a street; returns the token after them. */
-    private int tail(int street, boolean known) {
+    private int tail(int street) {
         int town = separator(street);
         if (town >= text.count) {
             return street;
@@ -142,7 +142,7 @@ final class Addresses {
             towns.add(text.finding(town, trimmed(town, end), Confidence.CERTAIN, "city.address"));
             return zip(text.afterState(state));
         }
-        if (text.state(town) && !text.lineStart(town) && known) {
+        if (text.state(town) && !text.lineStart(town)) {
             return zip(text.afterState(town));
         }
         return townWithoutState(town, street);
@@ -181,8 +181,22 @@ final class Addresses {
                 && !text.lineStart(town)
                 && !text.ordinary(town)
                 && text.proper(town);
+        last |= town == street
+                && (text.cue(street - 2, Cues.UNIT) || text.cue(street - 3, Cues.UNIT))
+                && !text.lineStart(town)
+                && !text.ordinary(town)
+                && text.capital(town); // "Suite 8 Zzyzx"
         if (code < 0 && !listed && !countryNext && !(line && shortCode) && !last) {
             return street;
+        }
+        if (last
+                && town == street
+                && text.word(end)
+                && text.length(end) <= 3
+                && !text.cue(end, Cues.FUNCTION)
+                && !text.state(end)
+                && !text.lineStart(end)) {
+            end++;
         }
         int through = region > next && !text.has(next, WordInfo.STATE_ABBREVIATION) ? next + 1 : end;
         towns.add(text.finding(town, through, Confidence.LIKELY, "city.behind-street"));

@@ -102,7 +102,7 @@ public final class CityRecognizer implements Recognizer {
             return end;
         }
 
-        /** "Sandy or Draper": the word before the conjunction is a town as well. */
+        /** "Abilene or Salina": the word before the conjunction is a town as well. */
         private void listedBefore(int i) {
             int before = i - 2;
             if (before > 0
@@ -281,7 +281,7 @@ public final class CityRecognizer implements Recognizer {
                 return "city.slot-lone"; // not a signature: "Thanks, Madison"
             }
             if (text.number(i - 1) && !text.mark(end, ',')) {
-                return null; // "2006 Malibu"
+                return null; // "2019 Tacoma"
             }
             if (text.has(i - 1, WordInfo.LANGUAGE) && text.capital(i - 1)
                     || text.mark(end, '\'') && text.has(i, WordInfo.EPONYM)) {
@@ -332,7 +332,7 @@ public final class CityRecognizer implements Recognizer {
                     || text.length(i) < 3
                     || text.cue(i, Cues.PROVINCE)
                     || text.cue(i, Cues.NEVER | Cues.BRAND | Cues.HEAD | Cues.FUNCTION | Cues.SUBJECT)
-                    || context.title(i, end)
+                    || context.title(i, end) && !text.upper(i)
                     || WordInfo.has(info, WordInfo.DICTIONARY)
                             && !(evidence == PlaceContext.DWELL && text.frequency(i) <= 1)
                     || WordInfo.has(info, ~0L << 24 & ~WordInfo.STARTS_PHRASE & ~WordInfo.EPONYM)) {
@@ -343,7 +343,7 @@ public final class CityRecognizer implements Recognizer {
                     && !(text.mark(end, '\'') && text.joined(end));
         }
 
-        /** Takes the capitals behind a town into its name: "in Soto del Barco", "in Mill Village". */
+        /** Takes the capitals behind a town into its name: "in Villa del Sol", "in Cedar Village". */
         private void extend(int i) {
             int k = end;
             while (k < i + MAX_WORDS
@@ -380,7 +380,7 @@ public final class CityRecognizer implements Recognizer {
                         || text.mark(i - 1, '-')
                         || text.mark(i - 1, '+');
             }
-            // "Ithaca, NY and Elmira", "Ithaca, and Elmira"
+            // "Salina, KS and Abilene", "Salina, and Abilene"
             return gap >= 2
                     && gap <= 4
                     && (context.conjunction(i - 1)
@@ -397,7 +397,7 @@ public final class CityRecognizer implements Recognizer {
                             == PlaceContext.DC;
         }
 
-        /** Reads on to a state: "Eau Claire, WI", "mesa az", "Culbertson, Montana"; moves the end there. */
+        /** Reads on to a state: "Walla Walla, WA", "salina ks", "Abilene, Kansas"; moves the end there. */
         private boolean beforeState(int i) {
             int k = end;
             if (context.stateAt(k, grade > 0, text.sentenceStart(i))) {

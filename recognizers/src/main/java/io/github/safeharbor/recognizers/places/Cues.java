@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The words by which an address, a town or a facility is told: one look-up a token answers all questions.
@@ -188,7 +189,7 @@ final class Cues {
                 focused acceptance commitment exposure behavior behaviour cognitive processing compassion solution schema
                 gestalt narrative interpersonal response prevention sickle cell memory anticoagulation diabetes
                 methadone suboxone adhd autism vns parkinson's refugee mom moms dads parents' parent neighborhood
-                juvenile maintenance pulmonary spine hand foot eye dental renal wound fertility allergy asthma breast
+                supreme superior probate federal appellate united nations world juvenile maintenance pulmonary spine hand foot eye dental renal wound fertility allergy asthma breast
                 stroke epilepsy movement headache sand tray equine partial transitional supportive sober treatment outreach""");
         add(
                 TOWN_SLOT,
@@ -197,7 +198,7 @@ final class Cues {
         add(BRAND, """
                 target walmart costco starbucks amazon google zoom facebook instagram reddit linkedin doxy
                 simplepractice headway alma grow headspace betterhelp talkspace venmo paypal zelle cashapp netflix
-                uber lyft cvs walgreens mcdonalds subway safeway kroger aldi ikea lowes youtube tiktok whatsapp slack
+                world wal uber lyft cvs walgreens mcdonalds subway safeway kroger aldi ikea lowes youtube tiktok whatsapp slack
                 discord gmail outlook hulu spotify apple microsoft epic theranest therapynotes psychologytoday home
                 christmas easter thanksgiving halloween hanukkah chanukah passover ramadan work school least once
                 first last most night noon dawn dusk all risk present times issue hand peace odds ease war will heart
@@ -213,7 +214,7 @@ final class Cues {
                 typed competent competency covered persist""");
         add(
                 PARTICLE,
-                "de la el del di da do dos das du des van von der den het le les los las al y e i nad na u ul ten d "
+                "de della delle degli dei nad pod na la el del di da do dos das du des van von der den het le les los las al y e i nad na u ul ten d "
                         + "og im am zur upon sul sur san santa st");
         add(
                 AREA,
@@ -330,14 +331,14 @@ final class Cues {
         return (int) ((hash ^ hash >>> 29) * 0x9E3779B97F4A7C15L >>> 51) & SIZE - 1;
     }
 
-    private static String[] worldCities() {
+    private static List<String> worldCities() {
         try (InputStream resource = Cues.class.getResourceAsStream("world-cities.txt")) {
             if (resource == null) {
                 throw new IllegalStateException("list of cities missing from the jar");
             }
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .strip()
-                    .split("\n");
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("list of cities unreadable", e);
         }

@@ -93,14 +93,14 @@ public final class HighwayRecognizer implements Recognizer {
         }
         boolean plain = text.length(last) <= 4
                 && !text.source.token(last).toLowerCase(Locale.ROOT).startsWith("hwy");
-        boolean placed = text.cue(first - 1, Cues.IN | Cues.TO);
+        boolean preposition = text.cue(first - 1, Cues.IN | Cues.TO);
         if (!plain) {
-            return text.capital(last) || text.caseless() || placed;
+            return text.capital(last) || text.caseless() || preposition;
         }
         boolean named = text.upper(last)
                 || text.length(last) == 2
                 || text.source.token(last).equals("Loop")
-                || placed;
-        return last > first || text.capital(last) && !text.sentenceStart(last) && !text.caseless() && named;
+                || preposition;
+        return last > first || named && text.capital(last) && !text.sentenceStart(last) && !text.caseless();
     }
 }

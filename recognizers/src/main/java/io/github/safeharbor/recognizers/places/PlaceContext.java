@@ -16,6 +16,9 @@ final class PlaceContext {
 
     static final long WASHINGTON = WordHash.of("washington");
     static final long DC = WordHash.of("dc");
+    private static final long CITY = WordHash.of("city");
+    private static final long TOWN = WordHash.of("town");
+    private static final long HOMETOWN = WordHash.of("hometown");
     private static final long ON = WordHash.of("on");
     private static final long FROM = WordHash.of("from");
     private static final long AT = WordHash.of("at");
@@ -44,11 +47,15 @@ final class PlaceContext {
         if (p < 0 || text.lineStart(i) && !text.cue(p, Cues.IN)) {
             return NONE;
         }
+        if ((text.source.hash(p) == CITY || text.source.hash(p) == TOWN || text.source.hash(p) == HOMETOWN)
+                && !text.capital(p)) {
+            return IN; // "their home city Zzyzx"
+        }
         for (int skipped = 0; skipped < 2 && text.cue(p, Cues.AREA) && !text.cue(p, Cues.IN); skipped++) {
             p--;
         }
         if (p >= 0 && i - p > 1 && text.source.hash(i - 1) == THE) {
-            return NONE; // "in the Gables" is a region's, "in the Bible" nobody's
+            return NONE; // "in the Hollow" is a region's, "in the Bible" nobody's
         }
         boolean in = text.cue(p, Cues.IN);
         if (!in && !text.cue(p, Cues.TO)) {
@@ -83,7 +90,7 @@ final class PlaceContext {
         return hash == FROM || hash == AT;
     }
 
-    /** "Umir, 24, Salina,", "Box 81, Salina": a place behind a number and a comma, and an end behind it. */
+    /** "Ann, 24, Salina,", "Box 81, Salina": a place behind a number and a comma, and an end behind it. */
     boolean behindNumber(int first, int end) {
         boolean number = text.mark(first - 1, ',') && text.number(first - 2) && text.length(first - 2) <= 3;
         return number
@@ -216,7 +223,7 @@ final class PlaceContext {
                 && (text.mark(end, '-') || text.mark(end, '|') || text.mark(end, '/') || text.mark(end, ':'));
     }
 
-    /** Tells whether the words stand alone, as in a list or before the text proper: "Yuma. Couple", ", Akron." */
+    /** Tells whether the words stand alone, as in a list or before the text proper: "Salina. Couple", ", Abilene." */
     boolean slotLike(int first, int end) {
         boolean open = text.sentenceStart(first)
                 || text.mark(first - 1, ',')

@@ -42,20 +42,18 @@ final class PlaceText {
     private final boolean shouted;
     private int phraseKind;
 
-    private PlaceText(
-            SourceText source, WordClasses words, int[] cues, boolean[] noPhrase, boolean lower, boolean shouted) {
+    private PlaceText(SourceText source, Shared shared) {
         this.source = source;
-        this.count = cues.length;
-        this.words = words;
-        this.cues = cues;
-        this.noPhrase = noPhrase;
-        this.caseless = lower || shouted;
-        this.shouted = shouted;
+        this.count = shared.cues.length;
+        this.words = shared.words;
+        this.cues = shared.cues;
+        this.noPhrase = shared.noPhrase;
+        this.caseless = shared.lower || shared.shouted;
+        this.shouted = shared.shouted;
     }
 
     static PlaceText of(SourceText source) {
-        Shared shared = source.derived(Shared.class, Shared::of);
-        return new PlaceText(source, shared.words, shared.cues, shared.noPhrase, shared.lower, shared.shouted);
+        return new PlaceText(source, source.derived(Shared.class, Shared::of));
     }
 
     /** What does not change while recognizers look: shared by them. */

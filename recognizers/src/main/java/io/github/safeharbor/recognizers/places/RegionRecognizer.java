@@ -158,11 +158,10 @@ public final class RegionRecognizer implements Recognizer {
 
     private static final long THE = WordHash.of("the");
 
-    private static final String NAMED_WITH_ARTICLE =
-            " heights valley highlands hill hills gables peninsula panhandle delta "
-                    + "loop triangle mission castro bronx village strip flats hollow bluffs keys cape island islands avenues gulch "
-                    + "plaza grove basin bluegrass villages woodlands dalles metroplex catskills adirondacks berkshires poconos "
-                    + "ozarks hamptons everglades sawtooths cascades sierras rockaways tenderloin marigny bywater ";
+    private static final String NAMED_WITH_ARTICLE = " heights valley highlands hill hills peninsula panhandle delta "
+            + "loop triangle mission castro bronx village strip flats hollow bluffs keys cape island islands avenues gulch "
+            + "plaza grove basin bluegrass villages woodlands dalles metroplex catskills adirondacks berkshires poconos "
+            + "ozarks hamptons everglades cascades sierras rockaways tenderloin marigny bywater ";
 
     /** Creates the recognizer. */
     public RegionRecognizer() {}
@@ -192,7 +191,7 @@ public final class RegionRecognizer implements Recognizer {
         return findings;
     }
 
-    /** "in the Heights", "near the Gables". */
+    /** "in the Heights", "near the Grove". */
     private static void withArticle(PlaceText text, int i, List<Finding> findings) {
         boolean nextProper = text.proper(i + 1) && text.word(i + 1) && !text.lineStart(i + 1);
         String word = ' ' + text.source.token(i).toLowerCase(Locale.ROOT) + ' ';

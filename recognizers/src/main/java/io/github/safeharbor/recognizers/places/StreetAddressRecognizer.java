@@ -103,7 +103,7 @@ public final class StreetAddressRecognizer implements Recognizer {
         return AnchoredRule.of(name, GEO, trigger, regex).confidence(Confidence.CERTAIN);
     }
 
-    /** "off Harlem Avenue", "on Ordway Place": a capital before the suffix; an ordinary suffix needs a preposition. */
+    /** "off Ashland Avenue", "on Barlow Place": a capital before the suffix; an ordinary suffix needs a preposition. */
     private static void namedStreet(PlaceText text, int suffix, List<Finding> findings) {
         boolean strong = text.cue(suffix, Cues.STREET);
         int first = suffix;
@@ -168,7 +168,7 @@ public final class StreetAddressRecognizer implements Recognizer {
                 || text.word(i) && text.length(i) == 1 && text.joined(i) && text.mark(i - 1, '\'');
     }
 
-    /** "12 rue Haute", "ul. Miła 53": a street word first, a number last, both near. */
+    /** "12 rue Haute", "ul. Polna 7": a street word first, a number last, both near. */
     private static void foreignStreet(PlaceText text, int first, List<Finding> findings) {
         if (text.length(first) < 2 || text.cue(first, Cues.HIGHWAY)) {
             return;
@@ -188,7 +188,7 @@ public final class StreetAddressRecognizer implements Recognizer {
         }
     }
 
-    /** "34th and Main", "4th &amp; Convention". */
+    /** Finds "22nd and Harney". */
     private static void intersection(PlaceText text, int and, List<Finding> findings) {
         if (and == 0 || text.joined(and) != text.joined(and + 1)) {
             return;
@@ -253,7 +253,10 @@ public final class StreetAddressRecognizer implements Recognizer {
         }
         if (and > corner + 2
                 && end > and + 1
-                && (text.capital(corner + 2) || text.caseless() || (text.kind(corner + 2) & 2) != 0)) {
+                && (text.capital(corner + 2)
+                        || text.caseless()
+                        || text.cue(corner + 2, Cues.STREET_FIRST)
+                        || (text.kind(corner + 2) & 2) != 0)) {
             boolean article = text.source.hash(Math.max(0, corner - 1)) == THE;
             findings.add(text.finding(article ? corner - 1 : corner, end, Confidence.CERTAIN, "street.corner"));
         }

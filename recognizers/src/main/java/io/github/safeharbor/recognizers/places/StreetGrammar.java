@@ -19,7 +19,7 @@ final class StreetGrammar {
         this.text = text;
     }
 
-    /** Reads "12188 Old Number 6 Highway", "1753 East 12th Street, Apt 3", "59-17 Junction Blvd". */
+    /** Reads "7730 Old Number 4 Highway", "1640 East 14th Street, Apt 3", "59-17 Linden Blvd". */
     int address(int first) {
         int name = houseNumber(first);
         if (name == first) {
@@ -33,7 +33,7 @@ final class StreetGrammar {
         return end <= name ? first : units(end);
     }
 
-    /** Reads a street that has no suffix, only where something else says that it is one: "304 North Llano". */
+    /** Reads a street that has no suffix, only where something else says that it is one: "52 North Calder". */
     int bareAddress(int first) {
         int name = houseNumber(first);
         if (name == first) {
@@ -67,7 +67,7 @@ final class StreetGrammar {
         return text.mark(i, '.') || text.mark(i, '\'') || text.mark(i, '-');
     }
 
-    /** Reads a house number: "819", "123A", "T703", "59-17", "12 1/2". */
+    /** Reads a house number: "52", "123A", "T88", "59-17", "12 1/2". */
     int houseNumber(int first) {
         int kind = text.kind(first);
         if ((kind & TokenKind.DIGIT) == 0
@@ -241,7 +241,7 @@ final class StreetGrammar {
         return strong || text.length(number) >= 3 || text.caseless() && text.length(number) >= 2;
     }
 
-    /** Reads "Rue de Virton", "Avenida Juarez", "Avenue d'Ouchy 109": the kind of street comes first. */
+    /** Reads "Rue des Lilas", "Avenida Juarez", "Avenue des Lilas 14": the kind of street comes first. */
     private int prefixed(int first) {
         if (!text.cue(first, Cues.STREET_FIRST) || text.lineStart(first) || text.joined(first)) {
             return first;
@@ -316,6 +316,8 @@ final class StreetGrammar {
 
     private int unit(int first) {
         int i = first;
+        boolean stop = text.mark(i, '.') && text.joined(i) && text.number(i - 1) && text.cue(i + 1, Cues.UNIT);
+        i += stop ? 1 : 0;
         boolean comma = text.mark(i, ',') || text.mark(i, '-') && !text.joined(i) || text.mark(i, '/');
         i += comma ? 1 : 0;
         boolean line = text.lineStart(i);

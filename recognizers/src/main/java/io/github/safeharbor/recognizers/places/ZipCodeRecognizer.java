@@ -10,6 +10,7 @@ import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -104,6 +105,16 @@ public final class ZipCodeRecognizer implements Recognizer {
         if (behindState(text, i)) {
             return true;
         }
+        if (text.cue(i - 2, Cues.IN)
+                && text.proper(i - 1)
+                && text.word(i - 1)
+                && !text.lineStart(i)
+                && text.length(i - 2) == 2
+                && !text.ordinary(i - 1)
+                && !text.has(i - 1, WordInfo.ACRONYM | WordInfo.LANGUAGE)
+                && text.length(i - 1) > 3) {
+            return true; // "in Zzyzx 67401"
+        }
         if (text.cue(i - 1, Cues.IN)
                 && text.length(i - 1) > 3
                 && text.length(i - 1) < 8
@@ -117,7 +128,7 @@ public final class ZipCodeRecognizer implements Recognizer {
         if (text.lineStart(i) || !text.capital(before) && !text.caseless()) {
             return text.mark(i - 1, '(') && text.capital(i - 2) && text.grade(i - 2) >= 3;
         }
-        // "Buffalo 14207": a town that is hardly a word; the CPT codes 90801 to 99499 stand behind other words
+        // "Salina 67401": a town that is hardly a word; the CPT codes 90801 to 99499 stand behind other words
         return text.grade(before) >= 3 && !text.ordinary(before) && text.frequency(before) <= 2;
     }
 

@@ -12,7 +12,7 @@ final class CityRecognizerTest {
     @ValueSource(
             strings = {
                 "Looking in {{GEO:Walla Walla}}, WA 99362",
-                "{{GEO:Culbertson}}, Montana",
+                "{{GEO:Plentywood}}, Montana",
                 "Anyone in {{GEO:Mobile}}, AL?",
                 "Located in {{GEO:Reading}}, PA",
                 "couple in {{GEO:orange}}, ca",
@@ -29,7 +29,7 @@ final class CityRecognizerTest {
             strings = {
                 "lives in {{GEO:Kalispell}} with her mom",
                 "moved to {{GEO:Brattleboro}} last fall",
-                "between {{GEO:Ithaca}} and {{GEO:Cortland}}",
+                "between {{GEO:Salina}} and {{GEO:Abilene}}",
                 "commutes from {{GEO:Petaluma}}",
                 "originally from {{GEO:Chuuk}}",
                 "new client in {{GEO:tulsa}}, needs emdr",
@@ -45,7 +45,7 @@ final class CityRecognizerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{{GEO:Yuma}}. Retired couple wants help",
+                "{{GEO:Abilene}}. Retired couple wants help",
                 "{{GEO:Boise}} - adult, 44, OCD",
                 "lives: {{GEO:Arvada}}, CO",
                 "city: {{GEO:Mankato}}",

@@ -44,7 +44,7 @@ final class FacilityRecognizerTest {
                 "he's at {{GEO:Yale}}",
                 "studies at {{GEO:Gonzaga}}",
                 "admitted to {{GEO:McLean}} on Monday",
-                "organist at {{GEO:First Lutheran}}",
+                "usher at {{GEO:First Methodist}}",
             })
     void findsBareNamesBehindAt(String text) {
         tester.finds(text);

@@ -12,7 +12,7 @@ final class StreetAddressRecognizerTest {
     @ValueSource(
             strings = {
                 "She rents at {{GEO:52 North Calder Street, Apt 3B}}",
-                "{{GEO:1753 East 14th Street}}, Salina",
+                "{{GEO:1640 East 14th Street}}, Salina",
                 "{{GEO:214 E Court St 2-A}}",
                 "{{GEO:123A E County Road DV}}",
                 "Box it to {{GEO:88 Quarry Ridge Road Unit F}}",
@@ -38,8 +38,8 @@ final class StreetAddressRecognizerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{{GEO:12188 Old Number 4 Highway}}",
-                "{{GEO:225 Highway 16}}, Chelan",
+                "{{GEO:7730 Old Number 4 Highway}}",
+                "{{GEO:225 Highway 16}}, Abilene",
                 "{{GEO:HCR 61 BOX 12B}}",
                 "{{GEO:RR 3, Box 90}}",
                 "{{GEO:P.O. Box 4410}}, Hilo",
