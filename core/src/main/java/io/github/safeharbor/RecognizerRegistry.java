@@ -87,7 +87,7 @@ final class RecognizerRegistry {
     private static List<Finding> run(Recognizer recognizer, SourceText source) {
         try {
             List<Finding> findings = recognizer.recognize(source);
-            if (findings == null || findings.contains(null)) {
+            if (findings == null || findings.stream().anyMatch(java.util.Objects::isNull)) {
                 throw new RecognizerException(recognizer.id(), "returned null");
             }
             return findings;

@@ -2,6 +2,42 @@ package io.github.safeharbor.recognizers;
 
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
+import io.github.safeharbor.recognizers.contact.EmailRecognizer;
+import io.github.safeharbor.recognizers.contact.FaxRecognizer;
+import io.github.safeharbor.recognizers.contact.IpAddressRecognizer;
+import io.github.safeharbor.recognizers.contact.PhoneRecognizer;
+import io.github.safeharbor.recognizers.contact.UrlRecognizer;
+import io.github.safeharbor.recognizers.dates.AgeRecognizer;
+import io.github.safeharbor.recognizers.dates.BirthYearRecognizer;
+import io.github.safeharbor.recognizers.dates.GluedDateRecognizer;
+import io.github.safeharbor.recognizers.dates.HolidayRecognizer;
+import io.github.safeharbor.recognizers.dates.NumericDateRecognizer;
+import io.github.safeharbor.recognizers.dates.PartialDateRecognizer;
+import io.github.safeharbor.recognizers.dates.WrittenDateRecognizer;
+import io.github.safeharbor.recognizers.media.BiometricRecognizer;
+import io.github.safeharbor.recognizers.media.PhotoRecognizer;
+import io.github.safeharbor.recognizers.names.NameRecognizer;
+import io.github.safeharbor.recognizers.numbers.AccountRecognizer;
+import io.github.safeharbor.recognizers.numbers.DeviceRecognizer;
+import io.github.safeharbor.recognizers.numbers.HealthPlanRecognizer;
+import io.github.safeharbor.recognizers.numbers.IbanRecognizer;
+import io.github.safeharbor.recognizers.numbers.LicenseRecognizer;
+import io.github.safeharbor.recognizers.numbers.MedicalRecordNumberRecognizer;
+import io.github.safeharbor.recognizers.numbers.SsnRecognizer;
+import io.github.safeharbor.recognizers.numbers.VehicleRecognizer;
+import io.github.safeharbor.recognizers.places.CityRecognizer;
+import io.github.safeharbor.recognizers.places.CountyRecognizer;
+import io.github.safeharbor.recognizers.places.FacilityRecognizer;
+import io.github.safeharbor.recognizers.places.GeocodeRecognizer;
+import io.github.safeharbor.recognizers.places.HighwayRecognizer;
+import io.github.safeharbor.recognizers.places.RegionRecognizer;
+import io.github.safeharbor.recognizers.places.StreetAddressRecognizer;
+import io.github.safeharbor.recognizers.places.ZipCodeRecognizer;
+import io.github.safeharbor.recognizers.unique.CaseNumberRecognizer;
+import io.github.safeharbor.recognizers.unique.EmployerRecognizer;
+import io.github.safeharbor.recognizers.unique.PersonNumberRecognizer;
+import io.github.safeharbor.recognizers.unique.SocialHandleRecognizer;
+import io.github.safeharbor.recognizers.unique.UniqueRoleRecognizer;
 import java.util.List;
 
 /**
@@ -12,7 +48,43 @@ import java.util.List;
 public final class BuiltInRecognizers implements RecognizerProvider {
 
     // One line for each recognizer, sorted by class name.
-    private static final List<Recognizer> ALL = List.of(new io.github.safeharbor.recognizers.names.TaggedNameRecognizer());
+    private static final List<Recognizer> ALL = List.of(
+            new AccountRecognizer(),
+            new AgeRecognizer(),
+            new BiometricRecognizer(),
+            new BirthYearRecognizer(),
+            new CaseNumberRecognizer(),
+            new CityRecognizer(),
+            new CountyRecognizer(),
+            new DeviceRecognizer(),
+            new EmailRecognizer(),
+            new EmployerRecognizer(),
+            new FacilityRecognizer(),
+            new FaxRecognizer(),
+            new GeocodeRecognizer(),
+            new GluedDateRecognizer(),
+            new HealthPlanRecognizer(),
+            new HighwayRecognizer(),
+            new HolidayRecognizer(),
+            new IbanRecognizer(),
+            new IpAddressRecognizer(),
+            new LicenseRecognizer(),
+            new MedicalRecordNumberRecognizer(),
+            new NameRecognizer(),
+            new NumericDateRecognizer(),
+            new PartialDateRecognizer(),
+            new PersonNumberRecognizer(),
+            new PhoneRecognizer(),
+            new PhotoRecognizer(),
+            new RegionRecognizer(),
+            new SocialHandleRecognizer(),
+            new SsnRecognizer(),
+            new StreetAddressRecognizer(),
+            new UniqueRoleRecognizer(),
+            new UrlRecognizer(),
+            new VehicleRecognizer(),
+            new WrittenDateRecognizer(),
+            new ZipCodeRecognizer());
 
     /** Creates the provider; for {@link java.util.ServiceLoader}. */
     public BuiltInRecognizers() {}

@@ -59,7 +59,7 @@ public final class LexiconCompiler {
             words.given(row[0], Double.parseDouble(row[3]) + all / 5);
         }
         for (String[] row : sources.table("nicknames.tsv")) {
-            for (String nickname : row[1].replace(".", "").split(",+")) {
+            for (String nickname : row[1].replace(".", "").split(",+", -1)) {
                 // Registered births under-count nicknames: no list says how many answer to one.
                 words.given(nickname, 500);
                 words.flag(nickname, WordInfo.NICKNAME);

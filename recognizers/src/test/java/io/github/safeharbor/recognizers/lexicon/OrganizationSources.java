@@ -61,7 +61,7 @@ final class OrganizationSources {
         }
         for (String row : sources.list("states.txt")) {
             for (String blue : BLUES) {
-                insurer(blue + ' ' + row.split("\t")[0]);
+                insurer(blue + ' ' + row.split("\t", -1)[0]);
             }
         }
     }

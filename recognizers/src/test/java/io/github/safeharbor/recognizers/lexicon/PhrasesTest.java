@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhrasesTest {
 
     private static int kind(String phrase) {
-        String[] words = phrase.split(" ");
+        String[] words = phrase.split(" ", -1);
         long hash = Phrases.start(WordHash.of(words[0]));
         for (int i = 1; i < words.length; i++) {
             hash = Phrases.extend(hash, WordHash.of(words[i]));
@@ -78,7 +78,7 @@ class PhrasesTest {
     void theLexiconMarksEveryFirstWord() {
         String text = new String(ListFile.read("phrases.txt.gz"), StandardCharsets.US_ASCII);
         text.lines().skip(1).filter(line -> line.charAt(0) != ListFile.SECTION).forEach(line -> {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             long info = Lexicon.get().info(WordHash.of(words[0]));
             assertTrue(WordInfo.has(info, WordInfo.STARTS_PHRASE), line);
             assertTrue(words.length <= Phrases.MAX_WORDS, line);

@@ -41,7 +41,7 @@ final class PlaceSources {
         }
         // What the census files under another name (Nashville-Davidson), or as no incorporated place at all.
         for (String row : sources.list("common-place-names.txt")) {
-            String[] place = row.split("\t");
+            String[] place = row.split("\t", -1);
             place(place[0], Integer.parseInt(place[1]), 0);
         }
         for (String name : sources.list("neighborhoods.txt")) {
@@ -54,7 +54,7 @@ final class PlaceSources {
             county(name, ""); // the source drops the apostrophe
         }
         for (String row : sources.list("states.txt")) {
-            String[] state = row.split("\t");
+            String[] state = row.split("\t", -1);
             add(state[0], WordInfo.STATE, PhraseKind.STATE);
             add(state[1], WordInfo.STATE_ABBREVIATION, 0);
         }

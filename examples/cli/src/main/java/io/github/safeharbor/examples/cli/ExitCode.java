@@ -1,0 +1,18 @@
+package io.github.safeharbor.examples.cli;
+
+/** How the program tells its caller how it went. */
+final class ExitCode {
+    /** All went well. */
+    static final int OK = 0;
+
+    /** The library refused to give out a text, or output could not be written. */
+    static final int FAILURE = 1;
+
+    /** Input cannot be read, is not UTF-8, not JSON, too long, or a known-identifiers file is wrong. */
+    static final int BAD_INPUT = 2;
+
+    /** Wrong arguments; {@code EX_USAGE} of sysexits.h. */
+    static final int USAGE = 64;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,85 @@
+package io.github.safeharbor.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.safeharbor.recognition.KnownIdentifiers;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KnownFileTest {
+    @Test
+    void readsEveryKey() {
+        String file = """
+                # the client
+                name = Maria Elena Okafor
+                alias=Mia
+
+                relative = Tom Okafor
+                relative = Ada Okafor
+                employer = Harbor Bakery = Café
+                place = Tacoma
+                date-of-birth = 1987-03-14
+                date = 2026-03-03
+                phone = 415-555-2671
+                fax = 415-555-2672
+                email = maria@example.com
+                ssn = 531-77-2008
+                mrn = CL-204417
+                health-plan = YWX204417893
+                  other = @mia.bakes
+                """;
+        KnownIdentifiers expected = KnownIdentifiers.builder()
+                .name("Maria Elena Okafor")
+                .alias("Mia")
+                .relative("Tom Okafor")
+                .relative("Ada Okafor")
+                .employer("Harbor Bakery = Café")
+                .place("Tacoma")
+                .dateOfBirth(LocalDate.of(1987, 3, 14))
+                .date(LocalDate.of(2026, 3, 3))
+                .phone("415-555-2671")
+                .fax("415-555-2672")
+                .email("maria@example.com")
+                .socialSecurityNumber("531-77-2008")
+                .medicalRecordNumber("CL-204417")
+                .healthPlanNumber("YWX204417893")
+                .identifier(io.github.safeharbor.recognition.IdentifierCategory.OTHER, "@mia.bakes")
+                .build();
+        assertEquals(expected.entries(), KnownFile.parse("known.txt", file).entries());
+    }
+
+    @Test
+    void passesOverByteOrderMarkAndCarriageReturns() {
+        assertEquals(
+                1,
+                KnownFile.parse("known.txt", "\uFEFFname = Maria\r\n\r\n# x\r\n")
+                        .entries()
+                        .size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Maria Okafor", "Maria = name", "= Maria", "Name = Maria", "nmae: Maria"})
+    void namesTheLineOfAnUnknownKeyAndNotTheKey(String line) {
+        CommandException error = assertThrows(CommandException.class, () -> KnownFile.parse("known.txt", "\n" + line));
+        assertTrue(error.getMessage().startsWith("known.txt, line 2: expected 'key = value'"), error.getMessage());
+        assertFalse(error.getMessage().contains("Maria"));
+        assertEquals(ExitCode.BAD_INPUT, error.exitCode());
+    }
+
+    @Test
+    void namesTheKeyOfABadValueAndNotTheValue() {
+        assertEquals("k, line 1: date-of-birth: not a date in the form 2026-12-31", error("date-of-birth = 3/14/1987"));
+        assertEquals("k, line 1: name: neither letter nor digit in the value", error("name = --"));
+        assertEquals("k, line 1: alias: neither letter nor digit in the value", error("alias ="));
+    }
+
+    private static String error(String line) {
+        return assertThrows(CommandException.class, () -> KnownFile.parse("k", line))
+                .getMessage();
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.safeharbor.recognizers.contact;
+
+import io.github.safeharbor.recognition.SourceText;
+import java.util.Locale;
+
+/**
+ * A domain name without a scheme, around one of its dots.
+ *
+ * @param start where it begins
+ * @param end the end of its last label that is a top-level domain; 0 if there is none
+ * @param runEnd the end of the whole run of labels
+ */
+record BareDomain(int start, int end, int runEnd) {
+    private static final int MAX_LENGTH = 255;
+    private static final Words CUES = Words.of(
+            "website web site websites visit url page link online domain blog homepage portfolio profile http");
+    private static final Words NO_SITE = Words.of("asp.net ado.net vb.net e.com");
+    private static final Words SHORTENERS = Words.of(
+            "zoom.us linktr.ee t.me wa.me fb.me m.me about.me t.co g.co bit.ly goo.gl discord.gg amzn.to calend.ly "
+                    + "youtu.be tinyurl.com is.gd ow.ly buff.ly rb.gy lnkd.in goo.gle paypal.me venmo.me cash.me "
+                    + "gofund.me forms.gle twitch.tv meet.jit.si doxy.me x.com");
+
+    static BareDomain around(SourceText source, int dot, int resume) {
+        int start = dot;
+        while (start > resume && dot - start < MAX_LENGTH && isDomainChar(source, start - 1)) {
+            start--;
+        }
+        while (start < dot && source.charAt(start) == '-') {
+            start++;
+        }
+        int runEnd = dot + 1;
+        int end = 0;
+        int label = dot + 1;
+        while (runEnd < source.length() && runEnd - dot < MAX_LENGTH) {
+            if (isLabelChar(source.charAt(runEnd)) || source.charAt(runEnd) == '-') {
+                runEnd++;
+                continue;
+            }
+            end = isTop(source, label, runEnd) ? runEnd : end;
+            if (source.charAt(runEnd) != '.'
+                    || runEnd + 1 >= source.length()
+                    || !isLabelChar(source.charAt(runEnd + 1))) {
+                return new BareDomain(start, end, runEnd);
+            }
+            label = ++runEnd;
+        }
+        end = isTop(source, label, runEnd) ? runEnd : end;
+        return new BareDomain(start, end, runEnd);
+    }
+
+    /** Tells whether it is a web address. */
+    boolean isAddress(SourceText source) {
+        if (start > 0 && "@\\".indexOf(source.charAt(start - 1)) >= 0
+                || end < source.length() && source.charAt(end) == '@') {
+            return false; // of an e-mail address or a handle
+        }
+        String name = source.text().substring(start, end);
+        if (SHORTENERS.contains(name) || NO_SITE.contains(name)) {
+            return SHORTENERS.contains(name);
+        }
+        int last = name.lastIndexOf('.');
+        String top = name.substring(last + 1);
+        int before = name.lastIndexOf('.', last - 1);
+        String second = name.substring(before + 1, last);
+        boolean oneCase = Character.isLowerCase(top.charAt(0)) || name.equals(name.toUpperCase(Locale.ROOT));
+        boolean path = end + 1 < source.length()
+                && source.charAt(end) == '/'
+                && (isLabelChar(source.charAt(end + 1)) || "~@?#".indexOf(source.charAt(end + 1)) >= 0);
+        boolean named = second.length() >= 2 && hasLetter(second);
+        if (!named) {
+            return false;
+        }
+        if (TopLevelDomains.isPlain(top)) {
+            return oneCase || path;
+        }
+        boolean deep = before > 0 && (TopLevelDomains.isSecondLevel(second) || name.indexOf('.') < before);
+        return oneCase && !isFile(source) && (path || deep || isShaped(second) || isCued(source));
+    }
+
+    /** A name that no sentence glues together: "mind-body.care", "clinic4u.health". */
+    private static boolean isShaped(String second) {
+        for (int i = 1; i < second.length(); i++) {
+            if (second.charAt(i) == '-' || second.charAt(i) >= '0' && second.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFile(SourceText source) {
+        String top = source.text().substring(source.text().lastIndexOf('.', end - 1) + 1, end);
+        return top.equals("md")
+                || top.equals("ps")
+                || top.equals("py")
+                || top.equals("zip")
+                || top.equals("mov")
+                || top.equals("sh");
+    }
+
+    private boolean isCued(SourceText source) {
+        int token = source.tokenAt(start);
+        for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
+            if (CUES.contains(source, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTop(SourceText source, int from, int to) {
+        // "janesmith.com.So we went": a capital begins the next sentence
+        boolean sentence = Character.isUpperCase(source.charAt(from)) && Character.isLowerCase(source.charAt(to - 1));
+        return !sentence
+                && to - from >= 2
+                && to - from <= 24
+                && TopLevelDomains.contains(source.text().substring(from, to));
+    }
+
+    private static boolean hasLetter(String label) {
+        return label.chars().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isDomainChar(SourceText source, int at) {
+        char c = source.charAt(at);
+        return isLabelChar(c) || c == '-' || c == '.' && at > 0 && isLabelChar(source.charAt(at - 1));
+    }
+
+    static boolean isLabelChar(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '_'
+                || c >= 0x80 && Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.safeharbor.recognizers.contact;
+
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.TokenKind;
+
+/** Tells from the words around a number whether it is a fax: "fax 503-555-0143", "F: 503.555.0143", "... (fax)". */
+final class FaxCues {
+    private static final Words FAX = Words.of("fax faxes faxed faxing fx efax facsimile telefax facs");
+    private static final Words PHONE =
+            Words.of("phone telephone tel ph cell mobile call text ring voice pager t p c m landline whatsapp");
+    /** Of a phone only right before its number: "fax it to our office at ..." goes to a fax. */
+    private static final Words PLACE = Words.of("office direct home work main desk o h w");
+
+    private static final int REACH = 7;
+
+    private FaxCues() {}
+
+    static boolean announce(SourceText source, Span number) {
+        int first = source.tokenAt(number.start());
+        int next = source.tokenAt(number.end());
+        return isAnnounced(source, first, next) || isExplained(source, next);
+    }
+
+    private static boolean isAnnounced(SourceText source, int first, int next) {
+        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+            if (FAX.contains(source, i)) {
+                // "Phone/Fax: 503-555-0142 / 503-555-0143": the first number is the telephone.
+                return !(isBoth(source, i) && isNumber(source, next + 1));
+            }
+            if (isLetterF(source, i, first)) {
+                return true;
+            }
+            if (isNumber(source, i)) {
+                return isSecond(source, i, first);
+            }
+            if (PHONE.contains(source, i)
+                    || isLabel(source, i, first) && PLACE.contains(source, i)
+                    || endsClause(source, i, first)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The second of two numbers after "ph/fax". */
+    private static boolean isSecond(SourceText source, int last, int first) {
+        if (first - last > 2 || !isJoin(source, first - 1)) {
+            return false;
+        }
+        for (int i = last; i >= Math.max(0, last - 12); i--) {
+            if (FAX.contains(source, i)) {
+                return isBoth(source, i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBoth(SourceText source, int fax) {
+        return fax >= 2 && isJoin(source, fax - 1) && PHONE.contains(source, fax - 2)
+                || fax >= 3 && isJoin(source, fax - 1) && PHONE.contains(source, fax - 3);
+    }
+
+    private static boolean isJoin(SourceText source, int token) {
+        return source.isMark(token, '/')
+                || source.isMark(token, '&')
+                || source.isMark(token, '|')
+                || source.isMark(token, ',');
+    }
+
+    private static boolean isNumber(SourceText source, int token) {
+        return token < source.tokenCount()
+                && (source.kind(token) & TokenKind.DIGIT_FIRST) != 0
+                && source.end(token) - source.start(token) >= 3;
+    }
+
+    /** "F: 503 ...", "F. 503 ...", and a capital F right before the number. */
+    private static boolean isLetterF(SourceText source, int token, int first) {
+        if (source.end(token) - source.start(token) != 1 || (source.charAt(source.start(token)) | 0x20) != 'f') {
+            return false;
+        }
+        boolean labelled =
+                source.isMark(token + 1, ':') || source.isMark(token + 1, '.') || source.isMark(token + 1, ')');
+        boolean parted = source.isMark(token - 1, '/')
+                || source.isMark(token - 1, '|')
+                || isNumber(source, Math.max(0, token - 1));
+        return (labelled || parted) && first - token <= 3
+                || first - token <= 2 && source.charAt(source.start(token)) == 'F';
+    }
+
+    private static boolean isLabel(SourceText source, int token, int first) {
+        return first - token == 1 || first - token == 2 && (source.kind(token + 1) & TokenKind.MARK) != 0;
+    }
+
+    private static boolean endsClause(SourceText source, int token, int first) {
+        if (source.isMark(token, ';')
+                || source.isMark(token, '!')
+                || source.isMark(token, '?')
+                || source.isMark(token, ',')) {
+            return true;
+        }
+        // "Fax. 503 ..." is a label, "No fax here. 503 ..." is not.
+        return source.isMark(token, '.') && !(token == first - 1 && FAX.contains(source, token - 1));
+    }
+
+    /** "503-555-0143 (fax)", and "503-555-0143 fax" where no number follows. */
+    private static boolean isExplained(SourceText source, int next) {
+        if (source.isMark(next, '(')) {
+            return FAX.contains(source, next + 1)
+                    || source.isMark(next + 2, ')') && (source.charAt(source.start(next + 1)) | 0x20) == 'f';
+        }
+        return FAX.contains(source, next)
+                && (source.kind(next) & TokenKind.LINE_START) == 0
+                && !isNumberSoon(source, next + 1);
+    }
+
+    private static boolean isNumberSoon(SourceText source, int token) {
+        for (int i = token; i < Math.min(source.tokenCount(), token + 4); i++) {
+            if ((source.kind(i) & TokenKind.DIGIT_FIRST) != 0) {
+                return (source.kind(i) & TokenKind.LINE_START) == 0;
+            }
+        }
+        return false;
+    }
+}

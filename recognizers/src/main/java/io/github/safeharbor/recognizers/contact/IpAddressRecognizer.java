@@ -1,0 +1,159 @@
+package io.github.safeharbor.recognizers.contact;
+
+import static io.github.safeharbor.recognition.Confidence.CERTAIN;
+import static io.github.safeharbor.recognition.Confidence.LIKELY;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds Internet Protocol addresses, 45 CFR 164.514(b)(2)(i)(O): version 4, also "192[.]168[.]1[.]20", and version 6
+ * in all its forms.
+ *
+ * <p>Example: "from 198.51.100.7:8080" gives "198.51.100.7"; port and prefix length say nothing of a person and stay.
+ * Versions ("v1.2.3.4", "section 4.1.2.3"), times and hardware addresses are left.
+ */
+public final class IpAddressRecognizer implements Recognizer {
+    private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|0{0,2}\\d?\\d)";
+    private static final String DOT = "(?:\\.|\\[\\.\\]|\\(\\.\\)|\\[dot\\]|\\{\\.\\})";
+    private static final Words NO_ADDRESS = Words.of(
+            "version ver v release rev revision build firmware section sec chapter article clause paragraph para "
+                    + "item step figure table rule standard code oid \u00a7");
+    private static final Words CUES = Words.of("ip ips ipv4 ipv6 address addr host server client login logged from");
+
+    private static final AnchoredRule V4 = AnchoredRule.of(
+                    "ip.v4",
+                    IdentifierCategory.IP,
+                    Trigger.digits(1, 3).before(".[({"),
+                    "(?<![\\w.])(?<!\\d[-,])" + OCTET + "(?:(?:" + DOT + OCTET + "){3}|(?:\\." + OCTET
+                            + "){2}\\.(?:x{1,3}\\b|[*]{1,3}))(?!\\d)(?!\\.\\d)(?!-\\d)")
+            .confidence(CERTAIN)
+            .unless(IpAddressRecognizer::isVersion);
+    private static final Trigger COLON = Trigger.mark(':');
+
+    /** Creates the recognizer. */
+    public IpAddressRecognizer() {}
+
+    @Override
+    public String id() {
+        return "ip";
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return Set.of(IdentifierCategory.IP);
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        List<Finding> findings = new ArrayList<>();
+        V4.find(source, findings);
+        int resume = 0;
+        for (int token : source.candidates(COLON)) {
+            int colon = source.start(token);
+            if (colon >= resume) {
+                resume = version6(source, colon, resume, findings);
+            }
+        }
+        return findings;
+    }
+
+    /** Looks at the run of hexadecimal digits, colons and dots around a colon; returns the end of the run. */
+    private static int version6(SourceText source, int colon, int resume, List<Finding> findings) {
+        int start = colon;
+        while (start > resume && colon - start < 5 && isHex(source.charAt(start - 1))) {
+            start--;
+        }
+        if (start > 0 && start < colon && isWordChar(source.charAt(start - 1))) {
+            start = colon; // "ip:2001:db8::1", "std::dead"
+        }
+        int end = colon;
+        while (end < source.length() && end - start < 64 && isRunChar(source.charAt(end))) {
+            end++;
+        }
+        int runEnd = Math.max(end, colon + 1);
+        if (end < source.length() && isWordChar(source.charAt(end))) {
+            end = Math.max(source.text().lastIndexOf(':', end - 1) + 1, start); // "::Bar"
+        }
+        if (source.charAt(start) == ':' && !source.text().startsWith("::", start)) {
+            start++;
+        }
+        while (end > start
+                && (source.charAt(end - 1) == '.'
+                        || source.charAt(end - 1) == ':' && !(end - start > 2 && source.charAt(end - 2) == ':'))) {
+            end--;
+        }
+        if (end - start >= 3 && Ipv6.isAddress(source.text(), start, end) && !isCode(source, start, end)) {
+            int to = zoneEnd(source, end);
+            findings.add(new Finding(
+                    new Span(start, to), IdentifierCategory.IP, end - start < 8 ? LIKELY : CERTAIN, "ip.v6"));
+            return Math.max(to, runEnd);
+        }
+        return runEnd;
+    }
+
+    /** "fe80::1%eth0": the zone is part of the address. */
+    private static int zoneEnd(SourceText source, int end) {
+        if (end + 1 >= source.length() || source.charAt(end) != '%' || !isWordChar(source.charAt(end + 1))) {
+            return end;
+        }
+        int to = end + 1;
+        while (to < source.length() && to - end <= 16 && isWordChar(source.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /** "dad::bee" is a scope operator: without a digit it takes a cue. */
+    private static boolean isCode(SourceText source, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (source.charAt(i) >= '0' && source.charAt(i) <= '9') {
+                return false;
+            }
+        }
+        int token = source.tokenAt(start);
+        return !CUES.contains(source, token - 1) && !CUES.contains(source, token - 2);
+    }
+
+    private static boolean isVersion(SourceText source, Span span) {
+        int token = source.tokenAt(span.start());
+        for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
+            if (CUES.contains(source, i)) {
+                return false;
+            }
+            if (NO_ADDRESS.contains(source, i)) {
+                return true;
+            }
+        }
+        return span.length() == 7 && source.charAt(span.start()) != '0' && !isCuedNear(source, token); // "4.1.2.3"
+    }
+
+    private static boolean isCuedNear(SourceText source, int token) {
+        for (int i = token - 1; i >= Math.max(0, token - 8); i--) {
+            if (CUES.contains(source, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRunChar(char c) {
+        return c == ':' || c == '.' || isHex(c);
+    }
+
+    private static boolean isHex(char c) {
+        return c >= '0' && c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'f';
+    }
+
+    private static boolean isWordChar(char c) {
+        return c == '_' || Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.safeharbor.recognizers.contact;
+
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
+import java.util.regex.Pattern;
+
+/** The look-alikes of telephone numbers: dates, ranges, codes, keypad words that are none. */
+final class PhoneGuards {
+    private static final Words OTHER_CODES =
+            Words.of("isbn issn pmid pmcid doi nct ndc upc cpt icd hcpcs loinc snomed account acct policy member "
+                    + "group case claim file "
+                    + "chart license licence card routing medicare medicaid insurance serial tracking social ssn "
+                    + "student employee badge order invoice reference confirmation passport npi dea mrn lot model");
+    private static final Words UNITS =
+            Words.of("mg mcg g kg ml iu units unit cal kcal calories steps words people patients clients participants "
+                    + "dollars usd feet ft miles sq hours hrs minutes min days k per kj pages members "
+                    + "sessions a times");
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{1,2}([-./ ])\\d{1,2}\\1(?:\\d{4}|\\d{2})|(?:19|20)\\d{2}[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?[0-3]\\d");
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2} ?[-/ ] ?(?:19|20)\\d{2}");
+
+    private PhoneGuards() {}
+
+    /** Rejects "2014-2018" and "12/05/2024" after a cue. */
+    static boolean isDateOrRange(SourceText source, Span span) {
+        String value = source.text().substring(span.start(), span.end());
+        return DATE.matcher(value).matches()
+                || YEARS.matcher(value).matches()
+                || span.start() > 0 && source.charAt(span.start() - 1) == '$'
+                || isIpAddress(value);
+    }
+
+    /** Rejects a number whose label says that it is another code: "ISBN 2123456802". */
+    static boolean isOtherCode(SourceText source, Span span) {
+        int token = source.tokenAt(span.start());
+        for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
+            if (OTHER_CODES.contains(source, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Rejects "600-1200 mg", "200-1500": the shape of seven digits is also that of a range. */
+    static boolean isRange(SourceText source, Span span) {
+        int at = span.start();
+        int next = source.tokenAt(span.end());
+        if (span.length() != 8) {
+            return false; // with an extension
+        }
+        boolean rising = source.charAt(at + 4) != '0';
+        boolean round = source.charAt(at + 7) == '0' && source.charAt(at + 6) == '0';
+        return UNITS.contains(source, next) || rising && round && source.charAt(at + 2) == '0';
+    }
+
+    /** Rejects what has fewer than eight or more than fifteen digits. */
+    static boolean isTooShort(SourceText source, Span span) {
+        int digits = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = source.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits < 8 || digits > 17;
+    }
+
+    /** Rejects "2 3 4 5 6 7 8 9 ...", a scale. */
+    static boolean isCounting(SourceText source, Span span) {
+        StringBuilder digits = new StringBuilder(12);
+        for (int i = span.start(); i < span.end(); i++) {
+            if (Character.isDigit(source.charAt(i))) {
+                digits.append(source.charAt(i));
+            }
+        }
+        return isCounting(digits);
+    }
+
+    /** Tells whether each of the first digits is the one before plus or minus one, or all are small as item scores. */
+    static boolean isCounting(CharSequence digits) {
+        int steps = 0;
+        boolean small = true;
+        for (int i = 0; i < digits.length(); i++) {
+            small &= digits.charAt(i) <= '4';
+            if (i > 0 && Math.abs(digits.charAt(i) - digits.charAt(i - 1)) == 1) {
+                steps++;
+            }
+        }
+        return steps >= Math.min(6, digits.length() - 2) || small;
+    }
+
+    /** Rejects "800-mg": a vanity word has at least four letters. */
+    static boolean isNoKeypadWord(SourceText source, Span span) {
+        int letters = 0;
+        int digits = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = source.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            digits += Character.isDigit(c) ? 1 : 0;
+        }
+        return letters < 4 || letters + digits < 10 || digits == 3 && source.charAt(span.start()) != '(' && letters < 7;
+    }
+
+    /** Rejects the service codes: "the 211 number". */
+    static boolean isHelpCode(SourceText source, Span span) {
+        return source.charAt(span.start() + 1) == '1' && source.charAt(span.start() + 2) == '1'
+                || source.text().startsWith("988", span.start());
+    }
+
+    private static boolean isIpAddress(String value) {
+        return value.chars().filter(c -> c == '.').count() == 3 && value.chars().noneMatch(c -> c == ' ' || c == '-');
+    }
+}

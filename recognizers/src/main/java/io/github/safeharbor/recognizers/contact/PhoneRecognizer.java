@@ -1,0 +1,36 @@
+package io.github.safeharbor.recognizers.contact;
+
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds telephone numbers, 45 CFR 164.514(b)(2)(i)(D): in figures, in words, foreign, vanity,
+ * with extension, and their last digits where the text says so.
+ *
+ * <p>Example: in {@code "Call 503-555-0142, ext. 4"} the characters from 5 to 25 are found. Crisis and
+ * national help lines (988, 1-800-273-8255) are left: see {@link HelpLines}.
+ */
+public final class PhoneRecognizer implements Recognizer {
+
+    /** Creates the recognizer. */
+    public PhoneRecognizer() {}
+
+    @Override
+    public String id() {
+        return "phone";
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return Set.of(IdentifierCategory.PHONE);
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        return List.copyOf(PhoneNumbers.of(source).phones());
+    }
+}

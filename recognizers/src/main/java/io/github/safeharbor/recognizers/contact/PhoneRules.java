@@ -1,0 +1,293 @@
+package io.github.safeharbor.recognizers.contact;
+
+import static io.github.safeharbor.recognition.Confidence.CERTAIN;
+import static io.github.safeharbor.recognition.Confidence.POSSIBLE;
+import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Trigger;
+import java.util.List;
+import java.util.Set;
+
+/** The written forms of a telephone number, from the shape that needs no cue to the digits that are nothing without. */
+final class PhoneRules {
+    private static final String SEP = "(?:[ \\t]?[-./~*_\\u2022\\u00b7][ \\t]?\\n?|[ \\t]{1,2})";
+    private static final String END = "(?![\\d_])(?!-\\d)(?!\\.\\d)";
+    private static final String START = "(?<!\\d[-.])(?<![$_]|\\d)";
+
+    /** "x12", ", ext. 4", "#7", and "/43" for a second line. */
+    private static final String TAIL =
+            "(?:[,;]?[ ]{0,2}\\(?(?i:extension|extn|ext|xtn|xt|x|option|opt|#)[.:=]?[ ]{0,2}#?\\d{1,6}\\b"
+                    + "|[ ](?:or|and)[ ](?!19|20)\\d{4}(?![\\d-])|[ ]?/[ ]?\\d{2,4}(?!\\d|[-./:) "
+                    + "]{1,2}\\d|[ ]?[aApP]\\.?[mM]))?";
+
+    private static final String AREA = "(?:\\([ ]?[2-9]\\d{2}[ ]?\\)[-. ]{0,2}|[2-9]\\d{2}(?:" + SEP + "|\\)[ ]?))";
+    private static final String COUNTRY = "(?:\\+?[ ]?\\(?1\\)?" + SEP + "?|\\+?\\d{2,3}[-.])?";
+    private static final String NANP =
+            COUNTRY + "(?:" + AREA + "[2-9]\\d{2}" + SEP + "?\\d{4}|[2-9]\\d{2}[2-9]\\d{2}" + SEP + "\\d{4})";
+    private static final String ANY_AREA =
+            "(?:\\+?1" + SEP + "?)?(?:\\(\\d{3}\\)[-. ]{0,2}|\\d{3}([-.]))\\d{3}[-.]\\d{4}";
+    private static final String GROUPS = "[+(]{0,2}\\d(?:(?:\\)[-. ]?|[ ]?\\(|[ ]-[ ]|[-. /])?\\d){6,14}";
+
+    private static final Trigger NUMBER = Trigger.mark('(')
+            .or(Trigger.mark('+'))
+            .or(Trigger.digits(1).before(" -./("))
+            .or(Trigger.digits(2).before("-."))
+            .or(Trigger.digits(3))
+            .or(Trigger.digits(6).before(" -."));
+
+    private static final String[] CUES = {
+        "phone",
+        "phones",
+        "telephone",
+        "tel",
+        "tele",
+        "ph",
+        "phn",
+        "fone",
+        "cell",
+        "cells",
+        "cellphone",
+        "cellular",
+        "cel",
+        "mobile",
+        "mob",
+        "landline",
+        "pager",
+        "beeper",
+        "page",
+        "paged",
+        "whatsapp",
+        "viber",
+        "sms",
+        "text",
+        "texts",
+        "texting",
+        "texted",
+        "txt",
+        "txting",
+        "msg",
+        "msgs",
+        "message",
+        "messages",
+        "messaging",
+        "call",
+        "calls",
+        "calling",
+        "called",
+        "callback",
+        "ring",
+        "rang",
+        "dial",
+        "dialed",
+        "reach",
+        "reached",
+        "reachable",
+        "voicemail",
+        "vm",
+        "tty",
+        "tdd",
+        "contact",
+        "contacted",
+        "telefono",
+        "celular",
+        "movil",
+        "facetime",
+        "imessage",
+        "signal",
+        "hotline",
+        "handphone",
+        "hp",
+        "telegram",
+        "line",
+        "fax",
+        "fx",
+        "facsimile",
+        "efax",
+        "telefax",
+        "registered"
+    };
+
+    /** What may stand between a cue and its number. */
+    private static final String LINK =
+            "(?:[ \\t]{0,2}(?:[-:=#.,>*|()\"']|(?i:number|numbers|num|no|nr|nbr|line|phone|telephone|tel|cell|mobile|"
+                    + "contact|is|was|are|at|on|to|s|me|us|him|her|them|his|my|our|their|your|the|mom|mum|dad|mother|"
+                    + "father|wife|husband|office|home|work|desk|direct|directly|via|by|using|registered|new|old|as|"
+                    + "here|now|back|please|either|text|call|or|and|only|personal|private|listed|current|after|hours|"
+                    + "fax)\\b)){0,8}+[ \\t]{0,3}+(?:\\n[ \\t]{0,3}+)?+";
+
+    static final List<AnchoredRule> ALL = List.of(
+            rule("phone.separated", NUMBER, START + NANP + END + TAIL),
+            rule("phone.any-area", NUMBER, "(?=[(+1]|\\d{3}[-.])" + START + ANY_AREA + END + TAIL)
+                    .confidence(POSSIBLE),
+            rule("phone.plain", Trigger.digits(10, 11), START + "1?[2-9]\\d{2}[2-9]\\d{6}\\b" + END + TAIL)
+                    .confidence(POSSIBLE)
+                    .unless(PhoneGuards::isOtherCode),
+            rule(
+                            "phone.seven-digits",
+                            Trigger.digits(3).before("-"),
+                            "(?<![\\d)][-./ ]{1,2})(?<![\\w$#/.-])[2-9]\\d{2}-\\d{4}" + END + "(?![A-Za-z%])" + TAIL)
+                    .confidence(POSSIBLE)
+                    .unless(PhoneGuards::isRange, PhoneGuards::isOtherCode),
+            rule(
+                    "phone.labelled-after",
+                    Trigger.digits(3).before(" .-").or(Trigger.digits(7)),
+                    "(?<![\\w$#/.-])[2-9]\\d{2}[-. ]?\\d{4}(?=[ ]?[,(]?[ ]?(?i:cell|mobile|phone|pager|"
+                            + "landline|ph\\b|"
+                            + "c\\)|h\\)|w\\)|m\\)|(?<=\\d\\D\\d{4}[ ,(]{1,2})(?:home|work|office|evenings|mornings|"
+                            + "anytime|any time|after \\d|after work|before \\d|ask for|leave a|leave word)))"),
+            rule(
+                            "phone.international",
+                            Trigger.mark('+'),
+                            "(?<!\\w)\\+[ ]?\\d{1,3}(?:[-. /]{0,2}+\\(?+\\d{1,5}+\\)?+){2,7}+" + END + TAIL)
+                    .unless(PhoneGuards::isTooShort),
+            rule(
+                            "phone.dialled-abroad",
+                            Trigger.words("00", "011").or(Trigger.digits(3, 15)),
+                            "(?=0)" + START + "(?<!\\d )(?!\\d{4,5}-\\d{3,4}-\\d{1,2}\\b)(?:00|011)[ "
+                                    + "-]?[1-9]\\d{0,3}(?:[-. ]\\(?\\d{1,5}\\)?){2,6}" + END + TAIL)
+                    .unless(PhoneGuards::isTooShort),
+            rule(
+                            "phone.trunk",
+                            Trigger.digits(2, 5).or(Trigger.mark('(')),
+                            "(?=[0(])(?<![\\w.,/:-])(?<!\\d )(?!\\d{3} \\d{2} \\d{4}\\b)(?:"
+                                    + "0[1-9]\\d{0,3}(?: \\d{2,4}){2,4}|\\(0\\d{1,4}\\)[ ]?\\d{3,4}[ -]?\\d{3,4}"
+                                    + "|0[1-9]\\d{0,2}-\\d{3,4}-\\d{4})(?![\\d:/-])")
+                    .confidence(POSSIBLE)
+                    .unless(PhoneGuards::isTooShort, PhoneGuards::isOtherCode),
+            rule(
+                            "phone.labelled",
+                            Trigger.words(CUES),
+                            "(?=\\D{2,60}+\\d)\\w{2,11}" + LINK + "(?<id>" + NANP + END + TAIL
+                                    + "|[2-9]\\d{2}[-. ]?\\d{4}(?![-. /]?\\d)(?![:%])"
+                                    + TAIL + "|" + GROUPS + "(?![\\d:%])(?!\\.\\d)" + TAIL + ")")
+                    .confidence(CERTAIN)
+                    .unless(PhoneGuards::isDateOrRange),
+            rule(
+                            "phone.my-number",
+                            Trigger.words("number", "numbers", "no", "num", "nr")
+                                    .or(Trigger.mark('#')),
+                            "(?<=\\b(?i:my|his|her|hers|their|our|your|whose|s)[ ](?:[A-Za-z]{2,12}[ ]){0,1})"
+                                    + "(?i:number|numbers|no|num|nr|#)" + LINK + "(?<id>" + GROUPS
+                                    + "(?![\\d:%])" + TAIL + ")")
+                    .unless(PhoneGuards::isDateOrRange, PhoneGuards::isOtherCode),
+            rule(
+                            "phone.initial",
+                            Trigger.words("t", "p", "c", "m", "h", "o", "f").before(":."),
+                            "(?<![\\w.])[A-Za-z][:.][ ]{0,3}(?<id>" + GROUPS + "(?![\\d:%])(?!\\.\\d)" + TAIL + ")")
+                    .unless(PhoneGuards::isDateOrRange),
+            rule(
+                    "phone.glued",
+                    Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT),
+                    "[A-Za-z]{1,12}(?<id>[2-9]\\d{2}" + SEP + "(?:[2-9]\\d{2}" + SEP + "?)?\\d{4}" + END + TAIL
+                            + "|1?[2-9]\\d{2}[2-9]\\d{6}\\b)"),
+            rule(
+                            "phone.spaced-digits",
+                            Trigger.digits(1).before(" .-"),
+                            "(?<![\\d.,/-])(?<!\\d )(?:1[ .-])?[2-9](?:(?:[ .-]{1,3}\\d){9}|(?: \\d){2}, \\d(?: "
+                                    + "\\d){2}, \\d(?: \\d){3})(?![ .-]?\\d)")
+                    .unless(PhoneGuards::isCounting),
+            rule(
+                            "phone.vanity",
+                            NUMBER,
+                            "(?=[\\d() .-]{4,12}+[A-Za-z]{2})" + START + "(?:1[-. ]?)?(?:\\(?8(?:00|88|77|66|55|"
+                                    + "44|33)\\)?[-. ]{1,2}(?:\\d{1,3}-)?(?:[A-Z]{2,12}|[a-z]{5,9}(?<=-[a-z]{5,9}))"
+                                    + "(?:-[A-Z0-9]{1,9}){0,3}|\\(?[2-9]\\d{2}\\)?[-. ]{1,2"
+                                    + "}[2-9]\\d{2}[-. ][A-Z]{4})\\b")
+                    .unless(PhoneGuards::isNoKeypadWord),
+            rule(
+                    "phone.last-digits",
+                    Trigger.words(
+                            "phone",
+                            "cell",
+                            "mobile",
+                            "number",
+                            "landline",
+                            "line",
+                            "pager",
+                            "tel",
+                            "cellphone",
+                            "telephone"),
+                    "[A-Za-z]{3,9}(?:['\\- ]s)?(?:[ ](?i:number|no|on|file|that|which|is|with|the|and|she|"
+                            + "he|gave|listed)|,){0,4}"
+                            + "[ ](?i:ends?|ending|ended)(?:[ ](?i:in|with|on))?[:]?[ ]{1,2"
+                            + "}(?:[*xX.-]{0,5})(?<id>\\d{2,4})\\b(?![-./]\\d)"),
+            rule(
+                    "phone.its-last-digits",
+                    Trigger.words("phone", "cell", "mobile", "number", "landline", "cellphone"),
+                    "[A-Za-z]{4,9}(?:'?s)?,?[ ](?i:last[ ](?:four|three|two|4|3|2)(?:[ ]digits)?(?:[ "
+                            + "](?:is|are|of))?)[: ]{1,3}(?<id>\\d{2,4})\\b"),
+            rule(
+                    "phone.pager",
+                    Trigger.words("pager", "beeper"),
+                    "(?i:pager|beeper)(?:[ ](?i:is|no|number|num|id|at))?[.:# ]{1,3}(?<id>\\d{4,7})\\b(?!-\\d)"),
+            rule(
+                    "phone.last-four",
+                    Trigger.words("last"),
+                    "(?i:last[ ](?:four|three|two|4|3|2)(?:[ ]digits)?(?:[ ](?:of|on|for|in))?(?:[ "
+                            + "](?:the|his|her|their|my|our|your|\\w{2,12}'s?)){0,2}"
+                            + "[ ](?:(?:new|old|home|work|registered)[ ])?(?:cell|phone|mobile|landline|"
+                            + "telephone|tel|pager|callback)(?:phone)?"
+                            + "(?:[ ](?:number|no\\.?|#|on[ ]file))?(?:[ ](?:is|are|was))?)[:,=-]?[ "
+                            + "]{1,2}\\(?(?<id>\\d{2,4})\\b"),
+            rule(
+                    "phone.masked",
+                    Trigger.mark('*').or(Trigger.mark('(')).or(Trigger.words("xxx", "xxxxxx", "xxxxxxx")),
+                    "\\(?[xX*]{3}\\)?[-. ]{0,2}(?:[xX*]{3}|\\d{3})[-. ]?(?<id>\\d{4})\\b"),
+            rule(
+                    "phone.masked-within",
+                    Trigger.digits(3).before("-. )"),
+                    "(?<![\\w.-])[2-9]\\d{2}\\)?[-. ]{1,2}(?:[xX*]{3}[-. ][\\dxX*]{4}|\\d{3}[-. "
+                            + "](?:[xX*]{4}|[xX*]{3}\\d|[xX*]{2}\\d{2}))(?!\\w)"),
+            rule(
+                    "phone.letter-o",
+                    Trigger.digits(1).before(" -.)").or(Trigger.digits(2, 3).before(" -.)")),
+                    START + "(?=[\\d-. ]{1,8}[oO])[2-9][oO\\d]{2}\\)?[-. ]{1,2}[2-9oO][oO\\d]{2}[-. ][oO\\d]{4}\\b"),
+            rule(
+                            "phone.pairs",
+                            Trigger.digits(3).before(" -."),
+                            START + "[2-9]\\d{2}([-. ])[2-9]\\d{2}\\1\\d{2}\\1\\d{2}" + END)
+                    .confidence(POSSIBLE),
+            rule(
+                    "phone.area-code",
+                    Trigger.words("area"),
+                    "(?i:area[ ]code)s?(?:[ ]?(?i:is|was|of|:|=|,|\\(|\")){0,2}[ ]?\\(?(?<id>[2-9]\\d{2})"
+                            + "\\b(?!-\\d|,\\d)"),
+            rule("phone.area-code-before", Trigger.digits(3).before(" )"), "[2-9]\\d{2}\\)?[ ](?i:area[ ]codes?)\\b"),
+            rule(
+                            "phone.area-number",
+                            Trigger.digits(3).before(" )"),
+                            "(?<=\\b(?i:a|an|the|from|with|her|his|my) \\(?)[2-9]\\d{2}(?=\\)?[ ](?:(?i:cell|"
+                                    + "phone)[ ])?(?i:number)\\b)")
+                    .unless(PhoneGuards::isHelpCode),
+            rule(
+                    "phone.extension",
+                    Trigger.words("ext", "extn", "extension", "xtn"),
+                    "(?<=\\b(?i:at|on|my|her|his|desk|office|dial|phone|call|,|or|press)[ ]|[(:|]|\\A)"
+                            + "(?i:ext|extn|xtn|extension)[.:]?[ ]{0,2}#?"
+                            + "(?<id>\\d{2,6})\\b(?![ ]?(?:deg|\\u00b0|of\\b|%))"));
+
+    /** Those that need no seven digits. */
+    static final List<AnchoredRule> SHORT = ALL.stream()
+            .filter(rule -> Set.of(
+                            "phone.vanity",
+                            "phone.last-digits",
+                            "phone.its-last-digits",
+                            "phone.pager",
+                            "phone.last-four",
+                            "phone.masked",
+                            "phone.masked-within",
+                            "phone.area-code",
+                            "phone.area-code-before",
+                            "phone.area-number",
+                            "phone.extension")
+                    .contains(rule.name()))
+            .toList();
+
+    private PhoneRules() {}
+
+    private static AnchoredRule rule(String name, Trigger trigger, String regex) {
+        return AnchoredRule.of(name, PHONE, trigger, regex).unless(HelpLines::rejects);
+    }
+}

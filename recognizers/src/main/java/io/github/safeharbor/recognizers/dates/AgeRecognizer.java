@@ -1,0 +1,304 @@
+package io.github.safeharbor.recognizers.dates;
+
+import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.Guard;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Trigger;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds ages over 89, in figures and in words; rules are named {@code age.*} so that a policy can write "90 or older".
+ *
+ * <p>Example: in "Rosalind, 93, lives with a sister aged ninety-one" both ages are found, the number only; "88yo" and
+ * "HR 97" stay. A number needs a person beside it: an age word, a relative, a pronoun with "is", a name before a comma.
+ * 45 CFR 164.514(b)(2)(i)(C).
+ */
+public final class AgeRecognizer implements Recognizer {
+    private static final String FIGURES = "(?:9\\d|1[01]\\d)(?![\\d%])(?![.,:/-]\\d)";
+    private static final String IN_WORDS = "(?:ninety(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine))?|(?:one"
+            + " |a |(?<=\\ba\\s))hundred(?:(?: and)?[-"
+            + " ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)(?!\\w)";
+    private static final String AGE = "(?:" + FIGURES + "|" + IN_WORDS + ")";
+    private static final String ID = "(?<id>" + AGE + ")";
+    private static final String OLD =
+            "[- ]?(?:years?|yrs?|y)?[- ]?(?:olds?|of age|young)\\b|[- ]?(?:yo|y/o|y\\.o\\.?|yof|yom|y-o|yrs? ?o)\\b";
+
+    private static final String RELATIVES =
+            "mother mom mum mama mommy father dad daddy papa grandmother grandma granny gran nana nan grandfather"
+                    + " grandpa granddad gramps husband wife spouse aunt auntie uncle sister brother parent grandparent"
+                    + " mother-in-law godmother godfather neighbor widow widower patient client veteran lady gentleman"
+                    + " woman man resident abuela abuelo suegro suegra tia tio madre padre pt member elder female male"
+                    + " stepfather stepmother stepdad stepmom partner nun priest great-aunt great-uncle matriarch"
+                    + " patriarch oma opa nonna bubbe zayde yiayia lola lolo";
+    private static final Trigger RELATIVE_WORDS = DateParts.trigger(java.util.Arrays.stream(RELATIVES.split(" "))
+            .filter(word -> word.indexOf('-') < 0)
+            .toList());
+    private static final WordSet PERSONS =
+            WordSet.of(RELATIVES + " she he who i im hes shes whos law now ill shell hell lady self");
+
+    private static final WordSet MEASURES = WordSet.of(
+            "hr bp temp temperature pulse sat sats saturation weight wt height score scores scored total index speed"
+                    + " memory comprehension reasoning processing perceptual verbal working scale composite achievement"
+                    + " math reading fluency percentile iq fsiq viq piq glucose sugar sodium chloride rate room apt suite"
+                    + " unit no number highway hwy route rt exit i interstate channel page chapter pages cpt code balance"
+                    + " fee copay price bmi spo ldl hdl cholesterol a1c creatinine platelets session sessions day week lab"
+                    + " labs value t f level volume vol grade average mean median range cutoff raw standard ss gai vci pri"
+                    + " wmi psi vsi fri ssis basc cars vineland abas adaptive communication socialization friday monday"
+                    + " tuesday wednesday thursday saturday sunday spring summer fall winter january february march april"
+                    + " may june july august september october november december street st ave road rd jan feb mar apr jun"
+                    + " jul aug sep sept oct nov dec modifier mmhg fev lactate wbc hgb ekg qtc systolic");
+
+    private static final String UNIT = "(?!\\s(?:years?|yrs?)\\b(?!\\s(?:old|young|of age)))"
+            + DateParts.NO_UNIT
+                    .replace("years?|yrs?|yo|y/o|y\\.o|", "")
+                    .replace(
+                            "|x|",
+                            "|x|pounds?|calories|kcal|beats|cents|bucks|dB|pages|items|questions|seats|words|feet|ft|inches|ma|iu|meq|percentile|and\\s(?:over|older|up)|");
+
+    private static final Recognizer RULES = Recognizer.rules(
+            "age-over-89",
+            rule(
+                    "age.years-old",
+                    Trigger.digits(2, 3),
+                    "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
+            rule(
+                    "age.years-old-glued",
+                    Trigger.digits(2, 3),
+                    "(?<id>9\\d|1[01]\\d)y(?:of?|om|r)?\\b(?:/o|-?o\\b|[. ]o\\b|\\sold)?"),
+            rule("age.gender", Trigger.digits(2, 3), "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b")
+                    .unless(AgeRecognizer::isMeasured),
+            rule(
+                            "age.gender-apart",
+                            Trigger.digits(2, 3),
+                            "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|10\\d)\\s?/?\\s?(?:F|M|female|male|woman|man|lady)\\b(?=[,.;)\\n"
+                                    + "]|$|\\s(?:with|w/|who|lives|living|in|needs|seeking|c/o))")
+                    .unless(AgeRecognizer::isMeasured),
+            rule(
+                            "age.gender-first",
+                            Trigger.words(IntStream.rangeClosed(90, 109)
+                                    .boxed()
+                                    .flatMap(age -> Stream.of("f" + age, "m" + age))
+                                    .toArray(String[]::new)),
+                            "[FfMm](?<id>\\d{2,3})(?![.\\d])(?=[,.;:\\n]|$)")
+                    .unless((source, span) ->
+                            (source.kind(source.tokenAt(span.start())) & TokenKind.SENTENCE_START) == 0),
+            rule(
+                    "age.words-old",
+                    Trigger.words("ninety", "one", "hundred"),
+                    "(?i)(?<id>" + IN_WORDS + ")(?i:" + OLD + ")"),
+            rule(
+                            "age.labelled",
+                            Trigger.words("age", "aged", "ages", "edad"),
+                            "(?i)(?:aged?|ages|edad)(?: of| is| was|,)?[\\s:=.#(/-]{0,4}(?<id>" + AGE + "(?!-\\d))"
+                                    + UNIT)
+                    .unless(AgeRecognizer::isThreshold),
+            rule(
+                            "age.is",
+                            Trigger.words(
+                                    "is", "was", "be", "am", "s", "re", "m", "are", "shes", "hes", "im", "turned",
+                                    "turns", "turning", "turn", "whos"),
+                            "(?i)\\w{1,7}+(?:\\s(?:now|only|about|almost|nearly|already|still|just|turning|currently|like|over|past|all"
+                                    + " of|going on|practically|well|actually|probably|around)\\b){0,2}+\\s" + ID
+                                    + UNIT)
+                    .unless(AgeRecognizer::isNoPerson),
+            rule(
+                            "age.relative",
+                            RELATIVE_WORDS,
+                            "(?i)\\w{2,12}+(?:,\\s|\\s\\(|\\s|:\\s?|,\\s(?:who is|now|age|aged)\\s)" + ID
+                                    + "(?=[,;.)!?\\n]|$|\\s(?:and|with|who|lives|is|has|needs|in|at|comma|period)\\b)"
+                                    + UNIT)
+                    .unless(AgeRecognizer::isAddress),
+            rule(
+                            "age.name-figures",
+                            Trigger.digits(2, 3),
+                            "(?=9|1[01]\\d)(?<=[,(]\\s?)" + FIGURES + "(?=[,;)]|\\.(?:\\s|$)|\\s(?:and|years))" + UNIT)
+                    .unless(AgeRecognizer::isNoName),
+            rule(
+                            "age.name-words",
+                            Trigger.words("ninety", "one"),
+                            "(?i)(?<=[,(]\\s?)" + IN_WORDS + "(?=[,;)]|\\.(?:\\s|$))")
+                    .unless(AgeRecognizer::isNoName),
+            rule(
+                    "age.pair",
+                    Trigger.words(
+                            "couple",
+                            "parents",
+                            "grandparents",
+                            "spouses",
+                            "siblings",
+                            "sisters",
+                            "brothers",
+                            "both",
+                            "twins"),
+                    "(?i)\\w{4,13},?\\s\\(?(?:in"
+                            + " their\\s|ages?d?\\s)?(?<id>(?:\\d{2}\\s?(?:/|&|and|,)\\s?)?9\\d(?:\\s?(?:/|&|and|,)\\s?\\d{2})?)(?![\\w%/])"
+                            + UNIT),
+            rule(
+                            "age.lived-to",
+                            Trigger.words(
+                                    "died", "passed", "lived", "living", "widowed", "dead", "death", "alone", "dies",
+                                    "lives", "gone"),
+                            "(?i)\\w{4,7}(?:\\saway|\\son)?\\s(?:(?<!live[sd]\\s|living\\s)at|to|until|till)\\s(?:age\\s|be\\s)?"
+                                    + ID + UNIT)
+                    .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
+            rule("age.at", Trigger.words("at"), "(?i)at\\s" + ID + ",?(?=\\s(?:she|he|my|her|his|i|years)\\b)" + UNIT),
+            rule(
+                    "age.birthday",
+                    Trigger.digits(2, 3),
+                    "(?i)(?<id>(?:9\\d|1[01]\\d)(?:th|st|nd|rd))(?=\\s(?:birthday|b-?day|year of (?:life|age)))"),
+            rule(
+                    "age.birthday-words",
+                    Trigger.words("ninetieth", "hundredth", "ninety", "centennial", "one"),
+                    "(?i)(?<id>(?:one\\s|one-)?hundredth|ninetieth|ninety-?\\s?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))(?=\\s(?:birthday|b-?day|year"
+                            + " of))"),
+            rule(
+                    "age.hers",
+                    Trigger.words("ninetieth", "hundredth", "nineties", "90s"),
+                    "(?i)(?<=\\b(?:her|his|their|my|your|our)\\s(?:early\\s|mid[- ]|late\\s|very"
+                            + " late\\s)?'?)(?:ninetieth|hundredth(?!\\s(?:session|visit|day|time|game|of|meeting|note))|nineties|90s)"),
+            rule(
+                    "age.nineties",
+                    Trigger.words("90s", "nineties"),
+                    "(?i)(?<=(?:[,(]\\s?|\\bin\\s|\\n)(?:early|mid|late)[- ])(?:90s|nineties)(?!\\w)"),
+            rule(
+                    "age.word",
+                    Trigger.words("nonagenarian", "nonagenarians", "centenarian", "centenarians", "supercentenarian"),
+                    "(?i)\\w{5,20}"));
+
+    private static final WordSet OVER = WordSet.of("over above under beyond past below until");
+    private static final WordSet ENDS =
+            WordSet.of("and but next this in on with when now or so comma period years yrs old at who lives"
+                    + " soon living still tomorrow today if because pounds");
+
+    /** Creates the recognizer. */
+    public AgeRecognizer() {}
+
+    @Override
+    public String id() {
+        return RULES.id();
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return RULES.categories();
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        return RULES.recognize(source);
+    }
+
+    private static AnchoredRule rule(String name, Trigger trigger, String regex) {
+        Guard part = AgeRecognizer::isPart;
+        return AnchoredRule.of(name, DATE, trigger, regex)
+                .confidence(Confidence.POSSIBLE)
+                .unless(part);
+    }
+
+    /** "two hundred", "$95". */
+    private static boolean isPart(SourceText source, Span span) {
+        int before = source.tokenAt(span.start()) - 1;
+        return before >= 0
+                && source.end(before) == span.start()
+                && "$\u00A3\u20AC".indexOf(source.charAt(source.start(before))) >= 0;
+    }
+
+    /** "temp 98F", "a fever of 101 F". */
+    private static boolean isMeasured(SourceText source, Span span) {
+        int token = source.tokenAt(span.start());
+        for (int i = token - 1; i >= 0 && i >= token - 8; i--) {
+            if (HEAT.has(source, i) || source.isMark(i, '.') && source.end(i) == span.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final WordSet HEAT =
+            WordSet.of("temp temps temperature fever febrile t tmax degrees oven heat hot oral tympanic it"
+                    + " hr sat weight distance ran swam run swim");
+
+    /** "the score is 95", "HR was 97": what the verb speaks of is no person. */
+    private static boolean isNoPerson(SourceText source, Span span) {
+        int token = source.tokenAt(span.start()) - 1;
+        while (token >= 0 && !COPULAS_ALL.has(source, token)) {
+            token--;
+        }
+        int subject = token - 1;
+        while (subject >= 0
+                && (COPULAS_ALL.has(source, subject) || FILLERS.has(source, subject) || source.isMark(subject, '\''))) {
+            subject--;
+        }
+        boolean end = DateParts.endsPhrase(source, span.end())
+                || ENDS.has(source, source.tokenAt(span.end()))
+                || source.isMark(source.tokenAt(span.end()), '+');
+        if (!end) {
+            return true;
+        }
+        boolean turned = TURNS.has(source, token);
+        boolean self = SELVES.has(source, token);
+        if (turned || self || PERSONS.has(source, subject)) {
+            return HEAT.has(source, source.tokenAt(span.end()));
+        }
+        int kind = subject < 0 ? 0 : source.kind(subject);
+        boolean name = TokenKind.isWord(kind)
+                && (kind & TokenKind.CAPITALIZED) != 0
+                && (kind & TokenKind.LOWER) != 0
+                && !MEASURES.has(source, subject)
+                && !NO_NAMES.has(source, subject);
+        return !name;
+    }
+
+    private static final WordSet TURNS = WordSet.of("turned turns turning turn");
+    private static final WordSet SELVES = WordSet.of("shes hes im whos");
+    private static final WordSet COPULAS_ALL =
+            WordSet.of("is was be am s re m are shes hes im whos turned turns turning turn ll");
+    private static final WordSet FILLERS =
+            WordSet.of("ll will to would about just now soon also going recently almost only" + " nearly already");
+    private static final WordSet NO_NAMES = WordSet.of(
+            "it that this there what which the he she they we you i and but or if when where here how capacity cost"
+                    + " rent sessions limit max minimum maximum today yesterday answer result mine ours");
+
+    /** "over age 95", "over the age of 95": everyone's, not one person's. */
+    private static boolean isThreshold(SourceText source, Span span) {
+        int token = source.tokenAt(span.start());
+        return OVER.has(source, token - 2) || OVER.has(source, token - 4);
+    }
+
+    private static boolean isAddress(SourceText source, Span span) {
+        int before = source.tokenAt(span.start()) - 1;
+        return MEASURES.has(source, before);
+    }
+
+    /** "Euphemia, ninety," is one; "Processing Speed, 97," and "Room 9, 95," are not. */
+    private static boolean isNoName(SourceText source, Span span) {
+        int mark = source.tokenAt(span.start()) - 1;
+        int name = mark - 1;
+        if (source.isMark(name, '.') || source.isMark(name, '\'') || source.isMark(name, '"')) {
+            name--;
+        }
+        if (name < 0 || MEASURES.has(source, name) || MEASURES.has(source, name - 1) || NO_NAMES.has(source, name)) {
+            return true;
+        }
+        if (PERSONS.has(source, name)) {
+            return false;
+        }
+        int kind = source.kind(name);
+        int length = source.end(name) - source.start(name);
+        boolean capital = TokenKind.isWord(kind) && (kind & TokenKind.CAPITALIZED) != 0;
+        boolean initial = length == 1 && source.isMark(name + 1, '.');
+        boolean word = (kind & TokenKind.LOWER) != 0 && length > 1;
+        return !(capital && (initial || word));
+    }
+}

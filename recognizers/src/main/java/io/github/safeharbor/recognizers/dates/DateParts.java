@@ -1,0 +1,148 @@
+package io.github.safeharbor.recognizers.dates;
+
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Trigger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The parts that dates are written with, as words for triggers and as regex fragments, and what may follow them. */
+final class DateParts {
+    /** Full names that are nothing else, with the misspellings that are common, and the Spanish ones. */
+    static final String PLAIN_MONTHS = "january janurary januray janaury jaunary janury february febuary feburary"
+            + " febraury febrary februrary july september septmber setpember spetember septemeber setember sepember"
+            + " sepetember october ocotber octber octobor ocober november novemeber novmber novemer noveber"
+            + " december decmber decemeber decmeber desember enero febrero marzo abril junio julio agosto septiembre"
+            + " setiembre octubre noviembre diciembre";
+
+    /** Months that are given names as well: alone they are an identifier either way. */
+    static final String NAME_MONTHS = "april june aprill arpil apirl juen august augst agust auguest";
+
+    /** Short forms. */
+    static final String SHORT_MONTHS = "jan feb apr jun jul aug sep sept oct nov dec";
+
+    /** Months that are everyday words: they need more. */
+    static final String WORD_MONTHS = "may march mar mayo marhc";
+
+    static final List<String> MONTHS = words(PLAIN_MONTHS, NAME_MONTHS, SHORT_MONTHS, WORD_MONTHS);
+
+    static final String MONTH = alternation(MONTHS) + "(?![A-Za-z])";
+
+    static final List<String> WEEKDAYS =
+            words("monday mon tuesday tue tues wednesday wed weds wensday thursday thu thur thurs thursay friday fri"
+                    + " saturday sat sunday sun lunes martes miercoles jueves viernes sabado domingo");
+
+    static final String WEEKDAY = alternation(WEEKDAYS) + "(?![A-Za-z])";
+
+    /** A day of the month in figures, with or without its ending. */
+    static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\w%])(?![:.]\\d)(?!,\\d{3}(?!\\d))";
+
+    /** The same, also where the month follows without a blank: "17april". */
+    static final String DAY_GLUED = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%])(?![:.]\\d)";
+
+    /** A day of the month that its ending marks as one. */
+    static final String DAY_TH = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)(?!\\w)";
+
+    private static final String TENS = "(?:(?:twenty|thirty)[- ]?)";
+
+    /** "tenth", "twenty-first": ordinals that count days more often than other things. */
+    static final String HIGH_ORDINAL = "(?:tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth"
+            + "|eighteenth|nineteenth|twentieth|thirtieth|" + TENS
+            + "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))(?!\\w)";
+
+    static final String ORDINAL =
+            "(?:" + HIGH_ORDINAL + "|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|nineth|ninth)(?!\\w))";
+
+    /** "twenty two", "fifteen" as people say a day. */
+    static final String CARDINAL = "(?:" + TENS + "(?:one|two|three|four|five|six|seven|eight|nine)"
+            + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)(?!\\w)";
+
+    static final String YEAR = "(?:(?:19|20)\\d{2}(?!\\d)|'\\d{2}(?!\\d))";
+
+    private static final String UNITS = "(?:one|two|three|four|five|six|seven|eight|nine)";
+    private static final String TWO_DIGITS = "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]"
+            + UNITS + ")?|(?:zero|oh|o)[- ]" + UNITS
+            + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred)";
+    /** "nineteen seventy eight", "two thousand and four", "twenty twenty-four". */
+    static final String SPOKEN_YEAR = "(?:nineteen[- ]" + TWO_DIGITS + "|twenty[- ]" + TWO_DIGITS + "|(?:o|oh)[- ]"
+            + UNITS + "|two thousand(?:(?: and)?[- ](?:" + UNITS + "|" + TWO_DIGITS + "))?)(?!\\w)";
+
+    /** A year behind a day or month, with its comma or "of". */
+    static final String YEAR_TAIL =
+            "(?:(?:\\s?,\\s{0,2}|\\s{1,2}|[-/.])(?:(?:of|in|de|del)\\s)?(?:" + YEAR + "|" + SPOKEN_YEAR + "))?";
+
+    /** Units and counted things: a number before one of them is no day. */
+    static final String NO_UNIT =
+            "(?!\\s?-?(?:mg|mcg|ml|cc|g|kg|lbs?|oz|mm|cm|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?"
+                    + "|months?|mos?|years?|yrs?|yo|y/o|y\\.o|times?|x|percent|units?|tablets?|tabs?|pills?|sessions?|visits?|people"
+                    + "|kids|children|clients?|patients?|bpm|miles?|points?|degrees|dollars|calories|kcal|pounds?|iu|am|pm|a\\.m|p\\.m)(?!\\w)|\\s?%)";
+
+    static final Trigger MONTH_WORDS = trigger(MONTHS);
+    static final Trigger WEEKDAY_WORDS = trigger(WEEKDAYS);
+    static final Trigger ORDINAL_WORDS =
+            trigger(words("first second third fourth fifth sixth seventh eighth ninth nineth tenth eleventh twelfth"
+                    + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth"
+                    + " twenty thirty twentyfirst twentysecond twentythird twentyfourth twentyfifth"));
+
+    /** Words that may stand behind a date but seldom behind a number that counts a noun. */
+    private static final WordSet FOLLOWING =
+            WordSet.of("at to and or but for with if when because so then until till til in through thru from this"
+                    + " next last we he she they i it is was works after before since please around about as im ill hes"
+                    + " shes were well on by that who which while where though not no can could would will has had per via"
+                    + " tho you im ive id my our your his her their instead only again too also comma");
+
+    private DateParts() {}
+
+    /** Returns the words of several lists, the ones that are single tokens. */
+    static List<String> words(String... lists) {
+        List<String> words = new ArrayList<>();
+        for (String list : lists) {
+            Arrays.stream(list.split(" "))
+                    .filter(word -> word.indexOf('\'') < 0)
+                    .forEach(words::add);
+        }
+        return List.copyOf(words);
+    }
+
+    /** Returns a regex group of the words that shares what they begin with, longest first: eighty words cost as few do. */
+    static String alternation(List<String> words) {
+        Map<Character, List<String>> byFirst = new TreeMap<>();
+        boolean ends = false;
+        for (String word : words) {
+            if (word.isEmpty()) {
+                ends = true;
+            } else {
+                byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                        .add(word.substring(1));
+            }
+        }
+        if (byFirst.isEmpty()) {
+            return "";
+        }
+        String group = byFirst.entrySet().stream()
+                .map(entry -> entry.getKey() + alternation(entry.getValue()))
+                .collect(Collectors.joining("|", "(?:", ")"));
+        return ends ? group + "?" : group;
+    }
+
+    static Trigger trigger(List<String> words) {
+        return Trigger.words(words.toArray(new String[0]));
+    }
+
+    /** Tells whether nothing that could be counted or named by a number follows the offset. */
+    static boolean endsPhrase(SourceText source, int offset) {
+        int next = source.tokenAt(offset);
+        if (next == source.tokenCount() || (source.kind(next) & (TokenKind.LINE_START | TokenKind.LABEL)) != 0) {
+            return true;
+        }
+        if ((source.kind(next) & TokenKind.MARK) != 0) {
+            boolean glued = (source.kind(next) & TokenKind.SPACE_BEFORE) == 0;
+            return !(glued && "-/%'+$".indexOf(source.charAt(source.start(next))) >= 0);
+        }
+        return FOLLOWING.has(source, next);
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.safeharbor.recognizers.dates;
+
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.TokenKind;
+
+/**
+ * Tells a month and day such as 3/14 from a fraction, a dose, a score or a ratio.
+ *
+ * <p>A unit or a counted noun behind it makes it none, even after "on": "on 1/2 tablet". A preposition of time, a verb such
+ * as "seen" or a clock time makes it one. Without either it is a date unless its second number is a usual denominator
+ * ("strength 4/5", "2/6 murmur") or a scale is named before it in the sentence ("form 11/21, then 9/21").
+ */
+final class ScoreGuard {
+    private static final int WORDS_BACK = 12;
+    private static final int LIST_BACK = 24;
+
+    private static final WordSet LISTING = WordSet.of("and or");
+    private static final WordSet EVENTS =
+            WordSet.of("started began stopped quit lost moved left died passed fired hired married separated divorced"
+                    + " relapsed ended broke arrested delivered hospitalized overdosed attempted resumed increased"
+                    + " assaulted miscarried evicted last next");
+
+    private static final WordSet COUNTED = WordSet.of(
+            "visits appointments quadrants teeth ns saline tablet tablets tab tabs pill pills cup cups dose doses mg"
+                    + " mcg ml cc tsp teaspoon teaspoons tbsp pack packs ppd inch inches mile miles hr hrs hour hours"
+                    + " strength murmur systolic diastolic sessions items criteria criterion way ways time times lb lbs"
+                    + " pound pounds split ratio bilaterally throughout motor pain points pts correct gallon bottle beers"
+                    + " drinks full empty done finished majority vision acuity intensity severity scale rating extremities"
+                    + " upper lower bilateral symmetric reflexes pulses pitting edema off timers custody week weeks months"
+                    + " years yr yrs symptoms questions days day night nights life stars spray capsule capsules cap caps"
+                    + " puff puffs patch shift shifts schedule schedules parenting aide bank length rule position");
+
+    private static final WordSet TIME =
+            WordSet.of("on by until till til since from before after of due next starting starts start started begins"
+                    + " began beginning dated date dates through thru between effective eff for seen admitted admit"
+                    + " discharged discharge dc d lmp dob born died edd appt appts appointment visit hearing court intake"
+                    + " circa last met meeting missed cancelled canceled rescheduled f u followup ending ended ends"
+                    + " expires exp expired received signed printed sent posted updated labs xray surgery each noshow"
+                    + " today yesterday tomorrow called call back mon tue tues wed weds thu thur thurs fri sat sun monday"
+                    + " tuesday wednesday thursday friday saturday sunday dos doi dol deadline returns returning return"
+                    + " out away week open evening afternoon night nite morning scheduled opens leaving leave arrives"
+                    + " email emailed texted vm voicemail lvm and dx hospitalized relapsed sober clean");
+
+    private static final WordSet SCALES = WordSet.of(
+            "score scores scored scoring scale scales pain rated rates rating rate strength reflex reflexes pulse"
+                    + " pulses murmur grade apgar apgars gcs mmse moca phq gad bdi bai epds pcl ybocs madrs hamd isi audit"
+                    + " dast cssrs gds edinburgh vanderbilt qids dass hads suds sud vas acuity sensation dtrs dtr tone"
+                    + " motor form recall recalled remembered intensity mood anxiety depression severity urge urges"
+                    + " craving cravings distress ratio bp pressure items criteria correct bpm odds fraction probability"
+                    + " out edema effort power muscle muscles biceps grip vision od os level stress anger sleep about"
+                    + " approximately roughly only nearly a an the slums qol confidence motivation readiness hunger worry"
+                    + " panic intrusive nausea fatigue energy cage mdq asrs scared conners snap quiz test percentile got"
+                    + " cgi module week chapter day step part bed room unit apt suite route rt grades kids ages aged twins"
+                    + " session lesson phase page");
+
+    /** Articles and the like count only right before the number: "a 5/1 split", "about 3/4". */
+    private static final WordSet NEXT_TO_ONLY = WordSet.of(
+            "about approximately roughly only nearly a an the out od os got form test rate level sleep recall module"
+                    + " week chapter day step part bed room unit apt suite route rt grades kids ages aged twins session"
+                    + " lesson phase page");
+
+    /** These also lead a score from one value to the next. */
+    private static final WordSet WEAK = WordSet.of("from of for by before after between through back out last f u");
+
+    private static final WordSet ON = WordSet.of("on");
+    private static final WordSet AT = WordSet.of("at around about");
+
+    private static final WordSet OCCASIONS = WordSet.of(
+            "session appointment appt visit meeting hearing intake court email note incident call admission discharge"
+                    + " labs lab surgery deadline birthday message text eval evaluation fire");
+
+    private ScoreGuard() {}
+
+    /** Tells whether the month and day is something else. */
+    static boolean rejects(SourceText source, Span span) {
+        int at = span.start();
+        int first = number(source, at);
+        while (isDigit(source, at)) {
+            at++;
+        }
+        while (at < span.end() && !isDigit(source, at)) {
+            at++;
+        }
+        return rejects(source, span.start(), span.end(), first, number(source, at));
+    }
+
+    /** Tells whether a range of two is something else: "1/2-3/4 cup". */
+    static boolean rejectsEitherOf(SourceText source, Span span) {
+        int next = source.tokenAt(span.end());
+        return COUNTED.has(source, next);
+    }
+
+    private static boolean rejects(SourceText source, int from, int to, int first, int second) {
+        int token = source.tokenAt(from);
+        int next = source.tokenAt(to);
+        if (COUNTED.has(source, next) && !OCCASIONS.has(source, next) || first == 24 && second == 7) {
+            return true;
+        }
+        if (from > 1 && source.charAt(from - 1) == '-' && Character.isLetterOrDigit(source.charAt(from - 2))) {
+            return true; // a code: "X-3/4"
+        }
+        if (ON.has(source, next) && (SCALES.has(source, next + 1) || SCALES.has(source, next + 2))) {
+            return true; // "9/12 on the anxiety scale"
+        }
+        boolean denominator = second <= 10 && second != 1 && second != 7 && second != 9 && first <= second;
+        if (isTimed(source, token, next)) {
+            // "mood went from 4/10 to 7/10" is no day either
+            return WEAK.has(source, token - 1)
+                    && denominator
+                    && (isScored(source, token, second) || leadsToSame(source, next, second));
+        }
+        boolean zeroPadded = source.charAt(from) == '0' || source.charAt(to - 2) == '0';
+        if (first > 12 && second >= 10) {
+            return true; // "14/22" of a form; a day before its month needs a cue or a "25/02"
+        }
+        boolean mates =
+                sharesMonth(source, first, second, next, 1) || sharesMonth(source, first, second, token - 1, -1);
+        if (mates && !isScored(source, token, second)) {
+            return false;
+        }
+        if (denominator && isEvent(source, token) && DateParts.endsPhrase(source, to)) {
+            return isScored(source, token, second);
+        }
+        return (!zeroPadded && (denominator || first > 12)) || isScored(source, token, second);
+    }
+
+    private static boolean isTimed(SourceText source, int token, int next) {
+        int before = token - 1;
+        while (before >= 0 && token - before < LIST_BACK && isListed(source, before)) {
+            before--;
+        }
+        boolean lineStart = (source.kind(token) & TokenKind.LINE_START) != 0;
+        if (lineStart ? source.isMark(next, ':') || source.isMark(next, '-') : TIME.has(source, before)) {
+            return true;
+        }
+        return OCCASIONS.has(source, next)
+                || isClock(source, next)
+                || (source.isMark(next, ',') || AT.has(source, next)) && isClock(source, next + 1);
+    }
+
+    /** Part of a list of dates, or a mark between the cue and its date: "dates: 1/3, 1/10 and 1/17". */
+    private static boolean isListed(SourceText source, int token) {
+        int kind = source.kind(token);
+        return TokenKind.isNumber(kind)
+                || (kind & TokenKind.MARK) != 0 && ":.,(@/&-".indexOf(source.charAt(source.start(token))) >= 0
+                || LISTING.has(source, token);
+    }
+
+    /** "lost the job 2/2", "started Zoloft 3/3". */
+    private static boolean isEvent(SourceText source, int token) {
+        for (int i = token - 1; i >= 0 && i >= token - 4; i--) {
+            if (EVENTS.has(source, i)) {
+                return true;
+            }
+            if ((source.kind(i + 1) & TokenKind.SENTENCE_START) != 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "from 8/10 to 4/10". */
+    private static boolean leadsToSame(SourceText source, int next, int second) {
+        for (int i = next; i < source.tokenCount() && i < next + 6; i++) {
+            if (source.isMark(i, '/')) {
+                return number(source, source.end(i)) == second;
+            }
+        }
+        return false;
+    }
+
+    /** "1/3, 1/10": dates in a row share the month, scores in a row share the denominator. */
+    private static boolean sharesMonth(SourceText source, int first, int second, int joint, int step) {
+        int near = joint + step;
+        int far = joint + 3 * step;
+        if (!source.isMark(joint, ',') && !source.isMark(joint, '&') && !LISTING.has(source, joint)
+                || !source.isMark(joint + 2 * step, '/')
+                || Math.min(near, far) < 0
+                || Math.max(near, far) >= source.tokenCount()) {
+            return false;
+        }
+        int otherFirst = number(source, source.start(Math.min(near, far)));
+        int otherSecond = number(source, source.start(Math.max(near, far)));
+        return otherFirst == first && otherSecond != second && otherSecond > 0;
+    }
+
+    private static boolean isClock(SourceText source, int token) {
+        if (token >= source.tokenCount() || (source.kind(token) & TokenKind.DIGIT_FIRST) == 0) {
+            return false;
+        }
+        char last = Character.toLowerCase(source.charAt(source.end(token) - 1));
+        if (source.end(token) - source.start(token) <= 4 && last == 'm') {
+            return true; // "9am"
+        }
+        if (source.isMark(token + 1, ':')) {
+            return token + 2 < source.tokenCount() && (source.kind(token + 2) & TokenKind.DIGIT_FIRST) != 0;
+        }
+        return HALVES.has(source, token + 1);
+    }
+
+    private static final WordSet HALVES = WordSet.of("am pm a p");
+
+    private static boolean isScored(SourceText source, int token, int second) {
+        for (int i = token - 1, steps = 0; i >= 0 && steps < WORDS_BACK; i--, steps++) {
+            if (SCALES.has(source, i) && (i == token - 1 || !NEXT_TO_ONLY.has(source, i))) {
+                return true;
+            }
+            if (source.isMark(i, '/')
+                    && number(source, source.end(i)) == second
+                    && TokenKind.isNumber(source.kind(i + 1))) {
+                return true; // the same denominator before: "11/21 then 9/21"
+            }
+            if ((source.kind(i + 1) & TokenKind.SENTENCE_START) != 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(SourceText source, int at) {
+        return at < source.length() && source.charAt(at) >= '0' && source.charAt(at) <= '9';
+    }
+
+    private static int number(SourceText source, int from) {
+        int value = 0;
+        for (int i = from; isDigit(source, i) && i < from + 4; i++) {
+            value = value * 10 + source.charAt(i) - '0';
+        }
+        return value;
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.safeharbor.recognizers.dates;
+
+import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds dates with the name of a month and a day or year beside it, and weekdays fixed to a date.
+ *
+ * <p>Example: in "Seen Monday, March 4, then 14th of may 2024, implanted Aug-2016" three dates are found. Months may be
+ * short, misspelt, in lower case or Spanish ("15 de julio"). 45 CFR 164.514(b)(2)(i)(C).
+ */
+public final class WrittenDateRecognizer implements Recognizer {
+    private static final String MONTH = DateParts.MONTH;
+    private static final String DAY = DateParts.DAY;
+    private static final String TAIL = DateParts.YEAR_TAIL;
+
+    /** "-5", " to 5": the other end of a range in figures. */
+    private static final String TO_DAY = "(?:\\s?-\\s?" + DAY + ")?";
+
+    private static final String SHORT_YEAR = "(?:[-/]\\d{2}(?![\\w/-]))";
+    private static final String DAY_BEHIND = "[\\s/.-]{0,3}(?:the[ -]{1,2})?" + DAY + DateParts.NO_UNIT + TO_DAY + "(?:"
+            + SHORT_YEAR + "|,?\\s?'\\d{2}(?!\\w)|" + TAIL + ")";
+    private static final String YEAR_BEHIND =
+            "(?:\\s?,?\\s?(?:of\\s|de\\s|del\\s)?(?:" + DateParts.YEAR + "|" + DateParts.SPOKEN_YEAR
+                    + ")|[-/.](?:19|20)\\d{2}(?!\\w)|[-/]\\d{2}(?![\\w/-])|\\s(?:3[2-9]|[4-9]\\d)(?![\\w%:/.-])"
+                    + DateParts.NO_UNIT + ")";
+    private static final String MONTH_FIRST = MONTH + "\\.?" + DAY_BEHIND;
+
+    /** What a day before its month looks like, so that the long pattern is tried on little else. */
+    private static final String DAY_AHEAD =
+            "(?=\\d{1,2}(?:st|nd|rd|th)?[\\s./-]{1,3}(?:\\d{1,2}(?:st|nd|rd|th)?[\\s./-]{1,2})?"
+                    + "(?:day\\s|of\\s|del?\\s|[adefjmnos]))";
+
+    private static final String DAY_FIRST =
+            "(?:" + DAY + "\\s?-\\s?)?" + DAY + "[\\s/.-]{1,2}(?:(?:day\\s)?(?:of|de|del)\\s(?:the\\s)?)?" + MONTH
+                    + "\\.?(?:" + SHORT_YEAR + "|\\s\\d{2}(?![\\w:/%-]|\\.\\d)" + DateParts.NO_UNIT + "|" + TAIL + ")";
+    private static final String NUMERIC =
+            "(?:\\d{1,2}/\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2})"
+                    + "(?![\\d%]|[-/:]\\d)";
+    private static final String SPOKEN =
+            MONTH + "\\s(?:the\\s)?(?:" + DateParts.ORDINAL + "|" + DateParts.CARDINAL + ")";
+
+    private static final Recognizer WITH_MONTH = Recognizer.rules(
+            "written-date",
+            AnchoredRule.of(
+                            "date.month-first",
+                            DATE,
+                            DateParts.MONTH_WORDS,
+                            "(?i)" + MONTH + "\\.?(?:" + DAY_BEHIND + "|" + YEAR_BEHIND + ")")
+                    .unless(WrittenDateRecognizer::isVerb),
+            AnchoredRule.of(
+                            "date.day-first",
+                            DATE,
+                            Trigger.digits(1, 2),
+                            "(?i)" + DAY_AHEAD + "(?<![\\w$#:./-])" + DAY_FIRST)
+                    .unless(WrittenDateRecognizer::isVerbAfterDay),
+            AnchoredRule.of(
+                            "date.day-first-range",
+                            DATE,
+                            Trigger.digits(1, 2),
+                            "(?i)(?=\\w{1,4}\\s?[,&atou])(?<![\\w$#:./-])(?<id>" + DAY
+                                    + ")\\s?(?:,|and|&|or|to|through|thru|until|till)\\s(?:the\\s)?" + DAY
+                                    + "\\s(?:of\\s)?" + MONTH)
+                    .unless((source, span) -> isVerb(source, source.tokenAt(span.end()) + 2)),
+            // "October 11th through the 16th", "October between 24 and 27"
+            AnchoredRule.of(
+                            "date.month-first-range",
+                            DATE,
+                            DateParts.MONTH_WORDS,
+                            "(?i)" + MONTH + "\\.?(?:,?\\s(?:between|from)\\s|\\s(?:the\\s)?" + DAY
+                                    + "(?:,?\\s(?:19|20)\\d{2})?,?\\s?(?:,|and|&|or|to|through|thru|until|till)\\s?)(?:the\\s)?(?<id>"
+                                    + DAY
+                                    + "(?:\\s?(?:-|and|to|through)\\s?(?:the\\s)?" + DAY + ")?)" + DateParts.NO_UNIT)
+                    .unless(WrittenDateRecognizer::isCounted),
+            AnchoredRule.of(
+                            "date.year-month-name",
+                            DATE,
+                            Trigger.digits(4),
+                            "(?i)(?<![\\w-])(?:19|20)\\d{2}\\s?[,/.-]?\\s?(?!mayo)" + MONTH + "(?:[-/. ]" + DAY + ")?")
+                    .unless(WrittenDateRecognizer::isVerbAfterDay),
+            AnchoredRule.of(
+                    "date.ordinal-first",
+                    DATE,
+                    DateParts.ORDINAL_WORDS,
+                    "(?i)" + DateParts.ORDINAL + "[\\s-](?:(?:day\\s)?of\\s" + MONTH + "|"
+                            + DateParts.alternation(DateParts.words(DateParts.PLAIN_MONTHS, DateParts.NAME_MONTHS))
+                            + "(?![a-z]))" + TAIL),
+            AnchoredRule.of("date.spoken", DATE, DateParts.MONTH_WORDS, "(?i)" + SPOKEN + TAIL)
+                    .unless(WrittenDateRecognizer::isVerb, WrittenDateRecognizer::countsAfterMonth));
+
+    private static final Recognizer WITH_WEEKDAY = Recognizer.rules(
+            "written-date",
+            AnchoredRule.of(
+                            "date.weekday",
+                            DATE,
+                            DateParts.WEEKDAY_WORDS,
+                            "(?i)" + DateParts.WEEKDAY + "[.,]{0,2}[\\s-]{1,2}(?:\\(|the\\s)?(?:" + MONTH_FIRST + "|"
+                                    + DAY_FIRST + "|" + NUMERIC + "|" + SPOKEN + TAIL + "|" + DateParts.ORDINAL
+                                    + "\\sof\\s" + MONTH + TAIL + ")")
+                    .confidence(Confidence.CERTAIN),
+            AnchoredRule.of(
+                    "date.weekday-day",
+                    DATE,
+                    DateParts.WEEKDAY_WORDS,
+                    "(?i)" + DateParts.WEEKDAY + "[.,]?\\s(?:the\\s(?:" + DateParts.ORDINAL + "|" + DateParts.CARDINAL
+                            + "|\\d{1,2}(?!\\w))|(?:the\\s)?" + DateParts.DAY_TH + ")"),
+            // "3/14 (Fri)", "March 4, Monday"
+            AnchoredRule.of(
+                    "date.weekday-behind",
+                    DATE,
+                    DateParts.WEEKDAY_WORDS,
+                    "(?i)(?<=\\d(?:/\\d{1,2}(?:/\\d{2,4})?|-\\d{1,2}-\\d{2,4}),?\\s?\\(?|[a-z]{3}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s?\\(|[a-z]{3}\\.?\\s\\d{1,2}(?:st|nd|rd|th),?\\s)"
+                            + DateParts.WEEKDAY));
+
+    private static final WordSet VERB_MONTHS = WordSet.of("may march mar");
+    /** What follows "may" and "march" when they are verbs, or "mar" and "march" when they are nouns. */
+    private static final WordSet AFTER_VERB = WordSet.of("be have not also need help well only never include require"
+            + " want benefit still even just take cause lead feel find seem make become get go ask add contact call email"
+            + " have say show use work do come try look like prefer consider give see know require result occur refer"
+            + " respond experience struggle change want wish vary qualify apply already actually possibly sometimes differ"
+            + " want start continue appear indicate suggest provide offer serve reach text send leave bring return stay"
+            + " live keep hold turn choose decide think believe remain then madness break");
+
+    private static final WordSet PRONOUNS = WordSet.of("i you we he she it they this that the my your");
+
+    /** Creates the recognizer. */
+    public WrittenDateRecognizer() {}
+
+    @Override
+    public String id() {
+        return "written-date";
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return Set.of(DATE);
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        List<Finding> findings = new ArrayList<>();
+        if (source.candidates(DateParts.MONTH_WORDS).length > 0) { // most texts name no month
+            findings.addAll(WITH_MONTH.recognize(source));
+        }
+        if (source.candidates(DateParts.WEEKDAY_WORDS).length > 0) {
+            findings.addAll(WITH_WEEKDAY.recognize(source));
+        }
+        return findings;
+    }
+
+    /** "clients may 2 times a year", "we march 5 abreast": the word is no month. */
+    private static boolean isVerb(SourceText source, Span span) {
+        int month = source.tokenAt(span.start());
+        return VERB_MONTHS.has(source, month)
+                && VERB_SUBJECTS.has(source, month - 1)
+                && !DateParts.endsPhrase(source, span.end());
+    }
+
+    private static final WordSet VERB_SUBJECTS =
+            WordSet.of("i you we he she they it who that which clients people client therapist" + " and to this there");
+
+    /** Tells whether the month at the token is the verb, by what follows. */
+    static boolean isVerb(SourceText source, int month) {
+        return VERB_MONTHS.has(source, month) && AFTER_VERB.has(source, month + 1) || isBeforePronoun(source, month);
+    }
+
+    /** "may we", which is a question without, and a month with a preposition before it. */
+    static boolean isBeforePronoun(SourceText source, int month) {
+        return VERB_MONTHS.has(source, month) && PRONOUNS.has(source, month + 1);
+    }
+
+    /** "March 3 and 4 clients": the second number counts what follows, unless it is a range of its own. */
+    private static boolean isCounted(SourceText source, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (source.charAt(i) == '-' || source.charAt(i) == ' ') {
+                return false;
+            }
+        }
+        return !DateParts.endsPhrase(source, span.end());
+    }
+
+    /** "5 may need", "PHQ of 9 may be": a number before the verb. */
+    private static boolean isVerbAfterDay(SourceText source, Span span) {
+        for (int token = source.tokenAt(span.start());
+                token < source.tokenCount() && source.start(token) < span.end();
+                token++) {
+            if (VERB_MONTHS.has(source, token)) {
+                boolean lower = (source.kind(token) & TokenKind.CAPITALIZED) == 0;
+                boolean last = source.end(token) == span.end();
+                return last && (lower ? !DateParts.endsPhrase(source, span.end()) : AFTER_VERB.has(source, token + 1))
+                        || last && AFTER_VERB.has(source, token + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "may first want", "june ten people": an ordinal or number that belongs to what follows. */
+    private static boolean countsAfterMonth(SourceText source, Span span) {
+        return VERB_MONTHS.has(source, source.tokenAt(span.start())) && !DateParts.endsPhrase(source, span.end());
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.safeharbor.recognizers.names;
+
+/**
+ * Persons who are spoken to: {@code Dear [Ana],}, {@code hi [bo]!}, {@code thanks [Cy]}, {@code [Lavinia], if you ...}.
+ */
+final class AddressEvidence implements NameEvidence {
+
+    private static final String RULE = "name.addressed";
+
+    @Override
+    public void weigh(NameText text, NameScores scores) {
+        for (int i = 0; i < text.count(); i++) {
+            if (text.is(i, CueWords.GREETING)) {
+                int name = text.isMark(i + 1, ",!") || text.isHash(i + 1, NameWords.YOU) ? i + 2 : i + 1;
+                name = text.isMark(name, ",!") ? name + 1 : name;
+                if (text.isWord(name) && text.continues(name)) {
+                    boolean ends = text.endsLine(name) || text.isMark(name + 1, ",!.:-");
+                    scores.add(name, (text.isCapital(name) ? 25 : 15) + (ends ? 10 : 0), RULE);
+                }
+            } else if (text.isCapital(i)
+                    && text.startsSentence(i)
+                    && text.isMark(i + 1, ',')
+                    && isAddress(text, i + 2)) {
+                scores.add(i, 22, RULE);
+            }
+        }
+    }
+
+    private static boolean isAddress(NameText text, int unit) {
+        if (!text.continues(unit)) {
+            return false;
+        }
+        for (long each : NameWords.AFTER_VOCATIVE) {
+            if (text.isHash(unit, each)) {
+                return true;
+            }
+        }
+        return text.is(unit, CueWords.GREETING);
+    }
+}

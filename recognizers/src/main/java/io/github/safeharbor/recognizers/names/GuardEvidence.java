@@ -1,0 +1,151 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognizers.lexicon.PhraseKind;
+import io.github.safeharbor.recognizers.lexicon.Phrases;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+
+/**
+ * What speaks against a name: the Beck scale, Grace Counseling, a Hamilton score, the Rogerian in the room.
+ *
+ * <p>Guards take away, they forbid nothing: a strong cue such as a title outweighs them.
+ */
+final class GuardEvidence implements NameEvidence {
+
+    private static final long THE = NameWords.THE;
+    private static final long TO = WordHash.of("to");
+    private static final long X = WordHash.of("x");
+    private static final long A = WordHash.of("a");
+    private static final long AN = WordHash.of("an");
+
+    private static final long[] DETERMINERS = {
+        THE,
+        A,
+        AN,
+        WordHash.of("my"),
+        WordHash.of("your"),
+        WordHash.of("our"),
+        WordHash.of("their"),
+        WordHash.of("this"),
+        WordHash.of("that"),
+        WordHash.of("it"),
+        WordHash.of("them")
+    };
+
+    private static final int NOT_PERSONS =
+            PhraseKind.INSURER | PhraseKind.COUNTRY | PhraseKind.STATE | PhraseKind.MENTAL_HEALTH;
+
+    @Override
+    public void weigh(NameText text, NameScores scores) {
+        phrases(text, scores);
+        for (int i = 0; i < text.count(); i++) {
+            if (scores.score(i) > NameScores.HOPELESS) {
+                scores.subtract(i, against(text, scores, i));
+            }
+        }
+    }
+
+    /** Blue Cross, New Zealand, South Carolina: none of these words is a name there. */
+    private static void phrases(NameText text, NameScores scores) {
+        Phrases phrases = Phrases.get();
+        for (int i = 0; i < text.count(); i++) {
+            if (!text.has(i, WordInfo.STARTS_PHRASE)) {
+                continue;
+            }
+            long phrase = Phrases.start(text.hash(i));
+            int kind = phrases.kind(phrase);
+            for (int j = i + 1;
+                    text.isWord(j) && text.continues(j) && PhraseKind.has(kind, PhraseKind.CONTINUES);
+                    j++) {
+                phrase = Phrases.extend(phrase, text.hash(j));
+                kind = phrases.kind(phrase);
+                if (PhraseKind.has(kind, NOT_PERSONS)) {
+                    for (int k = i; k <= j; k++) {
+                        scores.subtract(k, 150);
+                    }
+                }
+            }
+        }
+    }
+
+    private static int against(NameText text, NameScores scores, int i) {
+        int against = 0;
+        int next = afterPossessive(text, i + 1);
+        boolean eponym = text.has(i, WordInfo.EPONYM);
+        if (text.continues(next) && text.isWord(next)) {
+            if (text.is(next, CueWords.HEAD) || text.has(next, WordInfo.FACILITY | WordInfo.STREET)) {
+                boolean owned = next > i + 1;
+                against += eponym ? 80 : owned && !text.isCapital(next) ? 0 : owned || text.isCapital(next) ? 50 : 30;
+            } else if (text.startsSentence(i) && isDeterminer(text, next)) {
+                against += 30; // Mark your calendar
+            } else if (text.isHash(next, TO) && text.isMark(next + 1, ':')) {
+                against += 60; // Bill to:
+            } else if (text.isCapital(next)
+                    && text.isCapital(i)
+                    && isOrdinary(scores, next)
+                    && !text.is(next, CueWords.STOP)) {
+                against += 20;
+            }
+        }
+        if (text.isMark(next, '-')
+                && text.isAttached(next)
+                && text.isAttached(next + 1)
+                && !text.isCapital(next + 1)
+                && text.isCapital(i)) {
+            against += text.isNumber(next + 1) ? 60 : 25; // Beck-II, Jung-inspired
+        }
+        if (text.isNumber(next) && text.isAttached(next)) {
+            against += 60;
+        }
+        if (eponym) {
+            against += 25;
+        }
+        if (text.continues(i)) {
+            against += before(text, scores, i);
+        }
+        return against;
+    }
+
+    private static int before(NameText text, NameScores scores, int i) {
+        if (text.isHash(i - 1, THE)) {
+            return 45;
+        }
+        if (text.isMark(i - 1, '-') && text.isHash(i - 2, X)) {
+            return 90;
+        }
+        if (text.isHash(i - 1, A) && text.shape(i - 1) != NameText.INITIAL || text.isHash(i - 1, AN)) {
+            return 35;
+        }
+        if (text.isCapital(i)
+                && text.isCapital(i - 1)
+                && isOrdinary(scores, i - 1)
+                && !text.startsSentence(i - 1)
+                && !text.is(
+                        i - 1,
+                        CueWords.STOP
+                                | CueWords.TITLE
+                                | CueWords.WEAK_TITLE
+                                | CueWords.RELATION
+                                | CueWords.CREDENTIAL)) {
+            return 15;
+        }
+        return text.isMark(i - 1, '/') && text.isAttached(i) && text.isNumber(i - 2) ? 40 : 0;
+    }
+
+    private static boolean isDeterminer(NameText text, int i) {
+        for (long each : DETERMINERS) {
+            if (text.isHash(i, each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOrdinary(NameScores scores, int i) {
+        return scores.score(i) <= -70;
+    }
+
+    private static int afterPossessive(NameText text, int i) {
+        return text.shape(i) == NameText.CLITIC ? i + 1 : i;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.recognition.WordHash;
+
+/**
+ * Words that introduce a person: {@code my name is [Ana]}, {@code goes by [Bo]}, {@code I'm [Iris]},
+ * {@code call [Ruby] at}, {@code @[Priya Nair]}.
+ */
+final class IntroductionEvidence implements NameEvidence {
+
+    private static final String NAMED = "name.introduced";
+    private static final String MET = "name.contact";
+    private static final long NAME = WordHash.of("name");
+    private static final long NAMES = WordHash.of("names");
+    private static final long IS = WordHash.of("is");
+    private static final long WAS = WordHash.of("was");
+    private static final long BY = WordHash.of("by");
+    private static final long TO = WordHash.of("to");
+    private static final long AS = WordHash.of("as");
+    private static final long FOR = WordHash.of("for");
+    private static final long ASK = WordHash.of("ask");
+    private static final long AM = WordHash.of("am");
+    private static final long THIS = WordHash.of("this");
+    private static final long HIM = WordHash.of("him");
+    private static final long HER = WordHash.of("her");
+    private static final long THEM = WordHash.of("them");
+    private static final long[] SHE_IS = {
+        WordHash.of("im"), WordHash.of("hes"), WordHash.of("shes"), WordHash.of("its"), WordHash.of("theyre")
+    };
+    private static final long[] SHE = {WordHash.of("i"), WordHash.of("he"), WordHash.of("she"), WordHash.of("it")};
+
+    @Override
+    public void weigh(NameText text, NameScores scores) {
+        for (int i = 0; i < text.count(); i++) {
+            if (text.isMark(i, '@')) {
+                tag(text, scores, i + 1);
+            } else if (text.isWord(i)) {
+                named(text, scores, i);
+                isPerson(text, scores, i);
+                contact(text, scores, i);
+            }
+        }
+    }
+
+    private static void tag(NameText text, NameScores scores, int name) {
+        if (text.isCapital(name) && (name == 1 || !text.isAttached(name - 1))) {
+            add(text, scores, name, 35, 0, NAMED);
+        }
+    }
+
+    private static void named(NameText text, NameScores scores, int i) {
+        if (text.isHash(i, NAME) || text.isHash(i, NAMES)) {
+            int name = i + 1;
+            boolean linked = false;
+            while (name <= i + 2
+                    && (text.isHash(name, IS)
+                            || text.isHash(name, WAS)
+                            || text.shape(name) == NameText.CLITIC
+                            || text.isMark(name, ":="))) {
+                name++;
+                linked = true;
+            }
+            add(text, scores, name, linked ? 110 : 35, linked || text.isHash(i, NAMES) ? 110 : 70, NAMED);
+        } else if (text.is(i, CueWords.NAMED)) {
+            int name = text.isMark(i + 1, '.') || text.isMark(i + 1, ':') ? i + 2 : i + 1;
+            add(text, scores, name, 65, 60, NAMED);
+        } else if (text.is(i, CueWords.CALLED)) {
+            add(text, scores, i + 1, 35, 25, NAMED);
+        } else if (text.is(i, CueWords.GOES_BY)
+                && (text.isHash(i + 1, BY) || text.isHash(i + 1, TO) || text.isHash(i + 1, AS))) {
+            add(text, scores, i + 2, text.isHash(i + 1, TO) ? 30 : 60, text.isHash(i + 1, BY) ? 55 : 25, NAMED);
+        } else if (text.isHash(i, ASK) && text.isHash(i + 1, FOR)) {
+            add(text, scores, i + 2, 45, 30, NAMED);
+        }
+    }
+
+    /** "I'm", "this is", "she's" before a name. */
+    private static void isPerson(NameText text, NameScores scores, int i) {
+        int name = i + 2;
+        if (!(text.isHash(i, THIS) && text.isHash(i + 1, IS)
+                || text.isHash(i, NameWords.I) && text.isHash(i + 1, AM)
+                || isOneOf(text, i, SHE) && (text.shape(i + 1) == NameText.CLITIC || text.isHash(i + 1, IS)))) {
+            if (!isOneOf(text, i, SHE_IS)) {
+                return;
+            }
+            name = i + 1;
+        }
+        add(text, scores, name, 22, 22, NAMED);
+    }
+
+    private static void contact(NameText text, NameScores scores, int i) {
+        if (!text.is(i, CueWords.CONTACT)) {
+            return;
+        }
+        int name = i + 1;
+        if (text.isHash(name, HIM) || text.isHash(name, HER) || text.isHash(name, THEM)) {
+            add(text, scores, i + 2, 40, 35, MET); // call him Bo
+            return;
+        }
+        if (text.isHash(name, TO) || text.isMark(name, ':')) {
+            name++;
+        }
+        add(text, scores, name, 25, 28, MET);
+    }
+
+    private static void add(NameText text, NameScores scores, int at, int capital, int caseless, String rule) {
+        int name = text.isMark(at, "\"'") ? at + 1 : at;
+        if (text.isWord(name) && text.continues(name)) {
+            scores.add(name, text.isCapital(name) ? capital : caseless, rule);
+        }
+    }
+
+    private static boolean isOneOf(NameText text, int unit, long[] words) {
+        for (long each : words) {
+            if (text.isHash(unit, each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,305 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+
+/**
+ * Names keep company: what stands beside a name, or is joined to one, is a name more easily.
+ *
+ * <p>{@code Tunde [Adebayo]}, {@code [Oduya]-Frank}, {@code Sam & [Alex]}, {@code Ana, [Bo] and [Cy]},
+ * {@code Maria [de la] Vega}, {@code Casimir "[Caz]" Nowak}, {@code STRONG, [DELBERT]}. Comes last, when the other
+ * evidence is in.
+ */
+final class NeighborEvidence implements NameEvidence {
+
+    private static final String RULE = "name.neighbor";
+
+    @Override
+    public void weigh(NameText text, NameScores scores) {
+        pairs(text, scores);
+        bridges(text, scores);
+        commas(text, scores);
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < text.count(); i++) {
+                if (scores.isName(i)) {
+                    forward(text, scores, i);
+                }
+            }
+            for (int i = text.count() - 1; i >= 0; i--) {
+                if (scores.isName(i)) {
+                    backward(text, scores, i);
+                }
+            }
+        }
+    }
+
+    /** A given name and a surname side by side carry each other, even if neither would stand alone. */
+    private static void pairs(NameText text, NameScores scores) {
+        for (int i = 0; i + 1 < text.count(); i++) {
+            if (!text.isWord(i)
+                    || !text.isWord(i + 1)
+                    || !text.continues(i + 1)
+                    || scores.isName(i) && scores.isName(i + 1)) {
+                continue;
+            }
+            boolean capital = text.isCapital(i) && text.isCapital(i + 1);
+            if (!capital && !(text.isCaseless(i) && text.isCaseless(i + 1))) {
+                continue;
+            }
+            int given = WordInfo.givenOdds(text.info(i));
+            int surname = WordInfo.surnameOdds(text.info(i + 1));
+            if (capital && text.info(i) == 0 && (text.info(i + 1) == 0 || surname >= 6)) {
+                scores.add(i, 14, RULE);
+                scores.add(i + 1, 14, RULE);
+                continue;
+            }
+            if (capital && surname >= 6 && given >= 3 && text.has(i, WordInfo.MONTH)) {
+                scores.add(i, 75, RULE); // May Chen
+            }
+            if (given >= 5 && (surname >= 4 || capital && text.info(i + 1) == 0)
+                    || capital && given >= 4 && surname >= 5) {
+                scores.add(i, capital ? 18 : 12, RULE);
+                scores.add(i + 1, capital ? 18 : 12, RULE);
+            }
+        }
+    }
+
+    /** "Anneke van Houten", "Ken N. Fukuda": what stands between two capitals makes them one name. */
+    private static void bridges(NameText text, NameScores scores) {
+        for (int i = 1; i + 1 < text.count(); i++) {
+            boolean initial = text.shape(i) == NameText.INITIAL;
+            if (!initial && !text.is(i, CueWords.PARTICLE) && text.shape(i) != NameText.LOWER) {
+                continue;
+            }
+            if (text.length(i) == 1
+                    && text.isCaseless(i)
+                    && text.isCaseless(i - 1)
+                    && text.isCaseless(i + 1)
+                    && text.continues(i)
+                    && text.continues(i + 1)
+                    && WordInfo.givenOdds(text.info(i - 1)) >= 5
+                    && (WordInfo.surnameOdds(text.info(i + 1)) >= 5 || text.info(i + 1) == 0)) {
+                scores.add(i - 1, 30, RULE);
+                scores.add(i, 2 * -NameScores.NEVER, RULE);
+                scores.add(i + 1, 30, RULE);
+            }
+            if (!initial && !text.is(i, CueWords.PARTICLE) || !text.continues(i) || !text.isCapital(i - 1)) {
+                continue;
+            }
+            int end = text.isMark(i + 1, '.') ? i + 2 : i + 1;
+            if (text.is(end, CueWords.PARTICLE) && !initial) {
+                end++;
+            }
+            if (text.isCapital(end) && text.continues(end) && scores.score(i - 1) > -60 && scores.score(end) > -60) {
+                scores.add(i - 1, 22, RULE);
+                scores.add(end, 22, RULE);
+            } else if (initial && end == i + 2 && !text.isCapital(end)) {
+                scores.add(i - 1, 25, RULE); // Delphia R.
+            }
+        }
+    }
+
+    /** "BELL, CARL M": family name first, in capitals or in a table. */
+    private static void commas(NameText text, NameScores scores) {
+        for (int i = 0; i + 2 < text.count(); i++) {
+            if (text.isMark(i + 1, ',')
+                    && text.isWord(i)
+                    && text.continues(i + 1)
+                    && text.continues(i + 2)
+                    && (text.shape(i) == NameText.UPPER && text.shape(i + 2) == NameText.UPPER && text.length(i + 2) > 2
+                            || text.startsLine(i) && text.isCapital(i) && text.isCapital(i + 2))
+                    && WordInfo.givenOdds(text.info(i + 2)) >= 5
+                    && (WordInfo.surnameBearers(text.info(i)) >= 2 || text.info(i) == 0)) {
+                boolean upper = text.shape(i) == NameText.UPPER;
+                scores.add(i, upper ? 55 : 15, RULE);
+                scores.add(i + 2, upper ? 45 : 15, RULE);
+            }
+        }
+    }
+
+    private static void forward(NameText text, NameScores scores, int i) {
+        int next = i + 1;
+        if (!text.continues(next)) {
+            return;
+        }
+        if (text.isMark(next, '.') && text.isAttached(next) && text.length(i) <= 2) {
+            next++;
+        }
+        if (text.isMark(next, ',')
+                && text.shape(next + 1) == NameText.INITIAL
+                && text.isMark(next + 2, '.')
+                && text.continues(next + 1)) {
+            scores.add(next + 1, 300, RULE); // Greer, N.
+        }
+        if (text.isMark(next, '"') && text.isCapital(next + 1) && text.isMark(next + 2, '"')) {
+            raise(scores, next + 1, 60, text.isMark(next + 2, '"') ? 0 : 5);
+            if (text.isCapital(next + 3) && text.continues(next + 3)) {
+                raise(scores, next + 3, 35, 5);
+            }
+            return;
+        }
+        if (text.isMark(next, '-') && text.isAttached(next) && text.isAttached(next + 1)) {
+            hyphen(text, scores, next + 1);
+            return;
+        }
+        if (particle(text, scores, next)) {
+            return;
+        }
+        if (text.continues(next) && text.isWord(next)) {
+            beside(text, scores, next, true);
+        } else {
+            conjunction(text, scores, i, 1);
+        }
+        conjunction(text, scores, i, 1);
+    }
+
+    private static void backward(NameText text, NameScores scores, int i) {
+        if (!text.continues(i)) {
+            return;
+        }
+        int before = i - 1;
+        if (text.isMark(before, '-') && text.isAttached(i) && text.isAttached(before)) {
+            hyphen(text, scores, before - 1);
+            return;
+        }
+        if (text.isMark(before, '.')
+                && text.length(before - 1) <= 2
+                && text.isAttached(before)
+                && !text.isAttached(i)) {
+            before--;
+        }
+        if (text.shape(before) == NameText.LOWER
+                && text.isMark(before - 1, '-')
+                && text.isAttached(before)
+                && text.isCapital(before - 2)
+                && text.isAttached(before - 1)
+                && text.length(before) <= 5
+                && text.continues(before)
+                && !text.is(before, CueWords.STOP)) {
+            raise(scores, before - 2, 60, 0); // Jung-su Park
+            if (scores.isName(before - 2)) {
+                scores.add(before, 2 * -NameScores.NEVER, RULE);
+            }
+            return;
+        }
+        if (text.isWord(before) && text.continues(before + 1)) {
+            beside(text, scores, before, false);
+        }
+        conjunction(text, scores, i, -1);
+    }
+
+    private static void beside(NameText text, NameScores scores, int unit, boolean after) {
+        boolean initial = text.shape(unit) == NameText.INITIAL
+                || after && text.isCaseless(unit) && text.length(unit) == 1 && text.endsLine(unit);
+        if (scores.isName(unit)
+                || !initial && text.is(unit, CueWords.STOP)
+                || text.has(unit, WordInfo.MONTH | WordInfo.WEEKDAY)) {
+            return;
+        }
+        boolean head = text.is(unit, CueWords.HEAD) || text.has(unit, WordInfo.FACILITY | WordInfo.STREET);
+        if (initial) {
+            boolean stop = text.isMark(unit + 1, '.');
+            if (after
+                    ? stop
+                            || text.isCapital(unit + 1)
+                            || text.endsLine(unit)
+                            || text.isMark(unit + 1, ",)")
+                            || text.start(unit + 1) - text.end(unit) > 1
+                    : stop || text.isCapital(unit + 1)) {
+                scores.add(unit, 2 * -NameScores.NEVER, RULE);
+            }
+        } else if (after && text.is(unit, CueWords.SUFFIX)) {
+            scores.add(unit, 200, RULE);
+        } else if (text.isCapital(unit)
+                && !head
+                && !text.is(unit, CueWords.CREDENTIAL | CueWords.TITLE)
+                && (after || !text.is(unit, CueWords.WEAK_TITLE))) {
+            boolean start = text.startsSentence(unit);
+            boolean given = after && WordInfo.givenOdds(text.info(unit - 1)) >= 6;
+            boolean common = given && WordInfo.surnameBearers(text.info(unit)) == 5; // Nancy White
+            raise(scores, unit, common ? 115 : given ? 75 : after ? 45 : start ? 22 : 32, 0);
+        } else if (text.isCaseless(unit) && !head && !text.has(unit, WordInfo.STATE_ABBREVIATION | WordInfo.STATE)) {
+            raise(scores, unit, caselessWeight(text, scores, unit, after), 0);
+        }
+    }
+
+    private static int caselessWeight(NameText text, NameScores scores, int unit, boolean after) {
+        int odds = WordInfo.surnameOdds(text.info(unit));
+        if (text.is(unit, CueWords.VERB)) {
+            return 0;
+        }
+        if (!after) {
+            return WordInfo.givenOdds(text.info(unit)) >= 5 ? 42 : 10;
+        }
+        boolean sure =
+                scores.confidence(unit - 1) == Confidence.CERTAIN || WordInfo.givenOdds(text.info(unit - 1)) >= 7;
+        if (sure && odds >= 4) {
+            return odds >= 6 ? 85 : 62;
+        }
+        if (sure && odds == 3 && scores.confidence(unit - 1) == Confidence.CERTAIN) {
+            return 78;
+        }
+        return odds >= 4 || text.info(unit) == 0 ? 30 : 10;
+    }
+
+    private static void hyphen(NameText text, NameScores scores, int unit) {
+        if (text.isCapital(unit) && !text.is(unit, CueWords.STOP) || text.isCaseless(unit)) {
+            raise(scores, unit, text.isCapital(unit) ? 90 : 30, 5);
+        }
+    }
+
+    /** "de la Vega": the particles count if a name follows them. */
+    private static boolean particle(NameText text, NameScores scores, int unit) {
+        int end = unit;
+        while (end < unit + 3 && text.is(end, CueWords.PARTICLE) && text.continues(end)) {
+            end = text.isMark(end + 1, ".-") ? end + 2 : end + 1;
+        }
+        if (end == unit
+                || !text.isWord(end)
+                || !text.continues(end)
+                || text.is(end, CueWords.STOP)
+                || !text.isCapital(end) && !text.isCaseless(end)) {
+            return false;
+        }
+        raise(scores, end, text.isCapital(end) ? 60 : 25, 5);
+        if (!scores.isName(end)) {
+            return false;
+        }
+        for (int i = unit; i < end; i++) {
+            if (text.isWord(i)) {
+                scores.add(i, 2 * -NameScores.NEVER, RULE);
+            }
+        }
+        return true;
+    }
+
+    /** A name joined to a name by "and", "&amp;", "+", "/" or a comma. */
+    private static void conjunction(NameText text, NameScores scores, int i, int step) {
+        int mark = i + step;
+        boolean strong = text.isHash(mark, NameWords.AND) || text.isMark(mark, "&+/");
+        if (!strong && !text.isMark(mark, ',')) {
+            return;
+        }
+        int other = mark + step;
+        if (text.isMark(mark, ',') && step > 0 && text.isHash(other, NameWords.AND)) {
+            other++;
+        }
+        if (!text.isWord(other) || scores.isName(other) || text.is(other, CueWords.STOP)) {
+            return;
+        }
+        int capital = strong ? 25 : 12;
+        int caseless = strong ? 20 : 6;
+        if (text.isCapital(other)) {
+            raise(scores, other, capital, 0);
+        } else if (text.isCaseless(other)) {
+            raise(scores, other, caseless, 0);
+        }
+    }
+
+    /** Adds a weight to a unit that the evidence so far leaves open, once. */
+    private static void raise(NameScores scores, int unit, int weight, int least) {
+        if (!scores.isName(unit) && scores.score(unit) + weight >= 0) {
+            scores.add(unit, weight + least, RULE);
+        }
+    }
+}

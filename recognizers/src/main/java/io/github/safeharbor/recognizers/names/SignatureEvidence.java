@@ -1,0 +1,93 @@
+package io.github.safeharbor.recognizers.names;
+
+/**
+ * Who signs, or whom to reach: {@code Best, [Ana]}, {@code --[Bo]}, a last line {@code [Judith P.]},
+ * {@code [Gene], evenings, 319 555 0126}.
+ */
+final class SignatureEvidence implements NameEvidence {
+
+    private static final String RULE = "name.signature";
+    private static final int LAST_WORDS = 4;
+
+    @Override
+    public void weigh(NameText text, NameScores scores) {
+        for (int i = 0; i < text.count(); i++) {
+            if (text.is(i, CueWords.CLOSING)) {
+                closing(text, scores, i);
+            } else if (text.isMark(i, '-')) {
+                dash(text, scores, i);
+            } else if (text.isWord(i)) {
+                beforeContact(text, scores, i);
+            }
+        }
+        last(text, scores);
+    }
+
+    private static void closing(NameText text, NameScores scores, int i) {
+        int name = i + 1;
+        while (text.isMark(name, ",!.-")) {
+            name++;
+        }
+        boolean parted = name > i + 1 || text.startsLine(name);
+        if (parted && text.isWord(name) && (text.startsLine(i) || text.startsLine(name) || text.startsSentence(i))) {
+            scores.add(name, text.isCapital(name) ? 38 : 28, RULE);
+        }
+    }
+
+    private static void dash(NameText text, NameScores scores, int i) {
+        boolean opens = text.startsLine(i) || !text.isAttached(i) || text.isMark(i - 1, '-');
+        if (!opens || !text.isWord(i + 1) || !text.continues(i + 1)) {
+            return;
+        }
+        int end = i + 1;
+        while (text.continues(end + 1) && end - i < LAST_WORDS && !text.isMark(end, ",")) {
+            end++;
+        }
+        if (text.endsLine(end) || text.isMark(end, ',')) {
+            boolean attached = text.isAttached(i + 1) || text.startsLine(i);
+            scores.add(
+                    i + 1,
+                    text.isCapital(i + 1) ? attached ? 30 : 18 : attached && text.endsLine(i + 1) ? 25 : 0,
+                    RULE);
+        }
+    }
+
+    /** A name followed by a telephone number or an e-mail address. */
+    private static void beforeContact(NameText text, NameScores scores, int i) {
+        if (!text.isCapital(i) && !text.isCaseless(i)) {
+            return;
+        }
+        int at = i + 1;
+        while (at < i + 4 && text.isMark(at, ",@(-+/|;")) {
+            at++;
+        }
+        int second = text.isMark(at + 1, ")-./") ? at + 2 : at + 1;
+        boolean phone = text.isNumber(at) && text.length(at) == 3 && text.isNumber(second) && text.length(second) >= 3
+                || text.isNumber(at) && text.length(at) == 10;
+        boolean mail = text.isWord(at)
+                && at > i + 1
+                && (text.isMark(at + 1, '@') || text.isAttached(at + 2) && text.isMark(at + 3, '@'));
+        if (phone && text.continues(at) || mail) {
+            scores.add(i, text.isCapital(i) ? 25 : 20, RULE);
+        }
+    }
+
+    /** The last sentence or line of a text, if it is but a word or two. */
+    private static void last(NameText text, NameScores scores) {
+        int end = text.count() - 1;
+        while (end >= 0 && !text.isWord(end) && !text.isNumber(end)) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < LAST_WORDS && !text.startsSentence(start)) {
+            start--;
+        }
+        if (start > 0
+                && text.startsSentence(start)
+                && text.isWord(start)
+                && !text.isMark(end + 1, '?')
+                && (start == end || text.shape(start + 1) != NameText.LOWER || text.isCaseless(start))) {
+            scores.add(start, text.isCapital(start) ? 26 : text.startsLine(start) ? 18 : 0, RULE);
+        }
+    }
+}

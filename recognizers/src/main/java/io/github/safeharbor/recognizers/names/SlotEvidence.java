@@ -1,0 +1,90 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+
+/**
+ * Where in a sentence a person stands: before a verb of saying or feeling ({@code [Okafor] reports}), before an age
+ * ({@code [Hazel], 85}), before pronouns ({@code [Sky] (they/them)}), with an article in the plural
+ * ({@code the [Garcias]}).
+ */
+final class SlotEvidence implements NameEvidence {
+
+    private static final String RULE = "name.slot";
+
+    @Override
+    public void weigh(NameText text, NameScores scores) {
+        for (int i = 0; i < text.count(); i++) {
+            if (text.isCapital(i)) {
+                scores.add(i, after(text, i, 20, 25) + before(text, i), RULE);
+            } else if (text.isCaseless(i)) {
+                scores.add(i, after(text, i, 16, 26), RULE);
+            }
+        }
+    }
+
+    private static int after(NameText text, int i, int subject, int person) {
+        int next = i + 1;
+        if (text.isMark(next, "(,")) {
+            if (isAge(text, next + 1)
+                    && (text.shape(next + 2) != NameText.LOWER
+                            || text.isAttached(next + 2)
+                            || WordInfo.givenOdds(text.info(i)) >= 5)) {
+                return person;
+            }
+            return text.isMark(next, '(') && isPronoun(text, next + 1) && text.isMark(next + 2, '/') ? 60 : 0;
+        }
+        if (!text.continues(next)) {
+            return 0;
+        }
+        if (text.is(next, CueWords.VERB) && isAge(text, next + 1) && text.length(next) <= 4) {
+            return person; // Ada is 34
+        }
+        if (text.is(next, CueWords.VERB) && isAge(text, next + 1) && text.length(next) <= 3) {
+            return person; // Ada is 34
+        }
+        if (text.is(next, CueWords.VERB) && text.shape(next) == NameText.LOWER) {
+            boolean weak = text.length(next) <= 3 && text.has(i, WordInfo.DICTIONARY); // "Fee is low"
+            return weak && WordInfo.givenOdds(text.info(i)) < 5 ? 0 : subject;
+        }
+        if (text.isMark(next + 1, '/') && text.isAttached(next + 1) && text.length(next) == 1) {
+            return subject; // White c/o nausea
+        }
+        if (text.is(next, CueWords.AUXILIARY) && text.shape(next) == NameText.LOWER) {
+            return subject / 2;
+        }
+        return isAge(text, next) && !text.isAttached(next) && text.isWord(i) && !isPlainNumber(text, next)
+                ? subject
+                : 0;
+    }
+
+    private static int before(NameText text, int i) {
+        if (!text.continues(i) || !text.isHash(i - 1, NameWords.THE)) {
+            return text.continues(i) && text.is(i - 1, CueWords.PLACE_SLOT) ? -15 : 0;
+        }
+        if (text.is(i + 1, CueWords.FAMILY_HEAD) && text.continues(i + 1)) {
+            return 60;
+        }
+        char end = text.source().charAt(text.end(i) - 1);
+        return end == 's' && text.info(i) == 0 ? 45 : 0;
+    }
+
+    /** "34", "34F", "24m", up to three figures and a letter or two. */
+    private static boolean isAge(NameText text, int unit) {
+        int length = text.isNumber(unit) ? text.length(unit) : 0;
+        return length > 0
+                && length <= 4
+                && text.source().charAt(text.start(unit)) <= '9'
+                && !(length == 4 && isPlainNumber(text, unit))
+                && !text.isMark(unit + 1, "/%$:")
+                && !(text.isMark(unit + 1, "-.") && text.isAttached(unit + 1) && text.isNumber(unit + 2));
+    }
+
+    private static boolean isPlainNumber(NameText text, int unit) {
+        char end = text.source().charAt(text.end(unit) - 1);
+        return end >= '0' && end <= '9';
+    }
+
+    private static boolean isPronoun(NameText text, int unit) {
+        return text.is(unit, CueWords.STOP) && text.length(unit) <= 4;
+    }
+}

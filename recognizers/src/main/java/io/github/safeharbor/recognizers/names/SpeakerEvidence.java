@@ -1,0 +1,106 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+
+/**
+ * Who speaks in a chat, a thread or a transcript: {@code [10:12] [rusty]: me}, {@code [Pat Lee] 10:15 AM},
+ * {@code On Tue, [Dee Moss] wrote:}, {@code [Ana]: I can}.
+ */
+final class SpeakerEvidence implements NameEvidence {
+
+    private static final String RULE = "name.speaker";
+    private static final int LONGEST_NAME = 3;
+
+    @Override
+    public void weigh(NameText text, NameScores scores) {
+        for (int i = 0; i < text.count(); i++) {
+            if (text.is(i, CueWords.WROTE) && text.isMark(i + 1, ':')) {
+                back(text, scores, i - 1);
+            } else if (text.startsLine(i)) {
+                int name = afterStamp(text, i);
+                if (text.isWord(name)) {
+                    line(text, scores, name, name > i);
+                }
+            }
+        }
+    }
+
+    private static void back(NameText text, NameScores scores, int end) {
+        for (int i = end; i > end - LONGEST_NAME && i >= 0 && text.isWord(i); i--) {
+            if (text.has(i, WordInfo.MONTH | WordInfo.WEEKDAY)) {
+                return;
+            }
+            scores.add(i, text.isCapital(i) ? 35 : 25, RULE);
+        }
+    }
+
+    /** Returns the unit after "[10:12]", "(3/4/25, 9:14 PM)", "10:12 AM -" at the start of a line. */
+    private static int afterStamp(NameText text, int start) {
+        int i = start;
+        boolean digits = false;
+        while (i < text.count() && (i == start || text.continues(i)) && i < start + 16) {
+            if (text.isNumber(i)) {
+                digits = true;
+            } else if (!text.isMark(i, "[](),:/-.") && !(digits && isHalf(text, i))) {
+                break;
+            }
+            i++;
+        }
+        return digits && i > start + 2 && text.continues(i) ? i : start;
+    }
+
+    private static boolean isHalf(NameText text, int i) {
+        return text.isWord(i)
+                && text.length(i) == 2
+                && (text.source().charAt(text.start(i) + 1) | 0x20) == 'm'
+                && text.isNumber(i - 1);
+    }
+
+    private static boolean isOrdinary(long info) {
+        return WordInfo.has(info, WordInfo.DICTIONARY) && WordInfo.givenOdds(info) < 3;
+    }
+
+    private static boolean endsAfterTime(NameText text, int minutes) {
+        return text.endsLine(minutes) || isHalf(text, minutes + 1) && text.endsLine(minutes + 1);
+    }
+
+    private static void line(NameText text, NameScores scores, int name, boolean stamped) {
+        int end = name;
+        while (end < name + LONGEST_NAME && text.isWord(end) && (end == name || text.continues(end))) {
+            end++;
+        }
+        if (text.isMark(end, '.') && text.isAttached(end) && text.isAttached(end + 1) && end == name + 1) {
+            end += 2; // melody.b
+        }
+        for (int i = name; i < end; i++) {
+            if (text.is(i, CueWords.STOP) && text.length(i) > 1) {
+                return;
+            }
+        }
+        int weight;
+        if (text.isMark(end, ':') && text.continues(end)) {
+            weight = stamped ? 60 : WordInfo.givenOdds(text.info(name)) >= 5 ? 20 : 0;
+        } else if (text.isNumber(end)
+                && text.isMark(end + 1, ':')
+                && text.isAttached(end + 1)
+                && text.isNumber(end + 2)) {
+            weight = !endsAfterTime(text, end + 2) || isOrdinary(text.info(name))
+                    ? 20
+                    : 115; // a time stands behind the name
+        } else if (stamped && text.endsLine(end - 1)) {
+            weight = 45;
+        } else {
+            return;
+        }
+        for (int i = name; i < end; i++) {
+            if (text.isWord(i) && weight > 0) {
+                scores.add(
+                        i,
+                        text.length(i) == 1 && i > name
+                                ? -2 * NameScores.NEVER
+                                : text.isCapital(i) ? weight : weight - 5,
+                        RULE);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.safeharbor.recognizers.places;
+
+import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
+
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognizers.lexicon.PhraseKind;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds places that people go to, by name: hospitals, schools, practices, churches, jails, parks.
+ *
+ * <p>In "seen at Harlan Creek Clinic" the span is {@code [8, 27)}; "the clinic", "high school" and "group home" stay. Such
+ * places put a person on the map (45 CFR 164.514(b)(2)(i)(B)).
+ */
+public final class FacilityRecognizer implements Recognizer {
+    /** Creates the recognizer. */
+    public FacilityRecognizer() {}
+
+    @Override
+    public String id() {
+        return "facility";
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return Set.of(GEO);
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        PlaceText text = PlaceText.of(source);
+        List<Finding> findings = new ArrayList<>();
+        FacilityName name = new FacilityName(text);
+        for (int i = 0; i < text.count; i++) {
+            if (!text.word(i)) {
+                continue;
+            }
+            if (text.cue(i, Cues.HEAD | Cues.WEAK_HEAD)) {
+                name.headed(i, findings);
+            }
+            if (text.capital(i) || text.caseless()) {
+                listed(text, i, findings);
+                name.begun(i, findings);
+                if (!text.caseless() && !text.sentenceStart(i)) {
+                    Visited.find(text, i, findings);
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** Hospitals and colleges of the public lists; in a text without case only names that are no plain words. */
+    private static void listed(PlaceText text, int i, List<Finding> findings) {
+        int end = text.phraseEnd(i, PhraseKind.HOSPITAL | PhraseKind.COLLEGE);
+        if (end == i
+                || !text.caseless() && !text.capital(end - 1)
+                || text.cue(i, Cues.FUNCTION)
+                || text.allCues(i, end, Cues.GENERIC | Cues.HEAD | Cues.WEAK_HEAD) && end - i < 3
+                || text.phraseHas(PhraseKind.INSURER | PhraseKind.STATE)
+                || end - i < 3
+                        && (text.caseless() || !text.cue(end - 1, Cues.HEAD | Cues.WEAK_HEAD))
+                        && !text.proper(i)) {
+            return;
+        }
+        if (text.caseless() && !text.cue(end - 1, Cues.HEAD) && !text.has(i, WordInfo.EPONYM)) {
+            return;
+        }
+        findings.add(text.finding(i, end, Confidence.LIKELY, "facility.listed"));
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.safeharbor.recognizers.places;
+
+import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds numbered highways and their exits.
+ *
+ * <p>In "off I-84 at exit 12, past Hwy 35" the spans are {@code [4, 8)}, {@code [12, 19)} and {@code [26, 32)}; "I 5 times
+ * told her" and "US 30 million" stay. A highway is a geographic subdivision smaller than a state where it places a person
+ * (45 CFR 164.514(b)(2)(i)(B)).
+ */
+public final class HighwayRecognizer implements Recognizer {
+    private static final List<AnchoredRule> RULES = List.of(
+            AnchoredRule.of(
+                    "highway.interstate",
+                    GEO,
+                    Trigger.words("i"),
+                    "(?:(?-i:I)-\\d{1,3}|(?<=(?:on|off|near|along|from|via|by|and|to|down|up|of|take|took) )I \\d{1,3}(?! ?[a-z]{4,}s\\b))"
+                            + "(?: (?:North|South|East|West|[NSEW]))?\\b(?![-./]\\d)"),
+            AnchoredRule.of(
+                            "highway.federal",
+                            GEO,
+                            Trigger.words(
+                                    "us", "sr", "cr", "fm", "nc", "tx", "ca", "wa", "or", "pa", "ny", "nj", "fl", "oh",
+                                    "mi", "mn", "wi", "va", "md", "ct", "co", "az", "nm", "ut", "id", "mt", "ks", "mo",
+                                    "ga", "sc"),
+                            "(?:(?:US|SR|CR|FM|U\\.S\\.)[- ]\\d{1,4}[AB]?|(?:[A-Z]{2})-\\d{1,3}(?<=(?:NC|TX|CA|WA|OR|PA|NY|NJ|FL|OH|MI|MN|WI|VA|MD|CT|CO|AZ|NM"
+                                    + "|UT|ID|MT|KS|MO|GA|SC)-\\d{1,3}))\\b(?! ?(?:million|billion|percent|states|adults|[-/.%]))")
+                    .unless((source, span) -> span.start() > 0 && source.charAt(span.start() - 1) == '-'),
+            AnchoredRule.of(
+                    "highway.exit",
+                    GEO,
+                    Trigger.words("exit", "marker", "milepost", "mile"),
+                    "(?i)(?:exit|mile ?(?:marker|post)|milepost) (?:#|no\\. ?)?\\d{1,3}[a-d]?\\b(?! ?(?:interview|survey|question|session))"));
+
+    /** Creates the recognizer. */
+    public HighwayRecognizer() {}
+
+    @Override
+    public String id() {
+        return "highway";
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return Set.of(GEO);
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        List<Finding> findings = new ArrayList<>();
+        for (AnchoredRule rule : RULES) {
+            rule.find(source, findings);
+        }
+        PlaceText text = PlaceText.of(source);
+        StreetGrammar grammar = new StreetGrammar(text);
+        int end = 0;
+        for (int i = 0; i < text.count; i++) {
+            if (i < end || !text.word(i) || !text.cue(i + 1, Cues.HIGHWAY) && !text.cue(i, Cues.HIGHWAY)) {
+                continue;
+            }
+            int route = grammar.route(i);
+            if (route > i && numbered(text, i, route)) {
+                findings.add(text.finding(i, route, Confidence.LIKELY, "highway.numbered"));
+                end = route;
+            }
+        }
+        return findings;
+    }
+
+    /** "Highway 150" and "State Route 66", not "us 3" or "road 2": a short or plain word needs its capitals. */
+    private static boolean numbered(PlaceText text, int first, int end) {
+        int last = first;
+        boolean digits = false;
+        for (int i = first; i < end; i++) {
+            digits |= text.number(i);
+            last = text.cue(i, Cues.HIGHWAY) ? i : last;
+        }
+        if (!digits) {
+            return false;
+        }
+        boolean plain = text.length(last) <= 4
+                && !text.source.token(last).toLowerCase(Locale.ROOT).startsWith("hwy");
+        boolean preposition = text.cue(first - 1, Cues.IN | Cues.TO);
+        if (!plain) {
+            return text.capital(last) || text.caseless() || preposition;
+        }
+        boolean named = text.upper(last)
+                || text.length(last) == 2
+                || text.source.token(last).equals("Loop")
+                || preposition;
+        return last > first || named && text.capital(last) && !text.sentenceStart(last) && !text.caseless();
+    }
+}

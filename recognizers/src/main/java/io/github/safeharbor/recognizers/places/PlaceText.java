@@ -1,0 +1,307 @@
+package io.github.safeharbor.recognizers.places;
+
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognizers.lexicon.PhraseKind;
+import io.github.safeharbor.recognizers.lexicon.Phrases;
+import io.github.safeharbor.recognizers.lexicon.WordClasses;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+
+/**
+ * One text as the recognizers of places see it: each token with its cues, its word class and what its case is worth.
+ *
+ * <p>All questions may be asked of any index; outside the text the answer is no.
+ */
+final class PlaceText {
+    /** Words that are no town by themselves, whatever the gazetteer holds. */
+    private static final long NO_PLACE = WordInfo.STATE
+            | WordInfo.COUNTRY
+            | WordInfo.MONTH
+            | WordInfo.WEEKDAY
+            | WordInfo.LANGUAGE
+            | WordInfo.DRUG
+            | WordInfo.TITLE
+            | WordInfo.ROLE
+            | WordInfo.INSURER
+            | WordInfo.ACRONYM
+            | WordInfo.CREDENTIAL
+            | WordInfo.STATE_ABBREVIATION;
+
+    final SourceText source;
+    final int count;
+    private final WordClasses words;
+    private final int[] cues;
+    /** Where a look-up found that no phrase begins; shared, and written with one value only. */
+    private final boolean[] noPhrase;
+
+    private final boolean caseless;
+    private final boolean shouted;
+    private int phraseKind;
+
+    private PlaceText(SourceText source, Shared shared) {
+        this.source = source;
+        this.count = shared.cues.length;
+        this.words = shared.words;
+        this.cues = shared.cues;
+        this.noPhrase = shared.noPhrase;
+        this.caseless = shared.lower || shared.shouted;
+        this.shouted = shared.shouted;
+    }
+
+    static PlaceText of(SourceText source) {
+        return new PlaceText(source, source.derived(Shared.class, Shared::of));
+    }
+
+    /** What does not change while recognizers look: shared by them. */
+    private static final class Shared {
+        final WordClasses words;
+        final int[] cues;
+        final boolean[] noPhrase;
+        final boolean lower;
+        final boolean shouted;
+
+        private Shared(WordClasses words, int[] cues, boolean lower, boolean shouted) {
+            this.words = words;
+            this.cues = cues;
+            this.noPhrase = new boolean[cues.length];
+            this.lower = lower;
+            this.shouted = shouted;
+        }
+
+        static Shared of(SourceText source) {
+            int[] cues = new int[source.tokenCount()];
+            int letters = 0;
+            int capitals = 0;
+            int uppers = 0;
+            for (int i = 0; i < cues.length; i++) {
+                int kind = source.kind(i);
+                if ((kind & (TokenKind.LETTER | TokenKind.LABEL)) == TokenKind.LETTER) {
+                    cues[i] = Cues.of(source.hash(i));
+                    if (source.end(i) - source.start(i) > 1) {
+                        letters++;
+                        capitals += (kind & TokenKind.CAPITALIZED) != 0 ? 1 : 0;
+                        uppers += (kind & (TokenKind.UPPER | TokenKind.LOWER)) == TokenKind.UPPER ? 1 : 0;
+                    }
+                }
+            }
+            return new Shared(WordClasses.of(source), cues, capitals * 20 < letters, uppers * 10 > letters * 6);
+        }
+    }
+
+    long info(int i) {
+        return words.info(i);
+    }
+
+    boolean has(int i, long flags) {
+        return words.has(i, flags);
+    }
+
+    boolean cue(int i, int bits) {
+        return i >= 0 && i < count && (cues[i] & bits) != 0;
+    }
+
+    boolean mark(int i, char mark) {
+        return source.isMark(i, mark);
+    }
+
+    int kind(int i) {
+        return i >= 0 && i < count ? source.kind(i) : 0;
+    }
+
+    boolean word(int i) {
+        return TokenKind.isWord(kind(i));
+    }
+
+    boolean number(int i) {
+        return TokenKind.isNumber(kind(i));
+    }
+
+    int length(int i) {
+        return i >= 0 && i < count ? source.end(i) - source.start(i) : 0;
+    }
+
+    /** Tells whether the token stands directly behind the one before it. */
+    boolean joined(int i) {
+        return i > 0 && i < count && (source.kind(i) & TokenKind.SPACE_BEFORE) == 0;
+    }
+
+    boolean lineStart(int i) {
+        return i >= count || (kind(i) & TokenKind.LINE_START) != 0;
+    }
+
+    boolean sentenceStart(int i) {
+        return i >= count || (kind(i) & TokenKind.SENTENCE_START) != 0;
+    }
+
+    /** Tells whether case says nothing here: the text is all lower or all upper case. */
+    boolean caseless() {
+        return caseless;
+    }
+
+    /** Tells whether the token is written in capitals alone, of two letters or more. */
+    boolean upper(int i) {
+        return (kind(i) & (TokenKind.UPPER | TokenKind.LOWER)) == TokenKind.UPPER && length(i) > 1;
+    }
+
+    boolean capital(int i) {
+        return (kind(i) & (TokenKind.CAPITALIZED | TokenKind.LABEL)) == TokenKind.CAPITALIZED;
+    }
+
+    /** Tells whether a capital means a name here: not in a text without case, not in a shouted run of words. */
+    boolean proper(int i) {
+        return capital(i) && !caseless && !(upper(i) && (upper(i + 1) || upper(i - 1)) && length(i) > 2);
+    }
+
+    /** Tells whether the word may be part of a name as it is written: with a capital, or in a text without case. */
+    boolean nameLike(int i) {
+        return word(i) && (capital(i) || caseless) && !cue(i, Cues.FUNCTION);
+    }
+
+    int frequency(int i) {
+        return WordInfo.frequency(info(i));
+    }
+
+    /** Tells whether the word is a common one in lower case. */
+    boolean ordinary(int i) {
+        long info = info(i);
+        return WordInfo.has(info, WordInfo.DICTIONARY) && WordInfo.frequency(info) >= 3
+                || WordInfo.frequency(info) >= 4;
+    }
+
+    /** Returns the place grade of the single word, 0 if it is better taken for something else. */
+    int grade(int i) {
+        long info = info(i);
+        if (cue(i, Cues.FUNCTION | Cues.PROVINCE) || WordInfo.has(info, NO_PLACE) && !cue(i, Cues.WORLD)) {
+            return 0;
+        }
+        return Math.max(WordInfo.place(info), cue(i, Cues.WORLD) ? 4 : 0);
+    }
+
+    /** Tells whether many persons bear this name, so that the place needs evidence. */
+    boolean personName(int i) {
+        long info = info(i);
+        return WordInfo.givenBearers(info) >= 4 && WordInfo.givenOdds(info) >= 5
+                || WordInfo.surnameBearers(info) >= 4 && WordInfo.surnameOdds(info) >= 5;
+    }
+
+    /**
+     * Tells whether a state or its abbreviation stands here. Abbreviations that are words (in, or, me) or degrees
+     * count in capitals only; in lower-case texts only the others do.
+     */
+    boolean state(int i) {
+        if (has(i, WordInfo.STATE)) {
+            return capital(i) || caseless;
+        }
+        if (cue(i, Cues.PROVINCE)) {
+            return length(i) > 2 ? capital(i) || caseless : upper(i);
+        }
+        if (!has(i, WordInfo.STATE_ABBREVIATION)) {
+            return has(i + 1, WordInfo.STATE | WordInfo.STATE_ABBREVIATION) && stateOfTwoWords(i);
+        }
+        if (length(i) > 2) {
+            return capital(i);
+        }
+        return upper(i) || caseless && !shouted && !has(i, WordInfo.DICTIONARY) && !cue(i, Cues.FUNCTION);
+    }
+
+    /** Returns the token after the state that begins here. */
+    int afterState(int i) {
+        return stateOfTwoWords(i) ? i + 2 : mark(i + 1, '.') && joined(i + 1) && length(i) <= 4 ? i + 2 : i + 1;
+    }
+
+    private boolean stateOfTwoWords(int i) {
+        return i + 1 < count
+                && PhraseKind.has(
+                        Phrases.get().kind(Phrases.extend(Phrases.start(source.hash(i)), source.hash(i + 1))),
+                        PhraseKind.STATE)
+                && (capital(i) || caseless);
+    }
+
+    /** Tells whether a country of one or two words begins here. */
+    boolean country(int i) {
+        return has(i, WordInfo.COUNTRY) && (capital(i) || caseless)
+                || phraseEnd(i) > i && phraseHas(PhraseKind.COUNTRY);
+    }
+
+    /** Returns the token after the longest listed phrase that begins here, or the token itself if none does. */
+    int phraseEnd(int first) {
+        return phraseEnd(first, -1);
+    }
+
+    /** Returns the token after the longest phrase of one of these kinds that begins here, or the token itself. */
+    int phraseEnd(int first, int kinds) {
+        phraseKind = 0;
+        if (!has(first, WordInfo.STARTS_PHRASE) || noPhrase[first]) {
+            return first;
+        }
+        boolean any = false;
+        Phrases phrases = Phrases.get();
+        long phrase = Phrases.start(source.hash(first));
+        int kind = phrases.kind(phrase);
+        int end = first;
+        for (int i = first + 1; i < count && PhraseKind.has(kind, PhraseKind.CONTINUES); i++) {
+            if (lineStart(i)) {
+                break;
+            }
+            if ((kind(i) & TokenKind.MARK) != 0) {
+                if ((mark(i, '.') && !sentenceStartAfter(i) || mark(i, '-') || mark(i, '\'')) && joined(i)) {
+                    continue;
+                }
+                break;
+            }
+            phrase = Phrases.extend(phrase, source.hash(i));
+            kind = phrases.kind(phrase);
+            any |= PhraseKind.isPhrase(kind);
+            if (PhraseKind.isPhrase(kind) && (kinds < 0 || PhraseKind.has(kind, kinds))) {
+                end = i + 1;
+                phraseKind = kind;
+            }
+        }
+        noPhrase[first] = !any;
+        return end;
+    }
+
+    /** "St. Paul" goes on behind its full stop, "Lake. Mary" doesn't: only short words are abbreviated. */
+    private boolean sentenceStartAfter(int stop) {
+        return length(stop - 1) > 3;
+    }
+
+    /** Tells whether the phrase found last is of one of these kinds. */
+    boolean phraseHas(int kinds) {
+        return PhraseKind.has(phraseKind, kinds);
+    }
+
+    /** Returns the place grade of the phrase found last. */
+    int phraseGrade() {
+        return Math.max(PhraseKind.place(phraseKind), PhraseKind.has(phraseKind, PhraseKind.NEIGHBORHOOD) ? 4 : 0);
+    }
+
+    /** Tells whether the words in the tokens are all ones that a heading or a practice might use. */
+    boolean allCues(int from, int to, int bits) {
+        for (int i = from; i < to; i++) {
+            if (word(i) && !cue(i, bits)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether the words are names of states and countries alone. */
+    boolean allStates(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (word(i) && !has(i, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.STATE_ABBREVIATION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Finding finding(int from, int to, Confidence confidence, String rule) {
+        Span span = source.span(from, to - 1);
+        return new Finding(span, IdentifierCategory.GEO, confidence, rule);
+    }
+}

@@ -1,0 +1,264 @@
+package io.github.safeharbor.recognizers.places;
+
+import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds street addresses, boxes, intersections and streets named without a number, each with its unit in one span.
+ *
+ * <p>In "Moved to 2204 Cedar Bluff Rd, Apt 3, Salina" the span is {@code [9, 33)}; the town is the
+ * {@link CityRecognizer}'s. Street addresses are identifiers under 45 CFR 164.514(b)(2)(i)(B).
+ */
+public final class StreetAddressRecognizer implements Recognizer {
+    private static final List<AnchoredRule> BOXES = List.of(
+            rule(
+                    "street.military",
+                    Trigger.words("psc", "unit", "cmr", "apo", "fpo", "dpo", "uss", "usns", "usnv", "uscgc"),
+                    "(?i)(?:(?:(?:psc|unit|cmr)\\s{0,2}\\d{1,5},?\\s{1,3}box\\s{1,2}\\d{1,5})"
+                            + "(?:,?\\s{1,3}[afd]po\\s{1,2}"
+                            + "a[aep](?:\\s{1,2}\\d{5}(?:-\\d{4})?)?)?|us(?:s|ns|nv|cgc)\\s[\\p{L}'-]{2,20}(?:\\s[\\p{L}'-]{2,20})?,?\\s{1,3}"
+                            + "[afd]po\\s{1,2}a[aep](?:\\s{1,2}\\d{5})?|[afd]po,?\\s{1,2}a[aep]\\s{1,2}\\d{5})\\b"),
+            rule(
+                    "street.rural",
+                    Trigger.words("rr", "hc", "hcr", "route", "rt", "rte", "rural", "star", "south", "box"),
+                    "(?i)(?:(?:south )?(?:rr|hcr?|(?:rural |star )?(?:route|rte?))\\.?\\s{0,2}(?:#\\s?)?[0-9]{0,4}[a-z]?,?\\s{1,3}"
+                            + "(?:rr\\s\\d{1,4}\\s{1,2})?box(?:\\s(?:south|north))?(?:\\s{0,2}#?\\s{0,2}\\d{1,7}[a-z]?)?"
+                            + "|box\\s?#\\s?\\d{1,7})\\b"),
+            rule(
+                    "street.box",
+                    Trigger.words("po", "p", "pob", "post", "p0"),
+                    "(?i)(?:p\\.?\\s?[o0]\\.?\\s?b(?:ox)?|post\\s(?:office\\s)?box|postbox)\\.?\\s{0,2}(?:#|no\\.?|number)?"
+                            + "\\s{0,2}\\d{1,7}[a-z]?\\b"),
+            rule("street.box-line", Trigger.words("box"), "(?i)(?<=(?:^|\\n|: |, ))box\\s{0,2}#?\\s{0,2}\\d{1,7}\\b"));
+
+    private static final long AND = WordHash.of("and");
+    private static final long OF = WordHash.of("of");
+    private static final long THE = WordHash.of("the");
+    private static final long BY = WordHash.of("by");
+    private static final long ALONG = WordHash.of("along");
+    private static final long BLOCK = WordHash.of("block");
+    private static final long CORNER = WordHash.of("corner");
+
+    /** Creates the recognizer. */
+    public StreetAddressRecognizer() {}
+
+    @Override
+    public String id() {
+        return "street-address";
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return Set.of(GEO);
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        List<Finding> findings = new ArrayList<>(Addresses.of(source).streets);
+        for (AnchoredRule rule : BOXES) {
+            rule.find(source, findings);
+        }
+        PlaceText text = PlaceText.of(source);
+        for (int i = 0; i < text.count; i++) {
+            if (text.cue(i, Cues.STREET | Cues.WEAK_STREET) && i > 0) {
+                namedStreet(text, i, findings);
+            }
+            if (text.cue(i, Cues.STREET_FIRST) && i > 0) {
+                foreignStreet(text, i, findings);
+            }
+            if (source.hash(i) == AND || text.mark(i, '&') || text.mark(i, '/')) {
+                intersection(text, i, findings);
+            }
+            if (source.hash(i) == BLOCK
+                    && i > 0
+                    && text.number(i - 1)
+                    && i + 2 < text.count
+                    && source.hash(i + 1) == OF
+                    && text.proper(i + 2)) {
+                int end = i + 3;
+                end += text.proper(end) && !text.lineStart(end) && text.word(end) ? 1 : 0;
+                findings.add(text.finding(i - 1, end, Confidence.LIKELY, "street.block"));
+            }
+            if (source.hash(i) == CORNER && source.hash(Math.min(i + 1, text.count - 1)) == OF) {
+                corner(text, i, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static AnchoredRule rule(String name, Trigger trigger, String regex) {
+        return AnchoredRule.of(name, GEO, trigger, regex).confidence(Confidence.CERTAIN);
+    }
+
+    /** "off Ashland Avenue", "on Barlow Place": a capital before the suffix; an ordinary suffix needs a preposition. */
+    private static void namedStreet(PlaceText text, int suffix, List<Finding> findings) {
+        boolean strong = text.cue(suffix, Cues.STREET);
+        int first = suffix;
+        while (first > suffix - 4 && streetName(text, first - 1) && !text.lineStart(first)) {
+            first--;
+        }
+        while (first < suffix && (!text.word(first) && (text.kind(first) & 2) == 0 || text.cue(first, Cues.FUNCTION))) {
+            first++;
+        }
+        if (first == suffix || text.joined(suffix) || suffix - first == 1 && text.cue(first, Cues.FUNCTION)) {
+            return;
+        }
+        boolean preposition = text.cue(first - 1, Cues.IN | Cues.TO)
+                || text.source.hash(Math.max(0, first - 1)) == ALONG
+                || text.cue(first - 1, Cues.AREA) && text.cue(first - 2, Cues.IN | Cues.TO);
+        boolean suffixCapital = text.proper(suffix);
+        boolean plain = text.cue(first, Cues.NEVER) || text.has(first, WordInfo.TITLE);
+        int minimum = text.length(suffix) <= 3 && !strong ? 99 : 0;
+        if (text.has(first, WordInfo.LANGUAGE | WordInfo.ROLE) && suffix - first == 1) {
+            return;
+        }
+        if (plain && suffix - first == 1 || minimum > 0) {
+            return;
+        }
+        int next = text.mark(suffix + 1, '.') ? suffix + 2 : suffix + 1; // "Mary St. Clair" is a person
+        boolean address = strong
+                && suffixCapital
+                && !(text.length(suffix) == 2 && text.capital(next) && !text.lineStart(next) && !preposition);
+        boolean weak = !strong && preposition && suffixCapital && onStreet(text, first - 1);
+        boolean lower = !suffixCapital
+                && strong
+                && preposition
+                && text.length(suffix) > 2
+                && !text.cue(suffix - 1, Cues.FUNCTION | Cues.MEASURE | Cues.DIRECTION)
+                && !text.ordinary(suffix - 1)
+                && (text.caseless() || text.capital(suffix - 1));
+        if (address && (preposition || text.length(suffix) > 2 || text.lineStart(first)) || weak || lower) {
+            int end = new StreetGrammar(text).directions(suffix + 1);
+            if (text.mark(end, '.')
+                    && text.length(end - 1) <= 4
+                    && !text.lineStart(end + 1)
+                    && !text.capital(end + 1)) {
+                end++;
+            }
+            findings.add(text.finding(first, end, Confidence.LIKELY, "street.named"));
+        }
+    }
+
+    private static boolean onStreet(PlaceText text, int preposition) {
+        return switch (text.source.token(Math.max(0, preposition)).toLowerCase(Locale.ROOT)) {
+            case "on", "off", "at", "near", "along" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean streetName(PlaceText text, int i) {
+        return text.proper(i) && text.word(i) && !(text.sentenceStart(i) && text.cue(i, Cues.FUNCTION))
+                || (text.kind(i) & 3) == 3 && text.length(i) <= 5
+                || text.caseless() && text.word(i) && !text.cue(i, Cues.FUNCTION)
+                || (text.mark(i, '\'') || text.mark(i, '-')) && text.joined(i) && text.joined(i + 1)
+                || text.mark(i, '.') && text.cue(i - 1, Cues.DIRECTION) && text.length(i - 1) <= 2
+                || text.word(i) && text.length(i) == 1 && text.joined(i) && text.mark(i - 1, '\'');
+    }
+
+    /** "12 rue Haute", "ul. Polna 7": a street word first, a number last, both near. */
+    private static void foreignStreet(PlaceText text, int first, List<Finding> findings) {
+        if (text.length(first) < 2 || text.cue(first, Cues.HIGHWAY)) {
+            return;
+        }
+        int i = first + 1;
+        i += text.mark(i, '.') ? 1 : 0;
+        int words = 0;
+        while (words < 5
+                && !text.lineStart(i)
+                && (text.nameLike(i) || text.cue(i, Cues.PARTICLE) || text.mark(i, '\'') && text.joined(i))) {
+            words++;
+            i++;
+        }
+        if (words > 0 && text.number(i) && text.length(i) <= 4 && !text.lineStart(i)) {
+            findings.add(
+                    text.finding(first, new StreetGrammar(text).units(i + 1), Confidence.LIKELY, "street.foreign"));
+        }
+    }
+
+    /** Finds "22nd and Harney". */
+    private static void intersection(PlaceText text, int and, List<Finding> findings) {
+        if (and == 0 || text.joined(and) != text.joined(and + 1)) {
+            return;
+        }
+        boolean left = ordinal(text, and - 1);
+        boolean right = ordinal(text, and + 1);
+        boolean street = text.cue(and - 1, Cues.STREET) && text.proper(and - 1);
+        if (left
+                        && (right || text.proper(and + 1) && text.word(and + 1) && !text.has(and + 1, WordInfo.MONTH))
+                        && at(text, and - 2)
+                || right && text.proper(and - 1) && text.word(and - 1) && at(text, and - 2)) {
+            int end = and + 2;
+            end += text.cue(end, Cues.STREET) && text.capital(end) ? 1 : 0;
+            findings.add(text.finding(and - 1, end, Confidence.LIKELY, "street.intersection"));
+        } else if (street && text.proper(and + 1) && !text.sentenceStart(and - 1)) {
+            int end = and + 2;
+            end += text.cue(end, Cues.STREET) ? 1 : 0;
+            findings.add(text.finding(and - 1, end, Confidence.POSSIBLE, "street.intersection"));
+        }
+    }
+
+    private static boolean at(PlaceText text, int i) {
+        return text.cue(i, Cues.IN | Cues.TO)
+                || i < 0
+                || text.mark(i, '(')
+                || text.mark(i, ':')
+                || text.mark(i, ',')
+                || text.cue(i, Cues.DIRECTION)
+                || text.source.hash(i) == BY;
+    }
+
+    private static boolean ordinal(PlaceText text, int i) {
+        if ((text.kind(i) & 3) != 3 || text.length(i) < 3 || text.length(i) > 5) {
+            return false;
+        }
+        String ending = text.source.token(i).toLowerCase(Locale.ROOT).substring(text.length(i) - 2);
+        return ending.equals("th") || ending.equals("st") || ending.equals("nd") || ending.equals("rd");
+    }
+
+    /** "the corner of Elm 14 and Howard Greens": up to six words and numbers on either side of the conjunction. */
+    private static void corner(PlaceText text, int corner, List<Finding> findings) {
+        int i = corner + 2;
+        int and = -1;
+        int end = i;
+        while (i < corner + 16 && !text.lineStart(i)) {
+            boolean conjunction = text.source.hash(i) == AND || text.mark(i, '&');
+            boolean part = text.nameLike(i)
+                    || text.cue(i, Cues.PARTICLE)
+                    || (text.kind(i) & 2) != 0
+                    || (text.mark(i, '.') || text.mark(i, '\'') || text.mark(i, '-'))
+                            && text.joined(i)
+                            && i + 1 < text.count
+                            && (and < 0 || text.joined(i + 1));
+            if (conjunction && and < 0) {
+                and = i;
+            } else if (part) {
+                end = i + 1;
+            } else {
+                break;
+            }
+            i++;
+        }
+        if (and > corner + 2
+                && end > and + 1
+                && (text.capital(corner + 2)
+                        || text.caseless()
+                        || text.cue(corner + 2, Cues.STREET_FIRST)
+                        || (text.kind(corner + 2) & 2) != 0)) {
+            boolean article = text.source.hash(Math.max(0, corner - 1)) == THE;
+            findings.add(text.finding(article ? corner - 1 : corner, end, Confidence.CERTAIN, "street.corner"));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.safeharbor.recognizers.places;
+
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognizers.lexicon.Lexicon;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import java.util.List;
+
+/** Finds towns by their slot: "City: Salina", a column headed "town", a hashtag that holds a town. */
+final class TownSlots {
+    private static final int MAX_WORDS = 4;
+    private static final int MIN_TAG = 5;
+
+    private TownSlots() {}
+
+    static void find(PlaceText text, List<Finding> findings) {
+        for (int i = 0; i < text.count; i++) {
+            if (text.cue(i, Cues.TOWN_SLOT)) {
+                labelled(text, i, findings);
+                if (text.mark(i + 1, ',') || text.mark(i - 1, ',')) {
+                    column(text, i, findings);
+                }
+            } else if (text.mark(i, '#') && text.joined(i + 1) && text.kind(i + 1) != 0) {
+                hashtag(text, i, findings);
+            }
+        }
+    }
+
+    private static void labelled(PlaceText text, int slot, List<Finding> findings) {
+        int i = slot + 1;
+        while (i < slot + 5
+                && (text.mark(i, ':')
+                        || text.mark(i, '=')
+                        || text.mark(i, '"')
+                        || text.mark(i, '.') && slot + 1 < i
+                        || text.mark(i, '*'))) {
+            i++;
+        }
+        if (i == slot + 1
+                || !(text.mark(slot + 1, ':') || text.mark(slot + 1, '=') || text.mark(slot + 2, ':'))
+                || i >= text.count
+                || !(text.lineStart(slot)
+                        || text.sentenceStart(slot)
+                        || !text.word(slot - 1)
+                        || text.length(slot) > 3)) {
+            return;
+        }
+        int end = value(text, i);
+        if (end > i) {
+            findings.add(text.finding(i, end, Confidence.LIKELY, "city.labelled"));
+        }
+    }
+
+    /** Reads up to four words of a name, a state never. */
+    private static int value(PlaceText text, int first) {
+        int i = first;
+        while (i < first + MAX_WORDS
+                && text.word(i)
+                && !(i > first && text.lineStart(i))
+                && !text.cue(i, Cues.FUNCTION)
+                && !text.state(i)
+                && !text.has(i, WordInfo.COUNTRY | WordInfo.ROLE)
+                && (text.capital(i)
+                        || text.grade(i) >= 2 && text.frequency(i) <= 3
+                        || text.caseless() && i > first
+                        || text.frequency(i) == 0)) {
+            i++;
+            if (text.mark(i, '.') && text.joined(i) && text.length(i - 1) <= 2 && text.capital(i + 1)) {
+                i++;
+            }
+        }
+        boolean telehealth = i == first + 1 && text.ordinary(first) && text.grade(first) == 0;
+        return telehealth ? first : i;
+    }
+
+    /** Reads the cells below a heading among commas: "initials,age,town,payer". */
+    private static void column(PlaceText text, int slot, List<Finding> findings) {
+        int line = slot;
+        while (line > 0 && !text.lineStart(line)) {
+            line--;
+        }
+        int column = 0;
+        int columns = 0;
+        int words = 0;
+        int i = line;
+        do {
+            boolean comma = text.mark(i, ',');
+            if (!comma && !text.word(i) && !text.mark(i, '_') && !text.mark(i, '"')) {
+                return; // a heading holds words alone
+            }
+            column += comma && i < slot ? 1 : 0;
+            columns += comma ? 1 : 0;
+            words += text.word(i) ? 1 : 0;
+            i++;
+        } while (!text.lineStart(i));
+        if (columns < 2 || words > 2 * columns + 2) {
+            return;
+        }
+        while (i < text.count) {
+            int next = row(text, i, column, columns, findings);
+            if (next == i) {
+                return;
+            }
+            i = next;
+        }
+    }
+
+    /** Reads one row and returns the next, or the same if it is none. */
+    private static int row(PlaceText text, int line, int column, int columns, List<Finding> findings) {
+        int cell = 0;
+        boolean quoted = false;
+        int i = line;
+        int first = column == 0 ? line : -1;
+        int end = -1;
+        do {
+            quoted ^= text.mark(i, '"');
+            if (text.mark(i, ',') && !quoted) {
+                if (cell == column) {
+                    end = i;
+                }
+                cell++;
+                first = cell == column ? i + 1 : first;
+            }
+            i++;
+        } while (!text.lineStart(i));
+        end = end < 0 ? i : end;
+        if (cell != columns) {
+            return line;
+        }
+        if (first > 0 && first < end && text.word(first) && end - first <= 6 && !text.state(first)) {
+            findings.add(text.finding(first, end, Confidence.LIKELY, "city.column"));
+        }
+        return i;
+    }
+
+    /** Reads "#austintherapist", "#BoiseID": the whole tag, if a town of some size begins it. */
+    private static void hashtag(PlaceText text, int mark, List<Finding> findings) {
+        String tag = text.source.token(mark + 1);
+        int longest = Math.min(tag.length(), 16);
+        for (int length = longest; length >= MIN_TAG - 1; length--) {
+            String head = tag.substring(0, length);
+            boolean whole = length == tag.length();
+            long info = Lexicon.get().info(WordHash.of(head));
+            boolean town = WordInfo.place(info) >= (whole ? 3 : 4)
+                    && WordInfo.frequency(info) <= 2
+                    && !WordInfo.has(info, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.LANGUAGE | WordInfo.INSURER);
+            if (town && (whole || length >= MIN_TAG || Character.isUpperCase(tag.charAt(length)))) {
+                findings.add(text.finding(mark, mark + 2, Confidence.LIKELY, "city.hashtag"));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.safeharbor.recognizers.places;
+
+import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds ZIP and foreign postal codes: behind a state, in an address, or announced as such.
+ *
+ * <p>In "Moved to Salina, KS 67401-2210" the span is {@code [20, 30)}. A code cut to three digits is found only if its
+ * area holds 20,000 people or fewer by the census of 2020 (45 CFR 164.514(b)(2)(i)(B)(2)): "036xx" goes, "787xx" stays.
+ */
+public final class ZipCodeRecognizer implements Recognizer {
+    private static final String RESTRICTED = "(?:036|059|102|20[2345]|369|556|692|753|772|821|823|878|879|884|893)";
+
+    private static final List<AnchoredRule> RULES = List.of(
+            AnchoredRule.of(
+                            "zip.labelled",
+                            GEO,
+                            Trigger.words("zip", "zipcode", "zips", "postcode", "postal", "plz", "cep"),
+                            "(?i)(?:zip|zipcode|zips|postcode|postal|plz|cep)(?:[\\s+-]{0,2}codes?)?\\s{0,2}(?:is|are|of|in|=|:|#|-|was|to)?"
+                                    + "\\s{0,2}(?<id>\\d{5}[- ]?\\d{4}|\\d{5}-\\d{3}|\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{3}\\s\\d{2,3}"
+                                    + "|\\d{3,6}(?:(?:,|\\sor|\\sand|\\s/)\\s\\d{5})?(?!\\d|xx|\\*)|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d"
+                                    + "|[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|\\d{4}\\s?[A-Z]{2})\\b")
+                    .confidence(Confidence.CERTAIN),
+            AnchoredRule.of(
+                            "zip.behind-cue",
+                            GEO,
+                            Trigger.digits(5),
+                            "\\d{5}(?:[- ]\\d{4})?(?=\\s{1,2}(?:zip|area code|postal))")
+                    .confidence(Confidence.LIKELY),
+            AnchoredRule.of("zip.restricted", GEO, Trigger.digits(3), RESTRICTED + "(?:xx|XX|\\*\\*|--)(?![\\w*])"),
+            AnchoredRule.of(
+                    "zip.restricted-labelled",
+                    GEO,
+                    Trigger.words("zip", "zip3"),
+                    "(?i)zip3?(?:[ -]?code)?(?: prefix| starts with| starting| area| begins with)?[:= ]{1,2}(?<id>"
+                            + RESTRICTED + ")\\b"),
+            AnchoredRule.of(
+                    "zip.canada",
+                    GEO,
+                    Trigger.tokens(TokenKind.UPPER | TokenKind.DIGIT | TokenKind.CAPITALIZED),
+                    "[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z][ -]?\\d[ABCEGHJ-NPRSTV-Z]\\d(?![\\w-])"),
+            AnchoredRule.of(
+                    "zip.britain",
+                    GEO,
+                    Trigger.tokens(TokenKind.UPPER | TokenKind.DIGIT | TokenKind.CAPITALIZED),
+                    "(?:[A-Z]{1,2}\\d{1,2}|[A-Z]{1,2}\\d[A-Z]) \\d[ABD-HJLNP-UW-Z]{2}(?![\\w-])"));
+
+    /** Creates the recognizer. */
+    public ZipCodeRecognizer() {}
+
+    @Override
+    public String id() {
+        return "zip-code";
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return Set.of(GEO);
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        Addresses addresses = Addresses.of(source);
+        List<Finding> findings = new ArrayList<>(addresses.codes);
+        for (AnchoredRule rule : RULES) {
+            rule.find(source, findings);
+        }
+        PlaceText text = PlaceText.of(source);
+        for (int i = 1; i < text.count; i++) {
+            if (text.number(i) && text.length(i) == 5 && plainEnd(text, i + 1) && behindPlace(text, i)) {
+                int end = addresses.codeEnd(i);
+                if (end == i + 1
+                        && text.number(end)
+                        && text.length(end) == 4
+                        && !text.lineStart(end)
+                        && text.source.start(end) - text.source.end(i) == 1
+                        && behindState(text, i)) {
+                    end++;
+                }
+                findings.add(text.finding(i, end, Confidence.LIKELY, "zip.place"));
+            }
+        }
+        return findings;
+    }
+
+    /** Tells whether the number ends here: no decimals, no slash, no letters. */
+    private static boolean plainEnd(PlaceText text, int next) {
+        return !text.joined(next) || "-,.;:)\"'!?]".indexOf(text.source.charAt(text.source.start(next))) >= 0;
+    }
+
+    private static boolean behindPlace(PlaceText text, int i) {
+        if (behindState(text, i)) {
+            return true;
+        }
+        if (text.cue(i - 2, Cues.IN)
+                && text.proper(i - 1)
+                && text.word(i - 1)
+                && !text.lineStart(i)
+                && text.length(i - 2) == 2
+                && !text.ordinary(i - 1)
+                && !text.has(i - 1, WordInfo.ACRONYM | WordInfo.LANGUAGE)
+                && text.length(i - 1) > 3) {
+            return true; // "in Zzyzx 67401"
+        }
+        if (text.cue(i - 1, Cues.IN)
+                && text.length(i - 1) > 3
+                && text.length(i - 1) < 8
+                && !text.mark(i + 1, ',')
+                && (text.source.token(i - 1).equalsIgnoreCase("near")
+                        || text.source.token(i - 1).equalsIgnoreCase("around"))
+                && !text.word(i + 1)) {
+            return true; // "near 55105."
+        }
+        int before = text.mark(i - 1, ',') ? i - 2 : i - 1;
+        if (text.lineStart(i) || !text.capital(before) && !text.caseless()) {
+            return text.mark(i - 1, '(') && text.capital(i - 2) && text.grade(i - 2) >= 3;
+        }
+        // "Salina 67401": a town that is hardly a word; the CPT codes 90801 to 99499 stand behind other words
+        return text.grade(before) >= 3 && !text.ordinary(before) && text.frequency(before) <= 2;
+    }
+
+    private static boolean behindState(PlaceText text, int i) {
+        int before = text.mark(i - 1, ',') || text.mark(i - 1, '.') || text.mark(i - 1, '-') ? i - 2 : i - 1;
+        if (before < 0 || text.lineStart(i) && !text.mark(before - 1, ',')) {
+            return false;
+        }
+        return text.state(before) || before > 0 && text.state(before - 1) && text.afterState(before - 1) == before + 1;
+    }
+}

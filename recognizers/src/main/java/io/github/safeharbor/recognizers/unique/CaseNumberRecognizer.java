@@ -1,0 +1,166 @@
+package io.github.safeharbor.recognizers.unique;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.Guard;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.CodeShape;
+import io.github.safeharbor.recognizers.unique.ShapedCodes.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds numbers of cases and papers: dockets, complaints, claims, authorisations, specimens, parcels.
+ *
+ * <p>In "Docket 23CR-40418" and "auth # Q-2023-44871" the numbers are removed, 45 CFR 164.514(b)(2)(i)(R). "Case
+ * manager", "file a claim", "chapter 3" and the codes of diagnoses, procedures, forms and trials stay: they name no person.
+ */
+public final class CaseNumberRecognizer implements Recognizer {
+    private static final String CUES = "case docket cause complaint petition claim claims authorization "
+            + "authorisation authorized auth preauth "
+            + "preauthorization precert precertification approval confirmation confirmed reference ref ticket "
+            + "incident accession specimen "
+            + "requisition booking warrant citation summons grievance appeal dispatch tracking parcel certified "
+            + "registered application app "
+            + "ur ebt cps dcf dcfs dhs dss acs lapd nypd rpd afdc foia cad jv logged filed referral application "
+            + "casefile "
+            + "file crid crn grn tcn prn rma reservation waitlist voucher";
+    private static final String LABELLED_CUES = "report order action matter index event sample lab tag barcode "
+            + "permit prescription rx "
+            + "request form entry record hearing parole probation police court list session transaction form bag "
+            + "kit item envelope "
+            + "box locker vial tube package letter shipment delivery arrest property evidence exhibit control log "
+            + "intake "
+            + "call service work job study authorization_request transport trip flight";
+
+    private static final CuedCodes CUED = new CuedCodes("case", CUES, LABELLED_CUES, 3);
+
+    private static final Guard NO_CODE = (source, span) -> !CodeShape.isCode(source, span);
+    /** "12-NOV-2024" is a date, "24HR100" no docket. */
+    private static final Pattern DATE_OR_UNIT_FORM = Pattern.compile("(?i)[0-9]{1,4}[- ]?(?:jan|feb|mar|apr|may|jun|"
+            + "jul|aug|sep|sept|oct|nov|dec|mg|mcg|ml|hr|hrs|min|am|pm|st|nd|rd|th|yo|x|k|"
+            + "lb|kg|g|gb|mb)[- ]?[0-9]{0,9}");
+
+    private static final Guard DATE_OR_UNIT = (source, span) -> DATE_OR_UNIT_FORM
+            .matcher(source.text())
+            .region(span.start(), span.end())
+            .matches();
+
+    private static final ShapedCodes SHAPED = new ShapedCodes(
+            // "1Z 999 AA1 01 2345 6784"
+            Shape.of(
+                    "parcel.ups",
+                    Confidence.CERTAIN,
+                    "(?i)1Z[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z]{2}[ "
+                            + "]?[0-9A-Z]{4}[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z](?![A-Za-z0-9])"),
+            // "QDS-71340", "RN-40-7718", "CLM-2023-551207", "TR-4-88310"
+            Shape.of(
+                    "code.hyphened",
+                    Confidence.POSSIBLE,
+                    "(?=[A-Z])(?<![-/.@_A-Za-z0-9])[A-Z0-9]{1,6}(?:[-/][A-Z0-"
+                            + "9]{1,12}){1,5}(?![A-Za-z0-9]|[-@_/][A-Za-z])",
+                    NO_CODE,
+                    CaseNumberRecognizer::isPlain),
+            // "QK0771204", "HB0038817"
+            Shape.of(
+                    "code.joined",
+                    Confidence.POSSIBLE,
+                    "(?<![-/.@_A-Za-z0-9])[A-Z]{1,4}[0-9]{6,12}[A-Z]{0,2}(?![A-" + "Za-z0-9]|[-@_/][A-Za-z])",
+                    NO_CODE));
+
+    private static final List<AnchoredRule> RULES = List.of(
+            // "23CR-40418", "2024-CP-001187", "23CV04567"
+            AnchoredRule.of(
+                            "case.docket",
+                            IdentifierCategory.OTHER,
+                            Trigger.digits(2)
+                                    .or(Trigger.digits(4))
+                                    .or(Trigger.digits(1).before(":")),
+                            "(?<![-A-Za-z0-9])(?:[0-9]:)?(?:[0-9]{2}|(?:19|20)[0-9]{2})[- ]?(?:[A-Z]{1,4}|"
+                                    + "(?<=:[0-9]{2}-)[a-z]{2})-?[0-9]{3,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}(?![A-Za-z0-"
+                                    + "9]|[-/][0-9])")
+                    .unless(DATE_OR_UNIT),
+            // "1:24-cv-00142-ABC"
+            AnchoredRule.of(
+                    "case.federal",
+                    IdentifierCategory.OTHER,
+                    Trigger.digits(1).before(":").or(Trigger.digits(2).before("-")),
+                    "(?:[0-9]:)?[0-9]{2}-(?:cv|cr|mj|bk|ap|md|mc|po|sw|CV|CR|MJ|BK|"
+                            + "AP)-[0-9]{3,6}(?:-[A-Za-z]{2,4}){0,3}(?![A-Za-z0-9])"),
+            AnchoredRule.of(
+                            "parcel.usps",
+                            IdentifierCategory.OTHER,
+                            Trigger.digits(4).or(Trigger.digits(20, 22)),
+                            "(?:420[0-9]{5}[ ]?)?9[2345]0[0-9][ ]?(?:[0-9]{4}[ ]?){4}[0-9]{2}(?![0-9])")
+                    .confidence(Confidence.CERTAIN),
+            AnchoredRule.of(
+                            "number.announced",
+                            IdentifierCategory.OTHER,
+                            Trigger.words("no", "nos", "nr", "number", "numbered", "num")
+                                    .or(Trigger.mark('#')),
+                            "(?i)(?=[^0-9]{0,20}[0-9])(?:(?:no|nos|nr|number|numbered|num)\\b|#)[.:# ]{0,3}"
+                                    + CodeShape.VALUE)
+                    .confidence(Confidence.POSSIBLE)
+                    .unless(NO_CODE, CaseNumberRecognizer::isShort),
+            AnchoredRule.of(
+                            "id.announced",
+                            IdentifierCategory.OTHER,
+                            Trigger.words("id", "ids", "identifier", "identification"),
+                            "(?i)(?=[^0-9]{0,60}[0-9])(?:ids?|identifier|identification)\\b(?:\\s{1,2}(?:no\\b[.]?|number|#|"
+                                    + "code))?" + CodeShape.LINK + CodeShape.VALUE)
+                    .confidence(Confidence.POSSIBLE)
+                    .unless(NO_CODE));
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+
+    /** Creates the recognizer. */
+    public CaseNumberRecognizer() {}
+
+    @Override
+    public String id() {
+        return "case-number";
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return Set.of(IdentifierCategory.OTHER);
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        List<Finding> findings = new ArrayList<>();
+        CUED.find(source, findings);
+        SHAPED.find(source, findings);
+        for (AnchoredRule rule : RULES) {
+            rule.find(source, findings);
+        }
+        return findings;
+    }
+
+    /** "No. 100" counts stickers, "no. 2023-7081" is somebody. */
+    private static boolean isShort(SourceText source, Span span) {
+        int digits = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            digits += Character.isDigit(source.charAt(i)) ? 1 : 0;
+        }
+        return digits < 4;
+    }
+
+    /** "WWDC-2024" and "PL-94" are no codes of a person: besides a year there must be three digits. */
+    private static boolean isPlain(SourceText source, Span span) {
+        String value = source.text().substring(span.start(), span.end());
+        String rest = YEAR.matcher(value).replaceFirst("");
+        int digits = 0;
+        for (int i = 0; i < rest.length(); i++) {
+            digits += Character.isDigit(rest.charAt(i)) ? 1 : 0;
+        }
+        return digits < 3 || isShort(source, span);
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.safeharbor.recognizers.unique;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.CodeShape;
+import io.github.safeharbor.recognizers.unique.ShapedCodes.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds numbers that an employer, school, prison, army or state gave a person.
+ *
+ * <p>In "badge 5120", "student no. 220-41-887", "A# 204-118-837" and "passport X12345678" the numbers are removed,
+ * 45 CFR 164.514(b)(2)(i)(R). "Badge of honor", "grade 4" and the number of a clinical trial (NCT) stay.
+ */
+public final class PersonNumberRecognizer implements Recognizer {
+    private static final IdentifierCategory OTHER = IdentifierCategory.OTHER;
+
+    private static final String CUES = "punch student employee emp empl staff badge personnel payroll clock "
+            + "punchcard interpreter volunteer donor "
+            + "candidate union veteran dod edipi inmate prisoner offender detainee jail doc doccs bop cdcr idoc "
+            + "tdcj sid passport "
+            + "alien uscis sevis ead ins itin atin ptin tin ein nino nhs aadhaar aadhar curp cpf dni nie bsn pesel "
+            + "ppsn uuid guid "
+            + "participant subject enrollee respondent registry registrant applicant apprentice cadet recruit "
+            + "trainee tribal nric fin oib "
+            + "ktn redress userid username uid pid ssid eid sis pupil learner ucas loginid screenname operator "
+            + "driver_id officer unos optn "
+            + "ptn ppn unhcr refugee taxpayer";
+    private static final String LABELLED_CUES = "visa card service military worker member user login tax national "
+            + "voter registration travel study research "
+            + "case_worker customer client resident tenant foster travel document green state id enrollment "
+            + "enrolment roll census "
+            + "library health insurance social roster locker guard agent rider runner bib racer player jersey "
+            + "deputy trooper "
+            + "firefighter pilot crew seaman mariner merchant teacher faculty instructor attendance cohort adoptee "
+            + "child youth juvenile "
+            + "resident patient_study subject selective family household party victim witness defendant plaintiff "
+            + "petitioner guest "
+            + "subscriber_study permit identity personal citizen foreign company le license_plate_study interpreter "
+            + "rep adjuster "
+            + "caseworker investigator shelter bed hmis ward";
+
+    private static final CuedCodes CUED = new CuedCodes("person-number", CUES, LABELLED_CUES, 2);
+
+    private static final ShapedCodes SHAPED = new ShapedCodes(
+            Shape.of(
+                    "immigration.a-number",
+                    Confidence.LIKELY,
+                    "(?:A[-# ]{0,2}[0-9]{3}[- ][0-9]{3}[- ][0-9]{3}|"
+                            + "A[-#]{0,2}[0-9]{8,9}|A[-# ]{0,2}[0-9]{2}[- ][0-9]{3}[- ][0-9]{3})(?![A-Za-z0-9]|[-][0-9])"),
+            Shape.of(
+                    "immigration.receipt",
+                    Confidence.CERTAIN,
+                    "(?i)(?:EAC|WAC|LIN|SRC|MSC|IOE|NBC|YSC|MCT|VSC|TSC|"
+                            + "CSC|NSC)[- ]?[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{5}(?![A-Za-z0-9])"),
+            Shape.of("immigration.sevis", Confidence.LIKELY, "N[- ]?00[0-9]{8}(?![A-Za-z0-9])"),
+            Shape.of(
+                    "national-id.nino",
+                    Confidence.LIKELY,
+                    "(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} "
+                            + "?[0-9]{2} ?[0-9]{2} ?[A-D]|[A-Z]{4}[0-9]{6}[HM][A-Z]{5}[A-Z0-9][0-9])(?![A-Za-z0-9])"));
+
+    private static final List<AnchoredRule> RULES = List.of(
+            AnchoredRule.of(
+                            "immigration.alien",
+                            OTHER,
+                            Trigger.words("a", "alien", "uscis", "anumber"),
+                            "(?i)(?:a-?(?:number|num|no|#)|alien|uscis)[.]?"
+                                    + CodeShape.LABEL.replace("(?:(?:n" + "o|", "(?:(?:|no|")
+                                    + "(?<id>A?[-# ]{0,2}[0-9]{2,3}[- ]?[0-9]{3}[- ]?[0-9]{2,3})(?![A-Za-z0-9])")
+                    .confidence(Confidence.CERTAIN),
+            AnchoredRule.of(
+                    "immigration.form",
+                    OTHER,
+                    Trigger.words("i").before("-"),
+                    "(?i)I-(?:94|551|766|20|797|485|130|589|765|131)[A-Z]?\\b(?:\\s{1,2}(?:card|record|receipt|"
+                            + "admission|form))?(?:" + CodeShape.LABEL + "|" + CodeShape.LINK
+                            + ")(?<id>[A-Z]{3}[0-9]{10}|[0-9]{9}[A-Z0-9]{2}|[0-9]{3,6}(?:[- "
+                            + "][0-9]{3,6}){1,2})(?![A-Za-z0-9])"),
+            AnchoredRule.of(
+                            "passport.cued",
+                            OTHER,
+                            Trigger.words("passport", "passports", "document"),
+                            "(?i)(?:passport|travel document|document)(?:\\s{1,2}(?:book|card|no\\b[.]?|number|#|id|"
+                                    + "is|was)){0,3}[:=# "
+                                    + "\"(-]{0,4}(?<id>[A-Z]{0,2}[0-9]{6,9}[A-Z]{0,2})(?![A-Za-z0-9])")
+                    .confidence(Confidence.CERTAIN),
+            AnchoredRule.of(
+                            "tax.itin",
+                            OTHER,
+                            Trigger.digits(3).before("- "),
+                            "9[0-9]{2}([- ])[5-9][0-9]\\1[0-9]{4}(?![0-9-])")
+                    .confidence(Confidence.POSSIBLE),
+            AnchoredRule.of(
+                            "tax.cued",
+                            OTHER,
+                            Trigger.words("itin", "atin", "tin", "tax", "sin", "taxpayer", "ein", "fein"),
+                            "(?i)(?:itin|atin|tin|sin|f?ein|tax(?:payer)?(?:\\s{1,2}(?:id|identification|number|no|"
+                                    + "file))"
+                                    + "{1,3})\\b[.]?(?:\\s{1,2}(?:number|no|is|my|id|card)\\b[.]?){0,3}[:=# "
+                                    + "\"(-]{0,4}(?<id>[0-9]{3}[-. ]?[0-9]{2,3}[-. ]?[0-9]{3,4}|"
+                                    + "[0-9]{2}-[0-9]{7})(?![A-Za-z0-9]|-[0-9])")
+                    .confidence(Confidence.CERTAIN),
+            AnchoredRule.of(
+                            "national-id.cued",
+                            OTHER,
+                            Trigger.words(
+                                    "nhs",
+                                    "aadhaar",
+                                    "aadhar",
+                                    "nino",
+                                    "insurance",
+                                    "ni",
+                                    "nation" + "al",
+                                    "pps",
+                                    "ppsn",
+                                    "hkid",
+                                    "nric",
+                                    "dni",
+                                    "cpf",
+                                    "rut",
+                                    "medicare",
+                                    "tfn"),
+                            "(?i)(?:nhs|aadha{1,2}r|nino|ni|national(?:\\s{1,2}(?:insurance|id|identity))?|"
+                                    + "insurance|ppsn?|hkid|nric|dni|cpf|rut|tfn)(?:\\s{1,2}(?:number|no|id|card|"
+                                    + "is)\\b[.]?){1,3}[:=# \"(-]{0,4}"
+                                    + "(?<id>[A-Z]{0,2}[ ]?(?:[0-9]{1,4}[-. "
+                                    + "]?){2,5}[0-9]{0,4}[-(]?[A-Z]?\\)?)(?<=[A-Za-z0-9)])(?![A-Za-z0-9])")
+                    .confidence(Confidence.CERTAIN),
+            AnchoredRule.of(
+                    "national-id.cpf",
+                    OTHER,
+                    Trigger.digits(3).before("."),
+                    "[0-9]{3}[.][0-9]{3}[.][0-9]{3}-[0-9]{2}(?![0-9])"),
+            AnchoredRule.of(
+                            "uuid",
+                            OTHER,
+                            Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT)
+                                    .before("-")
+                                    .or(Trigger.digits(8).before("-")),
+                            "(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])")
+                    .confidence(Confidence.CERTAIN));
+
+    /** Creates the recognizer. */
+    public PersonNumberRecognizer() {}
+
+    @Override
+    public String id() {
+        return "person-number";
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return Set.of(OTHER);
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        List<Finding> findings = new ArrayList<>();
+        CUED.find(source, findings);
+        SHAPED.find(source, findings);
+        for (AnchoredRule rule : RULES) {
+            rule.find(source, findings);
+        }
+        return findings;
+    }
+}

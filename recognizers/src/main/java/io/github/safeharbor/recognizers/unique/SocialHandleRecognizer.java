@@ -1,0 +1,389 @@
+package io.github.safeharbor.recognizers.unique;
+
+import static io.github.safeharbor.recognition.Confidence.POSSIBLE;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Trigger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the names that people go by on social media and in chats, 45 CFR 164.514(b)(2)(i)(R).
+ *
+ * <p>Example: "@jdoe_88", "u/quiet_otter", "IG: maria.fit", "her username is lunamoth", "Wren#4471",
+ * "@wren@social.example". "@5pm", "@ $150" and "Facebook is bad for her" are left.
+ */
+public final class SocialHandleRecognizer implements Recognizer {
+    private static final String PLATFORM = "(?:ig|insta|instagram|tik[ -]?tok|twitter|bluesky|bsky|"
+            + "mastodon|threads|snap|"
+            + "snapchat|discord|reddit|telegram|tg|fb|facebook|messenger|linkedin|youtube|yt|twitch|kik|"
+            + "steam|xbox|psn|"
+            + "playstation|roblox|minecraft|tumblr|pinterest|vsco|bereal|wechat|skype|onlyfans|strava|"
+            + "patreon|substack|"
+            + "soundcloud|spotify|github|goodreads|etsy|ebay|nextdoor|yelp|bumble|hinge|tinder|grindr|"
+            + "zoom|slack|letterboxd)";
+    private static final String KIND =
+            "(?:user[ -]?name|user[ -]?id|user|handle|screen[ -]?name|display[ -]?name|gamer[ -]?tag|"
+                    + "nick[ -]?name|nick|"
+                    + "account|acct|profile|page|login|tag|name|id|channel|@)";
+    private static final String NAME = "[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,38}[A-Za-z0-9_])?";
+    /** With a digit, an underscore or an inner dot: the form of no word. */
+    private static final String SHAPED =
+            "(?=[A-Za-z.-]{0,30}[_0-9]|[A-Za-z0-9]{1,30}\\.[A-Za-z0-9])" + "(?=.{0,30}?[A-Za-z])" + NAME;
+
+    private static final String OPEN = "[\"'(]?[@]?";
+
+    private static final String[] PLATFORMS = {
+        "ig",
+        "insta",
+        "instagram",
+        "tik",
+        "tiktok",
+        "twitter",
+        "bluesky",
+        "bsky",
+        "mastodon",
+        "threads",
+        "snap",
+        "snapchat",
+        "discord",
+        "reddit",
+        "telegram",
+        "tg",
+        "fb",
+        "facebook",
+        "messenger",
+        "linkedin",
+        "youtube",
+        "yt",
+        "twitch",
+        "kik",
+        "steam",
+        "xbox",
+        "psn",
+        "playstation",
+        "roblox",
+        "minecraft",
+        "tumblr",
+        "pinterest",
+        "vsco",
+        "bereal",
+        "wechat",
+        "skype",
+        "onlyfans",
+        "strava",
+        "patreon",
+        "substack",
+        "soundcloud",
+        "spotify",
+        "github",
+        "goodreads",
+        "etsy",
+        "ebay",
+        "nextdoor",
+        "yelp",
+        "bumble",
+        "hinge",
+        "tinder",
+        "grindr",
+        "zoom",
+        "slack",
+        "letterboxd"
+    };
+    private static final String[] KINDS = {
+        "username",
+        "usernames",
+        "user",
+        "handle",
+        "handles",
+        "screenname",
+        "screen",
+        "display",
+        "gamertag",
+        "gamer",
+        "nick",
+        "login",
+        "poster",
+        "reviewer",
+        "posts",
+        "posted",
+        "posting",
+        "streams",
+        "logged"
+    };
+
+    private static final Set<String> WORDS = Arrays.stream(("a an the all here everyone everybody channel "
+                            + "home work school noon "
+                            + "night midnight least most any about church hospital clinic my her his "
+                            + "their our your once first "
+                            + "last this that it is was not and or of on in at to for with from only also "
+                            + "but no yes too "
+                            + "friend friends page post posts group groups groupchat ads feed videos "
+                            + "video story stories live "
+                            + "account profile private public deleted blocked banned off down great good bad new old "
+                            + "unknown unavailable same taken pending required optional below above attached hidden "
+                            + "available me us you him them who what when where how why see please ask "
+                            + "call text email "
+                            + "message messages dm dms marketplace addiction use user name id request "
+                            + "requests team time "
+                            + "password broken stuck missing wrong different changed set up listed "
+                            + "redacted none n/a na "
+                            + "one two three sitting doing going being having working taking admin guest stream call "
+                            + "she he they we i if so as by be been has had have will would can could may "
+                            + "might covid19 covid")
+                    .split("\\s+"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> LABELS = Arrays.stream(("apt unit ste suite case claim file chart "
+                            + "room rm bed ref order invoice "
+                            + "acct account policy group member id license lic badge check box no num "
+                            + "number ticket route "
+                            + "phone ext pin part lot chapter patient client pt donor interpreter mrn po "
+                            + "bldg building floor "
+                            + "flat site station card code item line page study subject specimen sample "
+                            + "step form test "
+                            + "batch model serial sn dr locker space tag plate gate dorm cell pod ward docket cause")
+                    .split("\\s+"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Trigger SHAPED_TOKENS = Trigger.tokens(TokenKind.LETTER | TokenKind.UNDERSCORE)
+            .or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT));
+
+    private static final List<AnchoredRule> RULES = List.of(
+            rule(
+                            "handle.federated",
+                            Trigger.mark('@'),
+                            "(?<![\\w.])@[A-Za-z0-9_.-]{1,40}@[" + "A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{1,40}){1,4}")
+                    .confidence(Confidence.CERTAIN),
+            rule("handle.at", Trigger.mark('@'), "(?<![\\w.)%+-])@" + NAME).unless(SocialHandleRecognizer::isAtSign),
+            rule("handle.reddit", Trigger.words("u"), "(?<![\\w])(?i:u)/[A-Za-z0-9_-]{3,24}\\b"),
+            rule(
+                            "handle.platform",
+                            Trigger.words(PLATFORMS),
+                            "(?!(?i:threads|steam|hinge|bumble|zoom|slack|yelp|etsy|messenger)\\b)(?i:" + PLATFORM
+                                    + "(?:[ ]live)?(?:'s)?(?:[ ]" + KIND + "){0,2})[ ]?(?:[:=]|->|[ ]-)[ ]{0,3}" + OPEN
+                                    + "(?<id>" + NAME
+                                    + ")(?![\\w@]|[ ](?!(?i:and|or|on|if|but|she|he|they|is|for|\\()\\b)[A-Za-z])")
+                    .unless(SocialHandleRecognizer::isWord),
+            rule(
+                            "handle.platform-shaped",
+                            Trigger.words(PLATFORMS),
+                            "(?i:" + PLATFORM + "(?:[ ]" + KIND + "){0,2}(?:'s|[ ](?:is|was|as|under|at|by|user|"
+                                    + "goes[ ]by|called|named|@)|,|[ ]?[:=(-]){0,2})[ ]{1,2}"
+                                    + OPEN + "(?<id>" + SHAPED + ")(?![\\w@])")
+                    .unless(SocialHandleRecognizer::isWord, SocialHandleRecognizer::isPlainNumber),
+            rule(
+                            "handle.platform-quoted",
+                            Trigger.words(PLATFORMS),
+                            "(?i:" + PLATFORM + "(?:[ ]" + KIND + "){0,2}(?:[ ](?:is|was|as|under|at|by|user|"
+                                    + "goes[ ]by|called|named|handle)|,|:){0,2})[ ]?"
+                                    + "[\"](?<id>[\\w.@-]{3,32}(?: [\\w.@-]{1,32}){0,2})\"")
+                    .unless(SocialHandleRecognizer::isWord),
+            rule(
+                            "handle.platform-as",
+                            Trigger.words(PLATFORMS),
+                            "(?i:" + PLATFORM + ")[ ](?i:as|under|goes[ ]by|handle|username)[ ]" + OPEN + "(?<id>"
+                                    + NAME + ")(?=[\"')]?[.,;:!?)]|[\"')]?\\s{0,2}(?:\\n|\\z))")
+                    .unless(SocialHandleRecognizer::isWord),
+            rule(
+                            "handle.goes-by",
+                            SHAPED_TOKENS,
+                            "(?<=\\b(?i:goes by|known as|online as|am|im|i'm|he's|she's|they're|named|called|"
+                                    + "handle|name) [\"']?)(?=[a-z]{2}[A-Za-z.-]{0,30}[_0-9])"
+                                    + "(?=[A-Za-z0-9.-]{0,30}_|[a-z]{5,20}\\d)" + NAME + "(?![\\w@/])")
+                    .unless(SocialHandleRecognizer::isWord),
+            rule(
+                    "handle.numeric",
+                    Trigger.words(PLATFORMS).or(Trigger.words("meeting")),
+                    "(?i:(?:" + PLATFORM + "|meeting)(?:[ ](?:user|profile|meeting))?[ ]id(?:[ ](?:is|no|"
+                            + "number))?)[.:#= ]{1,3}"
+                            + "(?<id>\\d{5,20}|\\d{3}[ -]\\d{3,4}[ -]\\d{3,4})\\b"),
+            rule(
+                            "handle.named",
+                            Trigger.words("username", "screenname", "gamertag", "screen", "user", "gamer", "display"),
+                            "(?i:user[ ]?name|screen[ ]?name|gamer[ ]?tag|display[ ]?name)[ ]{1,2}" + OPEN + "(?<id>"
+                                    + NAME + ")(?=[\"')]?[.,;:!?)]|[\"')]?\\s{0,2}(?:\\n|\\z))")
+                    .unless(SocialHandleRecognizer::isWord),
+            rule(
+                            "handle.labelled",
+                            Trigger.words(KINDS),
+                            "(?i:(?:user[ -]?name|screen[ -]?name|display[ -]?name|gamer[ -]?tag|user[ -]?id|"
+                                    + "handle|nick|login)s?"
+                                    + "(?:[ ](?:on|for|in|at)[ ](?:\\w{1,14}[ ]){0,3}\\w{1,14})??(?:[ ](?:is|was|"
+                                    + "are)[ ]?:?|[ ]?[:=]))[ ]{0,3}"
+                                    + OPEN + "(?<id>" + NAME + ")(?![\\w@])")
+                    .unless(SocialHandleRecognizer::isWord),
+            rule(
+                            "handle.labelled-shaped",
+                            Trigger.words(KINDS),
+                            "(?i:user[ -]?name|screen[ -]?name|display[ -]?name|gamer[ -]?tag|user|handle|nick|"
+                                    + "login|poster|reviewer|post(?:s|ed|ing)|"
+                                    + "streams|logged)(?i:[ ](?:in|as|by|on|to|under)){0,2}[:=,]?[ ]{0,2}" + OPEN
+                                    + "(?<id>" + SHAPED + ")(?![\\w@])")
+                    .unless(SocialHandleRecognizer::isWord, SocialHandleRecognizer::isPlainNumber),
+            rule(
+                            "handle.quoted",
+                            Trigger.mark('"'),
+                            "\"@?(?<id>[a-z][a-z.]{1,20}_[A-Za-z0-9_.]{1,24}|[A-Za-z]{4,20}[0-9]{2,6})\"(?!:)")
+                    .confidence(POSSIBLE)
+                    .unless(SocialHandleRecognizer::isWord));
+
+    private static final Pattern SHAPED_NAME = Pattern.compile("(?!.{0,40}-\\d)" + SHAPED);
+    private static final Trigger PLATFORM_WORD = Trigger.words(PLATFORMS);
+    private static final Set<String> LINK_WORDS = Set.of("on", "the", "@");
+
+    private static final Trigger HASH = Trigger.mark('#');
+
+    /** Creates the recognizer. */
+    public SocialHandleRecognizer() {}
+
+    @Override
+    public String id() {
+        return "social-handle";
+    }
+
+    @Override
+    public Set<IdentifierCategory> categories() {
+        return Set.of(IdentifierCategory.OTHER);
+    }
+
+    @Override
+    public List<Finding> recognize(SourceText source) {
+        List<Finding> findings = new ArrayList<>();
+        for (AnchoredRule rule : RULES) {
+            rule.find(source, findings);
+        }
+        for (int token : source.candidates(HASH)) {
+            tagged(source, token, findings);
+        }
+        for (int token : source.candidates(PLATFORM_WORD)) {
+            beforePlatform(source, token, findings);
+        }
+        return findings;
+    }
+
+    /** "wren.oday on IG", "otter_q (Discord)". */
+    private static void beforePlatform(SourceText source, int platform, List<Finding> findings) {
+        int link = platform - 1;
+        boolean linked = false;
+        for (int i = 0; i < 2 && link > 0 && isLink(source, link); i++) {
+            linked = true;
+            link--;
+        }
+        if (!linked || (source.kind(link) & (TokenKind.LETTER | TokenKind.DIGIT)) == 0) {
+            return;
+        }
+        int end = source.end(link);
+        int start = end;
+        while (start > 0 && end - start < 40 && isNameChar(source.charAt(start - 1))) {
+            start--;
+        }
+        while (start < end && !Character.isLetterOrDigit(source.charAt(start))) {
+            start++;
+        }
+        String name = source.text().substring(start, end);
+        Span span = start < end && SHAPED_NAME.matcher(name).matches() ? new Span(start, end) : null;
+        if (span != null && !isWord(source, span) && !isTestName(source, span)) {
+            findings.add(new Finding(span, IdentifierCategory.OTHER, Confidence.LIKELY, "handle.before-platform"));
+        }
+    }
+
+    private static boolean isLink(SourceText source, int token) {
+        return source.isMark(token, '(')
+                || source.end(token) - source.start(token) <= 3
+                        && LINK_WORDS.contains(source.token(token).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNameChar(char c) {
+        return c == '_' || c == '.' || c == '-' || Character.isLetterOrDigit(c);
+    }
+
+    /** "Wren#4471", the older form of Discord. */
+    private static void tagged(SourceText source, int hash, List<Finding> findings) {
+        int at = source.start(hash);
+        boolean digits = hash + 1 < source.tokenCount()
+                && source.start(hash + 1) == at + 1
+                && source.end(hash + 1) == at + 5
+                && TokenKind.isNumber(source.kind(hash + 1));
+        if (!digits || hash == 0 || source.end(hash - 1) != at || (source.kind(hash - 1) & TokenKind.LETTER) == 0) {
+            return;
+        }
+        String name = source.token(hash - 1);
+        if (name.length() >= 2 && name.length() <= 32 && !LABELS.contains(name.toLowerCase(Locale.ROOT))) {
+            findings.add(new Finding(
+                    new Span(source.start(hash - 1), at + 5),
+                    IdentifierCategory.OTHER,
+                    Confidence.LIKELY,
+                    "handle.tagged"));
+        }
+    }
+
+    private static AnchoredRule rule(String name, Trigger trigger, String regex) {
+        return AnchoredRule.of(name, IdentifierCategory.OTHER, trigger, regex);
+    }
+
+    /** "@5pm", "@home": the sign as a word. A name in two capitalized words is a person's, another recognizer's. */
+    private static boolean isAtSign(SourceText source, Span span) {
+        String name = source.text().substring(span.start() + 1, span.end());
+        boolean number = Character.isDigit(name.charAt(0)) && name.indexOf('_') < 0 && letters(name) < 4;
+        return number
+                || letters(name) == 0 && name.indexOf('_') < 0
+                || WORDS.contains(name.toLowerCase(Locale.ROOT))
+                || isFullName(source, span);
+    }
+
+    private static boolean isFullName(SourceText source, Span span) {
+        int first = source.tokenAt(span.start()) + 1;
+        int last = source.tokenAt(span.end());
+        return last == first + 1
+                && last < source.tokenCount()
+                && source.start(last) == span.end() + 1
+                && isCapitalizedWord(source.kind(first))
+                && isCapitalizedWord(source.kind(last));
+    }
+
+    private static boolean isCapitalizedWord(int kind) {
+        return TokenKind.isWord(kind) && (kind & TokenKind.CAPITALIZED) != 0 && (kind & TokenKind.LOWER) != 0;
+    }
+
+    /** "Instagram: great", "handle is broken". */
+    private static boolean isWord(SourceText source, Span span) {
+        String name = source.text().substring(span.start(), span.end());
+        return name.length() < 3
+                || letters(name) == 0
+                || WORDS.contains(name.toLowerCase(Locale.ROOT))
+                || isFile(source, span);
+    }
+
+    /** "users 18-25", "posted 3x". */
+    private static boolean isPlainNumber(SourceText source, Span span) {
+        return letters(source.text().substring(span.start(), span.end())) < 3;
+    }
+
+    /** "GAD7 on Zoom": a test has capitals and figures only. */
+    private static boolean isTestName(SourceText source, Span span) {
+        String name = source.text().substring(span.start(), span.end());
+        return letters(name) < 3 || name.indexOf('_') < 0 && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isFile(SourceText source, Span span) {
+        String name = source.text().substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+        return name.matches(".{1,40}\\.(?:jpe?g|png|gif|pdf|docx?|mp[34]|mov|heic|txt|csv|xlsx?|com|org|net|edu)");
+    }
+
+    private static int letters(String name) {
+        return (int) name.chars().filter(Character::isLetter).count();
+    }
+}

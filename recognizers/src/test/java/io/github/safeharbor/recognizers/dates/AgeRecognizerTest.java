@@ -1,0 +1,150 @@
+package io.github.safeharbor.recognizers.dates;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+class AgeRecognizerTest {
+    private final RecognizerTester tester = RecognizerTester.of(new AgeRecognizer());
+
+    @Test
+    void findsAgesWithAnAgeWord() {
+        tester.finds("a {{DATE:94}}-year-old man");
+        tester.finds("{{DATE:91}}yo widow");
+        tester.finds("{{DATE:91}} y/o M");
+        tester.finds("{{DATE:95}} year old");
+        tester.finds("{{DATE:ninety-five}} year old");
+        tester.finds("age: {{DATE:95}}");
+        tester.finds("aged {{DATE:ninety-one}}");
+        tester.finds("died at the age of {{DATE:97}}");
+        tester.finds("{{DATE:91}}F, grief");
+        tester.finds("F{{DATE:91}}, lonely");
+        tester.finds("{{DATE:93}} F, grief");
+    }
+
+    @Test
+    void findsAgesOfAPersonInASentence() {
+        tester.finds("My sister is {{DATE:ninety-seven}} and paints");
+        tester.finds("She's {{DATE:94}}.");
+        tester.finds("he is {{DATE:ninety-eight}}");
+        tester.finds("hes {{DATE:one hundred}} comma loves jazz");
+        tester.finds("Grandpa, who is {{DATE:96}}, drives");
+        tester.finds("she'll be {{DATE:ninety-four}}, imagine");
+        tester.finds("Pearl is {{DATE:91}}, well");
+        tester.finds("turned {{DATE:100}} last week");
+        tester.finds("lived to be {{DATE:101}}.");
+        tester.finds("dad died at {{DATE:97}}.");
+        tester.finds("At {{DATE:92}}, she still drives");
+    }
+
+    @Test
+    void findsAgesBesideAName() {
+        tester.finds("Rosalind, {{DATE:93}}, lives here");
+        tester.finds("(Ottoline, {{DATE:92}})");
+        tester.finds("Bram ({{DATE:94}})");
+        tester.finds("Wilhelmina, {{DATE:ninety}}, sings bass");
+        tester.finds("W., {{DATE:96}}, no phone");
+        tester.finds("my uncle, {{DATE:ninety-six}}, still farms");
+        tester.finds("grandma {{DATE:95}} needs help");
+    }
+
+    @Test
+    void findsOtherWordsForIt() {
+        tester.finds("her {{DATE:90th}} birthday");
+        tester.finds("his {{DATE:hundredth}} birthday");
+        tester.finds("in her {{DATE:nineties}}");
+        tester.finds("in his early {{DATE:90s}}");
+        tester.finds("a {{DATE:nonagenarian}} client");
+        tester.finds("couple, {{DATE:91/93}}");
+    }
+
+    @Test
+    void leavesAgesUpTo89() {
+        tester.findsNothing("88yo");
+        tester.findsNothing("age 89");
+        tester.findsNothing("aged 45");
+        tester.findsNothing("she is 34");
+        tester.findsNothing("Mom, 68");
+        tester.findsNothing("75F");
+        tester.findsNothing("in her eighties");
+        tester.findsNothing("in her 80s");
+        tester.findsNothing("her 80th birthday");
+        tester.findsNothing("mother is eighty-nine");
+        tester.findsNothing("couple, 78/84");
+    }
+
+    @Test
+    void leavesMeasures() {
+        tester.findsNothing("95 % of people");
+        tester.findsNothing("90 minutes");
+        tester.findsNothing("100 mg");
+        tester.findsNothing("HR 92 bpm");
+        tester.findsNothing("temp 98.6");
+        tester.findsNothing("T 98F");
+        tester.findsNothing("a fever of 101 F");
+        tester.findsNothing("SpO2 95");
+        tester.findsNothing("O2 sat was 95");
+        tester.findsNothing("Weight was 95");
+        tester.findsNothing("BMI is 92");
+        tester.findsNothing("95 lbs");
+        tester.findsNothing("Glucose was 95");
+        tester.findsNothing("It was 95 outside");
+        tester.findsNothing("it is 100 degrees");
+        tester.findsNothing("HR is 97");
+        tester.findsNothing("BP 100/60");
+        tester.findsNothing("100m dash");
+        tester.findsNothing("98 %");
+    }
+
+    @Test
+    void leavesScoresCodesAndPlaces() {
+        tester.findsNothing("90837");
+        tester.findsNothing("CPT 90834, 90837");
+        tester.findsNothing("Processing Speed (92)");
+        tester.findsNothing("Verbal Comprehension, 97,");
+        tester.findsNothing("FSIQ (95)");
+        tester.findsNothing("IQ is 103");
+        tester.findsNothing("score is 91");
+        tester.findsNothing("91st percentile");
+        tester.findsNothing("Room 101");
+        tester.findsNothing("I-95");
+        tester.findsNothing("Route 9, 95 miles");
+        tester.findsNothing("F91.1");
+        tester.findsNothing("ICD F91 conduct");
+        tester.findsNothing("another 96, and");
+        tester.findsNothing("Pages 90, 91, and 92");
+        tester.findsNothing("lives at 100 Oak");
+    }
+
+    @Test
+    void leavesCountsSumsAndTimes() {
+        tester.findsNothing("$100");
+        tester.findsNothing("Fee is 95");
+        tester.findsNothing("100 sessions");
+        tester.findsNothing("90 days");
+        tester.findsNothing("one hundred milligrams");
+        tester.findsNothing("ninety minutes");
+        tester.findsNothing("a hundred times");
+        tester.findsNothing("She is 100 percent sure");
+        tester.findsNothing("he is 90 minutes away");
+        tester.findsNothing("She was 100 yards away");
+        tester.findsNothing("Chicago, 100 people");
+        tester.findsNothing("We are 90 clinicians");
+        tester.findsNothing("the waitlist is 91");
+        tester.findsNothing("the film was 100 years in the making");
+        tester.findsNothing("Sutter's 100 years of care");
+    }
+
+    @Test
+    void leavesDecadesAndGroups() {
+        tester.findsNothing("in the 90s");
+        tester.findsNothing("in the nineties");
+        tester.findsNothing("since the mid-90s");
+        tester.findsNothing("class of '93");
+        tester.findsNothing("'93 Honda");
+        tester.findsNothing("people over 80");
+        tester.findsNothing("over age 90");
+        tester.findsNothing("over the age of 90");
+        tester.findsNothing("range 31 to 97 kg");
+        tester.findsNothing("ages 5 to 99");
+    }
+}

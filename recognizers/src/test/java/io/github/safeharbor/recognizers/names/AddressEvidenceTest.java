@@ -1,0 +1,28 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+/** Persons spoken to. */
+final class AddressEvidenceTest {
+
+    private final RecognizerTester tester = RecognizerTester.of(new NameRecognizer());
+
+    @Test
+    void findsWhoIsAddressed() {
+        tester.finds("Dear {{NAME:Chiamaka}},\nthe group is full");
+        tester.finds("hi {{NAME:odalys}}, are you free?");
+        tester.finds("{{NAME:Lucinda}}, if you read this, call");
+        tester.finds("Thanks {{NAME:Percy}}!");
+    }
+
+    @Test
+    void leavesGreetingsToNobody() {
+        tester.findsNothing("Hi all,");
+        tester.findsNothing("Dear colleagues,");
+        tester.findsNothing("Hello everyone!");
+        tester.findsNothing("Thanks so much,");
+        tester.findsNothing("Good morning friends");
+        tester.findsNothing("Dear parent,\nthe group is full");
+    }
+}

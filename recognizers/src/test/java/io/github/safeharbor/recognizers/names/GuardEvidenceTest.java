@@ -1,0 +1,48 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+/** What is no name. */
+final class GuardEvidenceTest {
+
+    private final RecognizerTester tester = RecognizerTester.of(new NameRecognizer());
+
+    @Test
+    void leavesEponyms() {
+        tester.findsNothing("The Beck scale was given");
+        tester.findsNothing("a Hamilton score of 18");
+        tester.findsNothing("Hashimoto's disease");
+        tester.findsNothing("Tourette's and Asperger's");
+        tester.findsNothing("Crohn's in remission");
+        tester.findsNothing("the Vanderbilt form");
+        tester.findsNothing("Young's schema questionnaire");
+        tester.findsNothing("Rogerian, Adlerian or Gestalt");
+    }
+
+    @Test
+    void leavesInsurersRegionsAndMedicines() {
+        tester.findsNothing("Takes Aetna, Cigna or Molina");
+        tester.findsNothing("Blue Cross Blue Shield of Georgia");
+        tester.findsNothing("moved here from New Zealand");
+        tester.findsNothing("Lexapro, Zoloft and Abilify");
+        tester.findsNothing("in South Carolina or Virginia");
+    }
+
+    @Test
+    void leavesHeadingsAndDiagnoses() {
+        tester.findsNothing("Chief Complaint: Anxiety");
+        tester.findsNothing("Current Medications");
+        tester.findsNothing("Mental Status Exam");
+        tester.findsNothing("Follow-up Plan");
+        tester.findsNothing("Major Depressive Disorder, Recurrent");
+        tester.findsNothing("Type 2 Diabetes Mellitus");
+        tester.findsNothing("Migraine with Aura");
+    }
+
+    @Test
+    void findsANameInSpiteOfAGuard() {
+        tester.finds("Dr. {{NAME:Beck}} called");
+        tester.finds("my client {{NAME:Jordan}} is 19");
+    }
+}

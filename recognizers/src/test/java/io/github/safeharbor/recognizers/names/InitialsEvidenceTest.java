@@ -1,0 +1,38 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+/** Initials. */
+final class InitialsEvidenceTest {
+
+    private final RecognizerTester tester = RecognizerTester.of(new NameRecognizer());
+
+    @Test
+    void findsInitialsBySlot() {
+        tester.finds("Saw {{NAME:J.D}}. today");
+        tester.finds("client {{NAME:AB}} is ready");
+        tester.finds("pt {{NAME:K}}. is late");
+        tester.finds("My client, {{NAME:HT}}, 3yo");
+        tester.finds("{{NAME:A}}. weekly, grief");
+        tester.finds("Contact {{NAME:T. Lindahl}} please");
+        tester.finds("initials: {{NAME:B.O}}.");
+        tester.finds("for {{NAME:J}} & {{NAME:M}}, early 40s");
+    }
+
+    @Test
+    void leavesAbbreviations() {
+        tester.findsNothing("Vitamin C. She sleeps");
+        tester.findsNothing("She has OCD and PTSD");
+        tester.findsNothing("Moved from the U.S. in May");
+        tester.findsNothing("at 9 a.m. or 5 p.m.");
+        tester.findsNothing("a Ph.D. or M.D. is fine");
+        tester.findsNothing("Type I. Current dose is low");
+        tester.findsNothing("R & D work");
+        tester.findsNothing("Plan A. Then plan B.");
+        tester.findsNothing("S. Tired.\nO. Calm.");
+        tester.findsNothing("IT is down");
+        tester.findsNothing("PT and OT twice a week");
+        tester.findsNothing("pt is a 34 yo F");
+    }
+}

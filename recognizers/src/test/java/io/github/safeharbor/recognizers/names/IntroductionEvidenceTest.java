@@ -1,0 +1,37 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+/** Introductions. */
+final class IntroductionEvidenceTest {
+
+    private final RecognizerTester tester = RecognizerTester.of(new NameRecognizer());
+
+    @Test
+    void findsWhoIsIntroduced() {
+        tester.finds("My name is {{NAME:Chidi Eze}} and I need help");
+        tester.finds("her name is {{NAME:verbena}} like the plant");
+        tester.finds("a dog lover named {{NAME:Fern}}");
+        tester.finds("He goes by {{NAME:Oz}} at school");
+        tester.finds("Hi, I'm {{NAME:Marguerite}}.");
+        tester.finds("please text {{NAME:gwen}} tonight");
+        tester.finds("@{{NAME:Tamika Boone}} any space?");
+        tester.finds("they call him {{NAME:Bo}}");
+    }
+
+    @Test
+    void leavesIntroductionsOfSomethingElse() {
+        tester.findsNothing("I'm anxious all the time");
+        tester.findsNothing("Her name is on the list");
+        tester.findsNothing("This is important");
+        tester.findsNothing("I'm Christian and she's Jewish");
+        tester.findsNothing("A program named after its street");
+        tester.findsNothing("the approach called Gestalt");
+        tester.findsNothing("call me after five");
+        tester.findsNothing("Email works best");
+        tester.findsNothing("ask for help");
+        tester.findsNothing("it goes by too fast");
+        tester.findsNothing("She's Vietnamese");
+    }
+}

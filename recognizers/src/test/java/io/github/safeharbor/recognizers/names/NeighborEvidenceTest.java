@@ -1,0 +1,31 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+/** Names beside names. */
+final class NeighborEvidenceTest {
+
+    private final RecognizerTester tester = RecognizerTester.of(new NameRecognizer());
+
+    @Test
+    void findsWhatStandsBesideAName() {
+        tester.finds("{{NAME:Tunde Adebayo}} called");
+        tester.finds("{{NAME:Anneke van Houten}} answers");
+        tester.finds("{{NAME:Ken N. Fukuda}} came");
+        tester.finds("saw {{NAME:Ana}}, {{NAME:Bo}} and {{NAME:Cy}} twice");
+        tester.finds("{{NAME:BARLOW}}, {{NAME:KENDRA}} was here");
+        tester.finds("a student of {{NAME:Jung-su Park}} wrote");
+    }
+
+    @Test
+    void leavesWhatStandsBesideOrdinaryWords() {
+        tester.findsNothing("Grief and Loss group");
+        tester.findsNothing("Love and Logic class");
+        tester.findsNothing("Blue Cross and Blue Shield");
+        tester.findsNothing("North and South Carolina");
+        tester.findsNothing("Chest X-Ray clear");
+        tester.findsNothing("Trauma-informed and Strength-based");
+        tester.findsNothing("Salt, Vinegar and Sugar");
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+/** Signatures. */
+final class SignatureEvidenceTest {
+
+    private final RecognizerTester tester = RecognizerTester.of(new NameRecognizer());
+
+    @Test
+    void findsWhoSigns() {
+        tester.finds("Thanks so much,\n{{NAME:Noor}}");
+        tester.finds("No space this month. -{{NAME:Sami}}");
+        tester.finds("Warm regards,\n{{NAME:Elspeth Cromarty}}");
+        tester.finds("Evenings only. {{NAME:Gene}}");
+        tester.finds("Reach {{NAME:Skylar}} @ 928-555-0107");
+    }
+
+    @Test
+    void leavesClosingsWithoutAName() {
+        tester.findsNothing("Best,\nthe front desk");
+        tester.findsNothing("Thanks in advance!");
+        tester.findsNothing("Respectfully, no");
+        tester.findsNothing("Evenings only. Great");
+        tester.findsNothing("Fee is low - evenings");
+        tester.findsNothing("Sincerely,\nThe group leaders");
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+/** Places in a sentence where persons stand. */
+final class SlotEvidenceTest {
+
+    private final RecognizerTester tester = RecognizerTester.of(new NameRecognizer());
+
+    @Test
+    void findsWhoStandsInASubjectOrAgeSlot() {
+        tester.finds("{{NAME:Okonkwo}} reports poor sleep");
+        tester.finds("{{NAME:Hazel}}, 85, is alone");
+        tester.finds("{{NAME:Sky}} (they/them) is in school");
+        tester.finds("The {{NAME:Hendersons}} are in town");
+        tester.finds("the {{NAME:Pruitt}} boys are 6 and 8");
+        tester.finds("and {{NAME:roy}} is 83");
+    }
+
+    @Test
+    void leavesSubjectsThatAreNoPersons() {
+        tester.findsNothing("Anxiety worsens at night");
+        tester.findsNothing("Insomnia, 3 nights a week");
+        tester.findsNothing("Sleep is poor");
+        tester.findsNothing("Sessions, 50 minutes");
+        tester.findsNothing("The Adlerian view helps");
+        tester.findsNothing("Depression (2019) resolved");
+        tester.findsNothing("Medicaid is fine");
+    }
+}

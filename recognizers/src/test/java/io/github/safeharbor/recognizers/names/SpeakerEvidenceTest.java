@@ -1,0 +1,28 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+/** Who speaks in a chat or thread. */
+final class SpeakerEvidenceTest {
+
+    private final RecognizerTester tester = RecognizerTester.of(new NameRecognizer());
+
+    @Test
+    void findsWhoSpeaks() {
+        tester.finds("[2:14 PM] {{NAME:Shanice}}: anyone free?");
+        tester.finds("{{NAME:rusty}} 10:13 AM\nI am full");
+        tester.finds("On Tuesday {{NAME:Dee Moss}} wrote:\nyes");
+        tester.finds("12/03/24, 10:05 - {{NAME:Yusuf Demir}}: hello");
+    }
+
+    @Test
+    void leavesLabelsAndTimes() {
+        tester.findsNothing("Plan: weekly");
+        tester.findsNothing("Bill to: the front desk");
+        tester.findsNothing("Start 10:30 AM");
+        tester.findsNothing("Addr: see below");
+        tester.findsNothing("Lunch 12:30");
+        tester.findsNothing("Port 80:443");
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.safeharbor.recognizers.numbers;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+/** What is a social security number, and what merely looks like one. */
+class SsnRecognizerTest {
+    private final RecognizerTester tester = RecognizerTester.of(new SsnRecognizer());
+
+    @Test
+    void findsEverySeparator() {
+        tester.finds("Her number is {{SSN:214-68-5093}}, she says");
+        tester.finds("seen on file: {{SSN:214 68 5093}}");
+        tester.finds("typed {{SSN:214.68.5093}} twice");
+        tester.finds("{{SSN:214/68/5093}}");
+        tester.finds("SSN {{SSN:21468-5093}}");
+        tester.finds("social {{SSN:214685093}}");
+    }
+
+    @Test
+    void findsTheLetterTypedForADigit() {
+        tester.finds("SSN {{SSN:214-68-5O93}}");
+    }
+
+    @Test
+    void findsLastFourWhereTheTextSaysSo() {
+        tester.finds("SSN ending in {{SSN:6238}}");
+        tester.finds("last four of her social are {{SSN:6238}}");
+        tester.finds("SSN (last 4): {{SSN:6238}}");
+        tester.finds("ss# {{SSN:xxx-xx-1122}}");
+        tester.finds("SSN {{SSN:***-**-1122}}");
+        tester.finds("last four {{SSN:9173}}");
+    }
+
+    @Test
+    void findsSeveralAfterOneCue() {
+        tester.finds("SSNs: {{SSN:214-68-5093}}, {{SSN:387-41-6620}}");
+    }
+
+    @Test
+    void findsNumbersOfImpossibleAreasAsWell() {
+        tester.finds("SSN {{SSN:000-12-3456}}");
+    }
+
+    @Test
+    void findsOtherTaxNumbersAsOther() {
+        tester.finds("ITIN {{OTHER:912-78-1234}}");
+        tester.finds("EIN: {{OTHER:12-3456789}}");
+        tester.finds("SIN {{OTHER:046 454 286}}");
+    }
+
+    @Test
+    void ignoresNineDigitsWithoutCue() {
+        tester.findsNothing("the total was 214685093 steps");
+        tester.findsNothing("214685093");
+    }
+
+    @Test
+    void ignoresDigitsInsideALongerNumber() {
+        tester.findsNothing("order 1214-68-50939");
+        tester.findsNothing("A214-68-5093X");
+    }
+
+    @Test
+    void ignoresPhoneNumbers() {
+        tester.findsNothing("call 415-555-2671");
+        tester.findsNothing("(415) 555-2671");
+        tester.findsNothing("415 555 2671");
+        tester.findsNothing("+1 415 555 2671");
+    }
+
+    @Test
+    void ignoresDatesAndYears() {
+        tester.findsNothing("on 2024-03-14");
+        tester.findsNothing("since 2019-2021");
+        tester.findsNothing("on 03/14/2024");
+        tester.findsNothing("last four years");
+        tester.findsNothing("the last 4 sessions");
+        tester.findsNothing("in the last 4 weeks");
+        tester.findsNothing("the last 4 of 12 sessions");
+    }
+
+    @Test
+    void ignoresOtherUsesOfTheCueWords() {
+        tester.findsNothing("social skills group 10-12");
+        tester.findsNothing("social anxiety, LSAS 62");
+        tester.findsNothing("open 24/7, social");
+        tester.findsNothing("tin roof 1200 feet");
+        tester.findsNothing("a sin 7 times over");
+    }
+
+    @Test
+    void ignoresScoresAndCodes() {
+        tester.findsNothing("PHQ-9 of 18, GAD-7: 14");
+        tester.findsNothing("BP 120/80");
+        tester.findsNothing("CPT 90837-95");
+        tester.findsNothing("ICD-10 F33.1");
+        tester.findsNothing("Reno, NV 89501-1234");
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.safeharbor.recognizers.places;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FacilityRecognizerTest {
+
+    private final RecognizerTester tester = RecognizerTester.of(new FacilityRecognizer());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "seen at {{GEO:Harlan Creek Clinic}}",
+                "{{GEO:Roosevelt Elementary}} called",
+                "{{GEO:Lincoln Middle School}}",
+                "lives at {{GEO:Maple Grove Apartments}}",
+                "He is at {{GEO:Folsom State Prison}}",
+                "{{GEO:Pecan Bend Counseling}}\n12 W Main St",
+                "found in {{GEO:Golden Gate Park}}",
+                "{{GEO:Merrow General Hospital}}",
+            })
+    void findsNamesByTheirHeadWord(String text) {
+        tester.finds(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{GEO:University of Idaho}}",
+                "{{GEO:Our Lady of Sorrows}}",
+                "at {{GEO:St. Luke's}}",
+                "{{GEO:Fort Bragg}}",
+                "near {{GEO:Lake Tahoe}}",
+            })
+    void findsNamesByTheirFirstWord(String text) {
+        tester.finds(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She's at {{GEO:UNC}} now",
+                "he's at {{GEO:Yale}}",
+                "studies at {{GEO:Gonzaga}}",
+                "admitted to {{GEO:McLean}} on Monday",
+                "usher at {{GEO:First Methodist}}",
+            })
+    void findsBareNamesBehindAt(String text) {
+        tester.finds(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "center yourself",
+                "go to the clinic",
+                "a hospital",
+                "high school",
+                "middle school",
+                "group home",
+                "private practice",
+                "at school",
+                "at the park",
+                "Urgent Care",
+                "Emergency Room",
+                "University life is hard",
+                "the pain clinic",
+                "Department of Neurology",
+                "Neurology CLINIC",
+                "Mental Health Services",
+            })
+    void leavesFacilitiesWithoutName(String text) {
+        tester.findsNothing(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acceptance and Commitment Therapy",
+                "Dialectical Behavior Therapy",
+                "Cognitive Processing Therapy",
+                "Emotionally Focused Therapy",
+                "Trauma Therapy",
+                "Play Therapy",
+                "Oregon Health Plan",
+                "Priority Health",
+                "Home Health",
+                "Tourette's clinic hours",
+            })
+    void leavesTherapiesAndPlans(String text) {
+        tester.findsNothing(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "met at Costco",
+                "works at Target",
+                "at Christmas",
+                "at Zoom",
+                "at Maria's house",
+                "mad at Tom",
+                "at 1 PM",
+                "at ED, to ER",
+                "Sent to Billing.",
+                "Discharged to Home",
+                "Rated at Level 3",
+            })
+    void leavesShopsTimesAndPersons(String text) {
+        tester.findsNothing(text);
+    }
+}

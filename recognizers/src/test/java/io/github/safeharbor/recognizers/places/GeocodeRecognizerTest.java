@@ -1,0 +1,47 @@
+package io.github.safeharbor.recognizers.places;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class GeocodeRecognizerTest {
+
+    private final RecognizerTester tester = RecognizerTester.of(new GeocodeRecognizer());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pin at {{GEO:41.5801, -93.6247}} today",
+                "{{GEO:45°29'03\"N 122°39'07\"W}}",
+                "{{GEO:geo:45.48,-122.65}}",
+                "{{GEO:84QVF8MX+2C}}",
+                "{{GEO:///filled.count.soap}}",
+                "MGRS: {{GEO:10TER2714 2010}}",
+                "lat {{GEO:45.48}}",
+                "geohash {{GEO:c20fbr}}",
+            })
+    void findsCoordinatesAndCodes(String text) {
+        tester.finds(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wt 61.2 kg, HR 48",
+                "K 3.2, Phos 2.4, Mg 1.7",
+                "Mean drop 9.4 (SD 11.0) vs 3.1",
+                "g = 0.57",
+                "$12.50, 30.00",
+                "version 1.2.3",
+                "and/or",
+                "C++",
+                "B+",
+                "long 3 sessions",
+                "a grid of 4",
+                "10.5 12.5",
+                "3.14.2024",
+            })
+    void leavesOtherNumbersAndWords(String text) {
+        tester.findsNothing(text);
+    }
+}

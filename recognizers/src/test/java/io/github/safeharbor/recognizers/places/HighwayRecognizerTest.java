@@ -1,0 +1,47 @@
+package io.github.safeharbor.recognizers.places;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class HighwayRecognizerTest {
+
+    private final RecognizerTester tester = RecognizerTester.of(new HighwayRecognizer());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "took {{GEO:I-5}} to {{GEO:exit 164}}",
+                "off {{GEO:Hwy 26}}",
+                "{{GEO:Highway 61}}",
+                "{{GEO:US-101}}",
+                "on {{GEO:State Route 66}}",
+                "accident on {{GEO:Loop 410}}",
+                "near {{GEO:SR 20}}",
+                "on {{GEO:Route 9}}",
+            })
+    void findsNumberedHighwaysAndExits(String text) {
+        tester.finds(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I 5 times said no",
+                "I 95 percent agree",
+                "US 30 million",
+                "the US has 50",
+                "Level 2",
+                "exit interview",
+                "Step 4",
+                "a route of 3 miles",
+                "loop 2 more times",
+                "road trip 4",
+                "on the road",
+                "5 miles",
+                "Interstate travel",
+            })
+    void leavesWhatOnlyLooksLikeOne(String text) {
+        tester.findsNothing(text);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.safeharbor.recognizers.places;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class RegionRecognizerTest {
+
+    private final RecognizerTester tester = RecognizerTester.of(new RegionRecognizer());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anyone in {{GEO:SoCal}} or the {{GEO:Bay Area}}",
+                "out on {{GEO:Long Island}}",
+                "{{GEO:Twin Cities}} folks",
+                "from {{GEO:Southern California}}",
+                "{{GEO:upstate New York}}",
+            })
+    void findsRegionsSmallerThanAState(String text) {
+        tester.finds(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{GEO:north side of Spokane}}",
+                "living in the {{GEO:Heights}}",
+                "the {{GEO:Eastside}}",
+                "{{GEO:503}} area",
+                "area code {{GEO:971}}",
+            })
+    void findsSidesArticlesAndAreaCodes(String text) {
+        tester.finds(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "New England",
+                "the Midwest",
+                "the PNW",
+                "the South",
+                "on the other side",
+                "side effects",
+                "to the north",
+                "West Virginia license",
+                "North Carolina",
+                "South Dakota",
+                "the valley of tears",
+                "at the heights of mania",
+                "a loop of worry",
+                "reach new heights",
+                "500 area rugs",
+            })
+    void leavesDirectionsAndRegionsOfSeveralStates(String text) {
+        tester.findsNothing(text);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.safeharbor.recognizers.unique;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+/** Samples of case and paper numbers, and of the numbers that name no person. */
+final class CaseNumberRecognizerTest {
+    private final RecognizerTester tester = RecognizerTester.of(new CaseNumberRecognizer());
+
+    @Test
+    void findsNumbersOfCourtsAndAgencies() {
+        tester.finds("Case No. {{OTHER:24-1187-FC}} in family court");
+        tester.finds("docket: {{OTHER:2023-DR-00912}}");
+        tester.finds("CPS case {{OTHER:8841290}} still open");
+        tester.finds("police report {{OTHER:24-018823}}");
+        tester.finds("warrant no. {{OTHER:W-2024-118}}");
+    }
+
+    @Test
+    void findsNumbersOfClaimsAndSpecimens() {
+        tester.finds("authorization # {{OTHER:7718-22-9}}");
+        tester.finds("claim number {{OTHER:09-7712-884}}");
+        tester.finds("accession number {{OTHER:S24-11823}}");
+        tester.finds("specimen ID {{OTHER:22-88-1190}}");
+    }
+
+    @Test
+    void findsDocketsByTheirShape() {
+        tester.finds("{{OTHER:1:24-cv-00733-ABC}} in district court");
+        tester.finds("{{OTHER:24CV009981}} is hers");
+    }
+
+    @Test
+    void findsParcels() {
+        tester.finds("sent as {{OTHER:1Z999AA10123456784}}");
+        tester.finds("certified {{OTHER:9407 1000 0000 0044 7712 30}}");
+    }
+
+    @Test
+    void findsCodesThatNobodyAnnounced() {
+        tester.finds("filed under {{OTHER:KLM-44-20918}}");
+        tester.finds("his is {{OTHER:QD0091882}}");
+    }
+
+    @Test
+    void findsEachOfAList() {
+        tester.finds("cases {{OTHER:24-1187-FC}} and {{OTHER:24-1190-FC}}");
+    }
+
+    @Test
+    void ignoresEverydayUseOfTheCues() {
+        tester.findsNothing("case manager needed");
+        tester.findsNothing("in case of 3 missed sessions");
+        tester.findsNothing("a case study from 2019");
+        tester.findsNothing("case by case, 50 min");
+        tester.findsNothing("file a claim for 90837");
+        tester.findsNothing("ref to psychiatry 2 weeks ago");
+        tester.findsNothing("claim 3 things you like");
+        tester.findsNothing("report of 5 panic attacks");
+        tester.findsNothing("order set 4 for lithium");
+        tester.findsNothing("ticket to ride 2");
+    }
+
+    @Test
+    void ignoresCodesOfThingsAndDiagnoses() {
+        tester.findsNothing("ICD-10 F33.1, CPT 90791, H0004");
+        tester.findsNothing("DSM-5-TR criteria");
+        tester.findsNothing("NCT04512345 is a trial");
+        tester.findsNothing("ISBN 978-0-14-044913-6");
+        tester.findsNothing("form CMS-1500 and W-2");
+        tester.findsNothing("COVID-19, B-12, F-150");
+        tester.findsNothing("billed 90837-GT");
+        tester.findsNothing("DASS-21 of 30");
+    }
+
+    @Test
+    void ignoresDatesYearsAndCounts() {
+        tester.findsNothing("report 2019-2021");
+        tester.findsNothing("incident on 3/14/2024");
+        tester.findsNothing("case 2: a teen");
+        tester.findsNothing("no. 100 on the list");
+        tester.findsNothing("chapter 4, verse 16");
+    }
+}

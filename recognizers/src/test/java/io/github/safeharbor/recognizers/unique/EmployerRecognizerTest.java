@@ -1,0 +1,101 @@
+package io.github.safeharbor.recognizers.unique;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+/** Samples of employers, units and clubs, and of companies that merely occur. */
+final class EmployerRecognizerTest {
+    private final RecognizerTester tester = RecognizerTester.of(new EmployerRecognizer());
+
+    @Test
+    void findsTheEmployerAfterAVerb() {
+        tester.finds("works at {{OTHER:Harlow Foods}}");
+        tester.finds("she works nights at {{OTHER:Denby & Sons}}");
+        tester.finds("employed by {{OTHER:Tarrow Steel}}");
+        tester.finds("got laid off from {{OTHER:Intel}} last year");
+        tester.finds("drives for {{OTHER:Uber}}");
+    }
+
+    @Test
+    void findsTheEmployerAfterARole() {
+        tester.finds("he is a shift manager at {{OTHER:Quillmart}}");
+        tester.finds("HR at {{OTHER:Dunmore Paper}} wants a letter");
+        tester.finds("CEO of {{OTHER:Trellis Robotics}}");
+    }
+
+    @Test
+    void findsTheEmployerAfterALabel() {
+        tester.finds("Employer: {{OTHER:Bright Pine Logistics}}");
+        tester.finds("EMPL  {{OTHER:Halden Works}}\nNOK  none");
+    }
+
+    @Test
+    void findsTheEmployerBeforeItsPlace() {
+        tester.finds("the {{OTHER:Hobart}} plant");
+    }
+
+    @Test
+    void findsLargeEmployersInLowerCase() {
+        tester.finds("job at {{OTHER:costco}}, nights");
+        tester.finds("WORKS AT {{OTHER:COSTCO}} AND HATES IT");
+    }
+
+    @Test
+    void findsCompaniesByTheirLastWord() {
+        tester.finds("a letter from {{OTHER:Finch & Dray LLP}}");
+        tester.finds("paid by {{OTHER:Elmont Trucking}}");
+    }
+
+    @Test
+    void findsUnitsUnionsAndTeams() {
+        tester.finds("member of {{OTHER:Local 1199}}");
+        tester.finds("in the {{OTHER:82nd Airborne}}");
+        tester.finds("plays for the {{OTHER:Harriers}}");
+    }
+
+    @Test
+    void ignoresGenericWork() {
+        tester.findsNothing("works at a hospital");
+        tester.findsNothing("works for me at 3");
+        tester.findsNothing("works from home");
+        tester.findsNothing("at work, she cries");
+        tester.findsNothing("job at a school");
+        tester.findsNothing("employed full time");
+        tester.findsNothing("retired from teaching");
+        tester.findsNothing("fired from three jobs");
+        tester.findsNothing("employed at a large tech company");
+    }
+
+    @Test
+    void ignoresModelsPayersAndPeoples() {
+        tester.findsNothing("works with EMDR and IFS");
+        tester.findsNothing("works for Medicaid clients");
+        tester.findsNothing("employee at the VA");
+        tester.findsNothing("a good fit for English speakers");
+        tester.findsNothing("a job in Ohio");
+        tester.findsNothing("works in California");
+        tester.findsNothing("Internal Family Systems");
+    }
+
+    @Test
+    void ignoresWhereOnlyShoppingIsDone() {
+        tester.findsNothing("she shops at Costco and cries");
+        tester.findsNothing("bought it at Target for $20");
+        tester.findsNothing("met him at Starbucks");
+    }
+
+    @Test
+    void ignoresEmptyLabels() {
+        tester.findsNothing("Employer: none");
+        tester.findsNothing("Employer: self-employed");
+        tester.findsNothing("company: good");
+    }
+
+    @Test
+    void ignoresGroupsAndPlainClubs() {
+        tester.findsNothing("Women's Group and Anger Management Group");
+        tester.findsNothing("Book Club and Breakfast Club");
+        tester.findsNothing("local 24-hour crisis line");
+        tester.findsNothing("station 4 of the exercise");
+    }
+}

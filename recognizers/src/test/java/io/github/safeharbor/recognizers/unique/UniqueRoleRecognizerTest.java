@@ -1,0 +1,91 @@
+package io.github.safeharbor.recognizers.unique;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+/** Samples of phrases that single a person out, and of roles that many have. */
+final class UniqueRoleRecognizerTest {
+    private final RecognizerTester tester = RecognizerTester.of(new UniqueRoleRecognizer());
+
+    @Test
+    void findsOfficesOfNamedPlaces() {
+        tester.finds("the {{OTHER:mayor of Corvane}}");
+        tester.finds("he is the {{OTHER:fire chief of Tully}}");
+        tester.finds("she's the {{OTHER:town clerk}}");
+        tester.finds("{{OTHER:retired sheriff}}, 70");
+    }
+
+    @Test
+    void findsPartsInTeamsAndBands() {
+        tester.finds("she is the {{OTHER:starting goalkeeper for the Harriers}}");
+        tester.finds("{{OTHER:captain of the varsity hockey team}}");
+        tester.finds("{{OTHER:lead singer of the Rusty Nails}}");
+        tester.finds("you were {{OTHER:first violin}}");
+    }
+
+    @Test
+    void findsTheOnlyAndTheFirst() {
+        tester.finds("the {{OTHER:only female firefighter in Dunmore}}");
+        tester.finds("the {{OTHER:county's only large-animal vet}}");
+        tester.finds("{{OTHER:first woman to lead the tribe}}");
+        tester.finds("the {{OTHER:youngest judge in the state}}");
+    }
+
+    @Test
+    void findsPrizesAndRecords() {
+        tester.finds("{{OTHER:won the 2019 state wrestling championship}}");
+        tester.finds("named {{OTHER:Teacher of the Year}}");
+        tester.finds("a {{OTHER:state champion in the 400}}");
+    }
+
+    @Test
+    void findsDeedsInTheNews() {
+        tester.finds("she's the {{OTHER:woman who rescued nine goats from the ferry}}, so I asked");
+        tester.finds("{{OTHER:survivor of the Ridgeway plane crash}}");
+    }
+
+    @Test
+    void findsKinOfOfficeHolders() {
+        tester.finds("the {{OTHER:sheriff's daughter}}");
+    }
+
+    @Test
+    void ignoresGenericRoles() {
+        tester.findsNothing("the head of household");
+        tester.findsNothing("the director of the group");
+        tester.findsNothing("chair of the committee");
+        tester.findsNothing("captain of his own ship");
+        tester.findsNothing("author of her own story");
+        tester.findsNothing("president of the United States");
+        tester.findsNothing("the dean said no");
+        tester.findsNothing("I saw the sheriff");
+        tester.findsNothing("star of the show");
+        tester.findsNothing("winner of my heart");
+    }
+
+    @Test
+    void ignoresPlainFirstsAndOnlys() {
+        tester.findsNothing("the only thing that helps");
+        tester.findsNothing("the first time she cried");
+        tester.findsNothing("first session, 50 min");
+        tester.findsNothing("the best part of the day");
+        tester.findsNothing("the only child in the house");
+        tester.findsNothing("youngest of five");
+        tester.findsNothing("first person in her family to go to college");
+        tester.findsNothing("the only therapist in town who takes Medicaid");
+        tester.findsNothing("the only opening in Boise");
+    }
+
+    @Test
+    void ignoresPeopleOfOrdinaryLife() {
+        tester.findsNothing("he is the man who raised her");
+        tester.findsNothing("the woman who lost her job");
+        tester.findsNothing("a survivor of childhood abuse");
+        tester.findsNothing("the voice of her inner critic");
+        tester.findsNothing("worst night of the year");
+        tester.findsNothing("hosts the party");
+        tester.findsNothing("leads the group");
+        tester.findsNothing("former therapist");
+        tester.findsNothing("a retired couple");
+    }
+}
