@@ -17,6 +17,7 @@ import io.github.safeharbor.recognizers.dates.WrittenDateRecognizer;
 import io.github.safeharbor.recognizers.media.BiometricRecognizer;
 import io.github.safeharbor.recognizers.media.PhotoRecognizer;
 import io.github.safeharbor.recognizers.names.NameRecognizer;
+import io.github.safeharbor.recognizers.names.TaggedNameRecognizer;
 import io.github.safeharbor.recognizers.numbers.AccountRecognizer;
 import io.github.safeharbor.recognizers.numbers.DeviceRecognizer;
 import io.github.safeharbor.recognizers.numbers.HealthPlanRecognizer;
@@ -80,6 +81,7 @@ public final class BuiltInRecognizers implements RecognizerProvider {
             new SocialHandleRecognizer(),
             new SsnRecognizer(),
             new StreetAddressRecognizer(),
+            new TaggedNameRecognizer(),
             new UniqueRoleRecognizer(),
             new UrlRecognizer(),
             new VehicleRecognizer(),

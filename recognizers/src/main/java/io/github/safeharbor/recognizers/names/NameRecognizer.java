@@ -30,6 +30,7 @@ public final class NameRecognizer implements Recognizer {
             new CredentialEvidence(),
             new SlotEvidence(),
             new InitialsEvidence(),
+            new TaggerEvidence(),
             new NeighborEvidence());
 
     private final List<NameEvidence> evidence;

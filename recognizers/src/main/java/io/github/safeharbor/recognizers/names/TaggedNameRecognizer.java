@@ -8,9 +8,8 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.names.model.NameTagger;
+import io.github.safeharbor.recognizers.names.model.NameTags;
 import io.github.safeharbor.recognizers.names.model.Tag;
-import io.github.safeharbor.recognizers.names.model.TaggerModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,10 +43,6 @@ public final class TaggedNameRecognizer implements Recognizer {
     /** Creates the recognizer with the shipped model, which is read at the first text. */
     public TaggedNameRecognizer() {}
 
-    private static final class Shipped {
-        static final NameTagger TAGGER = new NameTagger(TaggerModel.shipped());
-    }
-
     @Override
     public String id() {
         return "tagged-name";
@@ -60,20 +55,20 @@ public final class TaggedNameRecognizer implements Recognizer {
 
     @Override
     public List<Finding> recognize(SourceText source) {
-        float[] p = Shipped.TAGGER.probabilities(source);
+        NameTags tags = NameTags.of(source);
         WordClasses classes = WordClasses.of(source);
         List<Finding> findings = new ArrayList<>();
         int i = 0;
         while (i < source.tokenCount()) {
-            int kind = kind(p, i);
+            int kind = kind(tags, i);
             if (kind == Tag.OUTSIDE || !isWord(source, i)) {
                 i++;
                 continue;
             }
             int end = i + 1;
-            float least = inside(p, i);
-            while (end < source.tokenCount() && kind(p, end) != Tag.OUTSIDE && !beginsAnother(p, end, kind)) {
-                least = Math.min(least, inside(p, end));
+            float least = tags.any(i);
+            while (end < source.tokenCount() && kind(tags, end) != Tag.OUTSIDE && !beginsAnother(tags, end, kind)) {
+                least = Math.min(least, tags.any(end));
                 end++;
             }
             int next = end;
@@ -105,28 +100,22 @@ public final class TaggedNameRecognizer implements Recognizer {
         return (source.kind(token) & (TokenKind.MARK | TokenKind.LABEL)) == 0;
     }
 
-    private static float inside(float[] p, int token) {
-        return 1 - p[token * Tag.COUNT];
-    }
-
     /** Returns the kind of name that the token is most probably part of, or outside if that is not probable enough. */
-    private static int kind(float[] p, int token) {
-        int at = token * Tag.COUNT;
-        float person = p[at + 1] + p[at + 2];
-        float place = p[at + 3] + p[at + 4];
-        float organization = p[at + 5] + p[at + 6];
-        float threshold = person >= place && person >= organization ? PERSON : place >= organization ? PLACE : ORGANIZATION;
-        if (1 - p[at] < threshold) {
-            return Tag.OUTSIDE;
+    private static int kind(NameTags tags, int token) {
+        float person = tags.person(token);
+        float place = tags.place(token);
+        float organization = tags.organization(token);
+        if (person >= place && person >= organization) {
+            return tags.any(token) >= PERSON ? Tag.B_PERSON : Tag.OUTSIDE;
         }
-        return person >= place && person >= organization
-                ? Tag.B_PERSON
-                : place >= organization ? Tag.B_PLACE : Tag.B_ORGANIZATION;
+        if (place >= organization) {
+            return tags.any(token) >= PLACE ? Tag.B_PLACE : Tag.OUTSIDE;
+        }
+        return tags.any(token) >= ORGANIZATION ? Tag.B_ORGANIZATION : Tag.OUTSIDE;
     }
 
-    private static boolean beginsAnother(float[] p, int token, int kind) {
-        float begins = p[token * Tag.COUNT + 1] + p[token * Tag.COUNT + 3] + p[token * Tag.COUNT + 5];
-        return begins > 0.5f * inside(p, token) || kind(p, token) != kind;
+    private static boolean beginsAnother(NameTags tags, int token, int kind) {
+        return tags.begins(token) > 0.5f * tags.any(token) || kind(tags, token) != kind;
     }
 
     private static boolean isNever(SourceText source, WordClasses classes, int from, int to) {
