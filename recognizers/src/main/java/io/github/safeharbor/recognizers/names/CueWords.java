@@ -63,6 +63,9 @@ final class CueWords {
     /** Follows the name of a quoted writer: wrote. */
     static final int WROTE = 1 << 21;
 
+    /** Now and then a name, mostly something else that is capitalized: West, Honda. */
+    static final int DOUBTFUL = 1 << 22;
+
     private static final String LIST = "cue-words.txt";
 
     /** The names of the classes in the list, in the order of the bits. */
@@ -88,7 +91,8 @@ final class CueWords {
         "suffix",
         "credential",
         "sure-credential",
-        "wrote"
+        "wrote",
+        "doubtful"
     };
 
     private final long[] hashes;

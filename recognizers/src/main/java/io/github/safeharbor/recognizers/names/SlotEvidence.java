@@ -36,6 +36,10 @@ final class SlotEvidence implements NameEvidence {
         if (!text.continues(next)) {
             return 0;
         }
+        if (text.shape(next) == NameText.CLITIC) {
+            boolean opens = text.startsSentence(i) && text.continues(next + 1) && text.isWord(next + 1);
+            return opens && !text.has(i, WordInfo.DICTIONARY) ? 14 : 0; // Okonkwo's sister
+        }
         if (text.is(next, CueWords.VERB) && isAge(text, next + 1) && text.length(next) <= 4) {
             return person; // Ada is 34
         }

@@ -59,6 +59,9 @@ final class WordEvidence implements NameEvidence {
         if (WordInfo.has(info, WordInfo.DICTIONARY) && WordInfo.givenOdds(info) < 6 && text.isCaseless(i)) {
             weight -= 10; // rice, cook, foster: surnames, but here the words
         }
+        if (text.is(i, CueWords.DOUBTFUL)) {
+            weight -= 60;
+        }
         if (text.is(i, CueWords.TITLE | CueWords.WEAK_TITLE)) {
             weight -= text.is(i, CueWords.TITLE) ? 200 : 40;
         }
