@@ -66,6 +66,9 @@ final class CueWords {
     /** Now and then a name, mostly something else that is capitalized: West, Honda. */
     static final int DOUBTFUL = 1 << 22;
 
+    /** What a list of those attending says behind a name: absent, late. */
+    static final int ROLL_CALL = 1 << 23;
+
     private static final String LIST = "cue-words.txt";
 
     /** The names of the classes in the list, in the order of the bits. */
@@ -92,7 +95,8 @@ final class CueWords {
         "credential",
         "sure-credential",
         "wrote",
-        "doubtful"
+        "doubtful",
+        "roll-call"
     };
 
     private final long[] hashes;

@@ -31,6 +31,9 @@ final class SlotEvidence implements NameEvidence {
                             || WordInfo.givenOdds(text.info(i)) >= 5)) {
                 return person;
             }
+            if (text.is(next + 1, CueWords.ROLL_CALL) && text.startsSentence(i) && text.isMark(next + 2, ",.);")) {
+                return 35; // Lark, absent
+            }
             return text.isMark(next, '(') && isPronoun(text, next + 1) && text.isMark(next + 2, '/') ? 60 : 0;
         }
         if (!text.continues(next)) {

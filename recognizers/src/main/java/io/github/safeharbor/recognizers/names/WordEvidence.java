@@ -22,6 +22,7 @@ final class WordEvidence implements NameEvidence {
     private static final int ORDINARY = -90;
     private static final int RARE_ORDINARY = -60;
     private static final int UNCOMMON_PER_GRADE = 10;
+    private static final int LEAST_TOWN = 3;
     private static final int COMMON_BEARERS = 3;
 
     /** Words that mean something else unless a strong cue says otherwise: Georgia, April, Jordan. */
@@ -38,6 +39,9 @@ final class WordEvidence implements NameEvidence {
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
             scores.prior(i, text.isWord(i) ? prior(text, i) : NEVER);
+            if (WordInfo.place(text.info(i)) >= LEAST_TOWN) {
+                scores.notePlace(i);
+            }
         }
     }
 
