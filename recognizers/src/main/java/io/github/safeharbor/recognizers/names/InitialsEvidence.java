@@ -115,7 +115,7 @@ final class InitialsEvidence implements NameEvidence {
         }
     }
 
-    /** "J & M": two letters, unless they are a firm or a phrase (R & D, Q & A). */
+    /** "J and M": two letters, unless they are a firm or a phrase (R and D, Q and A). */
     private static boolean isCouple(NameText text, int i) {
         return text.shape(i + 2) == NameText.INITIAL
                 && text.continues(i + 1)

@@ -7,7 +7,6 @@ import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import java.util.Arrays;
 
 /**
  * A text as the evidence for names looks at it: units instead of tokens, each with its letter case and word classes.
@@ -190,36 +189,36 @@ final class NameText {
             while (to < count && !startsLine(to)) {
                 to++;
             }
-            int upper = 0;
-            int title = 0;
-            int lower = 0;
-            int content = 0;
+            LineCase line = judgeLine(from, to);
             for (int i = from; i < to; i++) {
-                upper += shape[i] == UPPER ? 1 : 0;
-                title += shape[i] == CAPITALIZED ? 1 : 0;
-                lower += shape[i] == LOWER ? 1 : 0;
-                content += shape[i] == LOWER && !is(i, CueWords.STOP) ? 1 : 0;
+                lineCase[i] = line;
+                words += shape[i] == UPPER || shape[i] == CAPITALIZED || shape[i] == LOWER ? 1 : 0;
+                capitalized += shape[i] == CAPITALIZED ? 1 : 0;
             }
-            words += upper + title + lower;
-            capitalized += title;
-            Arrays.fill(
-                    lineCase,
-                    from,
-                    to,
-                    upper > 1 && upper > 4 * (lower + title)
-                            ? LineCase.UPPER
-                            : title >= 2 && title > 4 * content && 2 * title > lower
-                                    ? LineCase.TITLE
-                                    : lower >= 3
-                                                    && (title == 0
-                                                            || title == 1
-                                                                    && shape[from] == CAPITALIZED
-                                                                    && isMark(from + 1, ":>-"))
-                                            ? LineCase.LOWER
-                                            : LineCase.NORMAL);
             from = to;
         }
         return words > 0 && capitalized * 20 < words;
+    }
+
+    private LineCase judgeLine(int from, int to) {
+        int upper = 0;
+        int title = 0;
+        int lower = 0;
+        int content = 0;
+        for (int i = from; i < to; i++) {
+            upper += shape[i] == UPPER ? 1 : 0;
+            title += shape[i] == CAPITALIZED ? 1 : 0;
+            lower += shape[i] == LOWER ? 1 : 0;
+            content += shape[i] == LOWER && !is(i, CueWords.STOP) ? 1 : 0;
+        }
+        if (upper > 1 && upper > 4 * (lower + title)) {
+            return LineCase.UPPER;
+        }
+        if (title >= 2 && title > 4 * content && 2 * title > lower) {
+            return LineCase.TITLE;
+        }
+        boolean label = title == 1 && shape[from] == CAPITALIZED && isMark(from + 1, ":>-");
+        return lower >= 3 && (title == 0 || label) ? LineCase.LOWER : LineCase.NORMAL;
     }
 
     int count() {

@@ -6,7 +6,7 @@ import io.github.safeharbor.recognizers.lexicon.WordInfo;
 /**
  * Names keep company: what stands beside a name, or is joined to one, is a name more easily.
  *
- * <p>{@code Tunde [Adebayo]}, {@code [Oduya]-Frank}, {@code Sam & [Alex]}, {@code Ana, [Bo] and [Cy]},
+ * <p>{@code Tunde [Adebayo]}, {@code [Oduya]-Frank}, {@code Sam and [Alex]}, {@code Ana, [Bo] and [Cy]},
  * {@code Maria [de la] Vega}, {@code Casimir "[Caz]" Nowak}, {@code STRONG, [DELBERT]}. Comes last, when the other
  * evidence is in.
  */
@@ -273,7 +273,7 @@ final class NeighborEvidence implements NameEvidence {
         return true;
     }
 
-    /** A name joined to a name by "and", "&", "+", "/" or a comma. */
+    /** A name joined to a name by "and", an ampersand, "+", "/" or a comma. */
     private static void conjunction(NameText text, NameScores scores, int i, int step) {
         int mark = i + step;
         boolean strong = text.isHash(mark, NameWords.AND) || text.isMark(mark, "&+/");

@@ -42,6 +42,8 @@ final class WordForm {
         "iatric",
         "iatry",
         "tion",
+        "ance",
+        "ence",
         "itus",
         "osus",
         "ness",
