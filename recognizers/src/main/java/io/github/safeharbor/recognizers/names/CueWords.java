@@ -137,7 +137,7 @@ final class CueWords {
         InputStream resource = Objects.requireNonNull(CueWords.class.getResourceAsStream(LIST), LIST);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] entries = line.split(" ");
+                String[] entries = line.split(" ", -1);
                 int bit = bit(entries[0]);
                 for (int i = 1; i < entries.length; i++) {
                     words.merge(WordHash.of(entries[i]), bit, (a, b) -> a | b);

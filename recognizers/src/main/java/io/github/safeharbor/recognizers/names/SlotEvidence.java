@@ -15,7 +15,7 @@ final class SlotEvidence implements NameEvidence {
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
             if (text.isCapital(i)) {
-                scores.add(i, after(text, i, 20, 25) + before(text, scores, i), RULE);
+                scores.add(i, after(text, i, 20, 25) + before(text, i), RULE);
             } else if (text.isCaseless(i)) {
                 scores.add(i, after(text, i, 16, 26), RULE);
             }
@@ -64,7 +64,7 @@ final class SlotEvidence implements NameEvidence {
                 : 0;
     }
 
-    private static int before(NameText text, NameScores scores, int i) {
+    private static int before(NameText text, int i) {
         if (!text.continues(i) || !text.isHash(i - 1, NameWords.THE)) {
             return text.continues(i) && text.is(i - 1, CueWords.PLACE_SLOT) ? -15 : 0;
         }

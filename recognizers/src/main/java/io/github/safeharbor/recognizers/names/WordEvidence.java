@@ -122,21 +122,24 @@ final class WordEvidence implements NameEvidence {
 
     private static int letterCase(NameText text, int i, boolean dictionary) {
         NameText.LineCase line = text.lineCase(i);
-        switch (text.shape(i)) {
-            case NameText.LOWER:
-                return text.isLowerCased()
-                        ? dictionary ? -41 : -29
-                        : (line == NameText.LineCase.LOWER ? -50 : -75) - (dictionary ? 25 : 0);
-            case NameText.UPPER:
-                return line == NameText.LineCase.UPPER ? dictionary ? -43 : -31 : text.length(i) <= 4 ? -70 : -36;
-            default:
-                if (line == NameText.LineCase.TITLE) {
-                    return text.startsSentence(i) ? -28 : -22;
-                }
-                if (text.startsSentence(i)) {
-                    return -19;
-                }
-                return text.isMark(i - 1, ":\"/") ? -15 : -4;
+        byte shape = text.shape(i);
+        if (shape == NameText.LOWER) {
+            return text.isLowerCased()
+                    ? dictionary ? -41 : -29
+                    : (line == NameText.LineCase.LOWER ? -50 : -75) - (dictionary ? 25 : 0);
         }
+        if (shape == NameText.UPPER) {
+            if (line == NameText.LineCase.UPPER) {
+                return dictionary ? -43 : -31;
+            }
+            return text.length(i) <= 4 ? -70 : -36;
+        }
+        if (line == NameText.LineCase.TITLE) {
+            return text.startsSentence(i) ? -28 : -22;
+        }
+        if (text.startsSentence(i)) {
+            return -19;
+        }
+        return text.isMark(i - 1, ":\"/") ? -15 : -4;
     }
 }
