@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
 /**
- * Persons who are spoken to: {@code Dear [Ana],}, {@code hi [bo]!}, {@code thanks [Cy]}, {@code [Lavinia], if you ...}.
+ * Persons who are spoken to: {@code Dear [Ana],}, {@code hi [bo]!}, {@code thanks [Cy]}, {@code [Lucinda], if you ...}.
  */
 final class AddressEvidence implements NameEvidence {
 

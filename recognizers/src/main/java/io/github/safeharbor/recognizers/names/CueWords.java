@@ -26,7 +26,7 @@ final class CueWords {
     static final int WEAK_TITLE = 1 << 2;
     /** A person by relation or part played: client, daughter, attorney. */
     static final int RELATION = 1 << 3;
-    /** A relation whose holder is often given by initials: client AB, pt K. */
+    /** A relation whose holder is often given by initials: client GH, pt K. */
     static final int PERSON = 1 << 4;
     /** Announces a name and little else: named, aka. */
     static final int NAMED = 1 << 5;

@@ -133,7 +133,7 @@ final class NameText {
         if (length == 1) {
             return INITIAL;
         }
-        // In "CEUs" and "PEth" the second capital betrays the acronym; "McCoy" has it later.
+        // In "CMEs" and "PCos" the second capital betrays the acronym; "McCoy" has it later.
         char second = source.charAt(start + 1);
         return (kind & TokenKind.LOWER) == 0 || second >= 'A' && second <= 'Z' ? UPPER : CAPITALIZED;
     }

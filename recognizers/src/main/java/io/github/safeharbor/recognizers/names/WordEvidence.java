@@ -138,7 +138,7 @@ final class WordEvidence implements NameEvidence {
             return text.startsSentence(i) ? -28 : -22;
         }
         if (text.startsSentence(i)) {
-            return -19;
+            return -21;
         }
         return text.isMark(i - 1, ":\"/") ? -15 : -4;
     }

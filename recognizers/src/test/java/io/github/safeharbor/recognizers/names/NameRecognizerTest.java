@@ -18,8 +18,8 @@ final class NameRecognizerTest {
 
     @Test
     void takesTheWholeNameAndLeavesThePossessive() {
-        tester.finds("{{NAME:Brigid O'Keefe}}'s chart");
-        tester.finds("{{NAME:Birgitta Oduya-Frank}} came");
+        tester.finds("{{NAME:Maeve O'Rourke}}'s chart");
+        tester.finds("{{NAME:Marta Lindo-Ferris}} came");
         tester.finds("{{NAME:Solomon B. Adeyemi Jr}}. came");
     }
 
@@ -56,7 +56,7 @@ final class NameRecognizerTest {
         tester.findsNothing("...");
         tester.findsNothing("\n\n - \n");
         tester.findsNothing("Sliding scale available, evenings only.");
-        tester.findsNothing("What do folks use to measure burnout?");
+        tester.findsNothing("Which scale suits burnout best?");
         tester.findsNothing("[NAME-1] called [NAME-2] about the bill");
         tester.findsNothing("BP 120/80, HR 72, PHQ-9 of 18");
         tester.findsNothing("I can't, don't and won't");

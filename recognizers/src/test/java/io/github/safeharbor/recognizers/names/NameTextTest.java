@@ -23,7 +23,7 @@ final class NameTextTest {
 
     @Test
     void takesAcronymsForCapitals() {
-        NameText text = NameText.of(SourceText.of("CEUs McCoy OCD K"));
+        NameText text = NameText.of(SourceText.of("CMEs McCoy OCD K"));
         assertEquals(NameText.UPPER, text.shape(0));
         assertEquals(NameText.CAPITALIZED, text.shape(1));
         assertEquals(NameText.UPPER, text.shape(2));
