@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
 /**
- * Persons who are spoken to: {@code Dear [Ana],}, {@code hi [bo]!}, {@code thanks [Cy]}, {@code [Lavinia], if you ...}.
+ * Persons who are spoken to: {@code Dear [Ana],}, {@code hi [bo]!}, {@code thanks [Cy]}, {@code [Lucinda], if you ...}.
  */
 final class AddressEvidence implements NameEvidence {
 
@@ -17,9 +17,9 @@ final class AddressEvidence implements NameEvidence {
                     boolean ends = text.endsLine(name) || text.isMark(name + 1, ",!.:-");
                     scores.add(name, (text.isCapital(name) ? 25 : 15) + (ends ? 10 : 0), RULE);
                 }
-            } else if (text.isCapital(i)
-                    && text.startsSentence(i)
-                    && text.isMark(i + 1, ',')
+            } else if (text.isMark(i + 1, ',')
+                    && (text.startsSentence(i) || text.isMark(i - 1, "(>"))
+                    && (text.isCapital(i) || text.isCaseless(i))
                     && isAddress(text, i + 2)) {
                 scores.add(i, 22, RULE);
             }

@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.names;
 
-/** A licence or degree behind a name, or before it on a ward: {@code [Ann Bell], LCSW}, {@code RN [Bell]}. */
+/** A licence or degree behind a name, or before it on a ward: {@code [Ann Frost], LCSW}, {@code RN [Frost]}. */
 final class CredentialEvidence implements NameEvidence {
 
     private static final String RULE = "name.credential";

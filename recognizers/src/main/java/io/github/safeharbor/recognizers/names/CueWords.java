@@ -26,7 +26,7 @@ final class CueWords {
     static final int WEAK_TITLE = 1 << 2;
     /** A person by relation or part played: client, daughter, attorney. */
     static final int RELATION = 1 << 3;
-    /** A relation whose holder is often given by initials: client AB, pt K. */
+    /** A relation whose holder is often given by initials: client GH, pt K. */
     static final int PERSON = 1 << 4;
     /** Announces a name and little else: named, aka. */
     static final int NAMED = 1 << 5;
@@ -63,6 +63,12 @@ final class CueWords {
     /** Follows the name of a quoted writer: wrote. */
     static final int WROTE = 1 << 21;
 
+    /** Now and then a name, mostly something else that is capitalized: West, Honda. */
+    static final int DOUBTFUL = 1 << 22;
+
+    /** What a list of those attending says behind a name: absent, late. */
+    static final int ROLL_CALL = 1 << 23;
+
     private static final String LIST = "cue-words.txt";
 
     /** The names of the classes in the list, in the order of the bits. */
@@ -88,7 +94,9 @@ final class CueWords {
         "suffix",
         "credential",
         "sure-credential",
-        "wrote"
+        "wrote",
+        "doubtful",
+        "roll-call"
     };
 
     private final long[] hashes;

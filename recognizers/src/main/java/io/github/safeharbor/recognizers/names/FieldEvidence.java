@@ -4,8 +4,8 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.WordHash;
 
 /**
- * The field of a form, a header or a record whose label asks for a person: {@code Patient: [Ann Bell]},
- * {@code NOK   [BELL, CARL]}, {@code "client_name": "[Ann Bell]"}.
+ * The field of a form, a header or a record whose label asks for a person: {@code Patient: [Ann Frost]},
+ * {@code NOK   [FROST, CARL]}, {@code "client_name": "[Ann Frost]"}.
  *
  * <p>A colon, an equals sign, leader dots, a tab or two blanks part label and value. A value of several words is one
  * name as far as it looks like one.

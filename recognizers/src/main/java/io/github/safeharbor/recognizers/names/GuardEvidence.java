@@ -13,6 +13,7 @@ import io.github.safeharbor.recognizers.lexicon.WordInfo;
 final class GuardEvidence implements NameEvidence {
 
     private static final long THE = NameWords.THE;
+    private static final long T = WordHash.of("t");
     private static final long TO = WordHash.of("to");
     private static final long X = WordHash.of("x");
     private static final long A = WordHash.of("a");
@@ -93,6 +94,9 @@ final class GuardEvidence implements NameEvidence {
                 && !text.isCapital(next + 1)
                 && text.isCapital(i)) {
             against += text.isNumber(next + 1) ? 60 : 25; // Beck-II, Jung-inspired
+        }
+        if (text.isHash(next, T) && text.length(i) <= 6) {
+            against += 90; // don t, won t
         }
         if (text.isNumber(next) && text.isAttached(next)) {
             against += 60;

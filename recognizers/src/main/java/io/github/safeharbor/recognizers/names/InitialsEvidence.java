@@ -4,8 +4,8 @@ import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 
 /**
- * Letters that stand for a person: {@code J.D.}, {@code client [AB]}, {@code [K.], 34}, {@code [A.] weekly} in a list,
- * {@code [T. Lindahl]}.
+ * Letters that stand for a person: {@code J.D.}, {@code client [GH]}, {@code [K.], 34}, {@code [H.] monthly} in a list,
+ * {@code [T. Varga]}.
  *
  * <p>Two capitals are ambiguous (OCD, MA, PT), so the place in the sentence decides and not a list alone.
  */
@@ -84,7 +84,7 @@ final class InitialsEvidence implements NameEvidence {
         }
     }
 
-    /** "client AB", "my client, HT, 3yo", "AB (34F)", "HT is a 34yo". */
+    /** "client GH", "my client, GV, 4yo", "AB (34F)", "GV is a 34yo". */
     private static void joined(NameText text, NameScores scores, int i) {
         boolean acronym = text.has(i, WordInfo.ACRONYM) || text.is(i, CueWords.CREDENTIAL | CueWords.TITLE);
         if (text.isCaseless(i) || acronym && text.length(i) == 3) {
@@ -102,7 +102,7 @@ final class InitialsEvidence implements NameEvidence {
                 && text.is(i + 1, CueWords.VERB)
                 && text.shape(i + 1) == NameText.LOWER
                 && !text.has(i, WordInfo.STATE_ABBREVIATION)) {
-            scores.add(i, SURE, RULE); // HT is a 34yo
+            scores.add(i, SURE, RULE); // GV is a 34yo
         } else if (!acronym
                 && text.length(i) == 2
                 && text.isMark(i + 1, "(,")
@@ -115,7 +115,7 @@ final class InitialsEvidence implements NameEvidence {
         }
     }
 
-    /** "J &amp; M": two letters, unless they are a firm or a phrase (R &amp; D, Q &amp; A). */
+    /** "J and M": two letters, unless they are a firm or a phrase (R and D, Q and A). */
     private static boolean isCouple(NameText text, int i) {
         return text.shape(i + 2) == NameText.INITIAL
                 && text.continues(i + 1)
@@ -156,11 +156,11 @@ final class InitialsEvidence implements NameEvidence {
         return text.continues(i) && text.is(before, CueWords.PERSON);
     }
 
-    /** "T. Lindahl"; but "hepatitis C. Current" is the end of one sentence and the start of another. */
+    /** "T. Varga"; but "vitamin C. She" is the end of one sentence and the start of another. */
     private static boolean beforeSurname(NameText text, NameScores scores, int initial) {
         int surname = initial + 2;
         if (text.isHash(initial, NameWords.I) && text.isWord(initial - 1)) {
-            return false; // "type I. Current"
+            return false; // "type I. Dose"
         }
         boolean capital = text.isCapital(surname) || text.isCaseless(initial) && text.isCaseless(surname);
         int least = text.startsLine(initial) && "SOAP".indexOf(text.source().charAt(text.start(initial))) < 0

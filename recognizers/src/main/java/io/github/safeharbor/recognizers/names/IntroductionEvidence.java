@@ -3,8 +3,8 @@ package io.github.safeharbor.recognizers.names;
 import io.github.safeharbor.recognition.WordHash;
 
 /**
- * Words that introduce a person: {@code my name is [Ana]}, {@code goes by [Bo]}, {@code I'm [Iris]},
- * {@code call [Ruby] at}, {@code @[Priya Nair]}.
+ * Words that introduce a person: {@code my name is [Ana]}, {@code goes by [Bo]}, {@code I'm [Edith]},
+ * {@code call [Opal] at}, {@code @[Priya Nair]}.
  */
 final class IntroductionEvidence implements NameEvidence {
 

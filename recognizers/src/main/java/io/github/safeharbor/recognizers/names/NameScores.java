@@ -24,11 +24,13 @@ final class NameScores {
     private final int[] score;
     private final int[] best;
     private final @Nullable String[] rule;
+    private final boolean[] place;
 
     NameScores(int units) {
         score = new int[units];
         best = new int[units];
         rule = new String[units];
+        place = new boolean[units];
     }
 
     /** Adds what a rule knows of a unit. */
@@ -50,6 +52,11 @@ final class NameScores {
         score[unit] = weight;
     }
 
+    /** Notes that a unit is the name of a town as well: without a cue it is left to those who know places. */
+    void notePlace(int unit) {
+        place[unit] = true;
+    }
+
     int score(int unit) {
         return unit >= 0 && unit < score.length ? score[unit] : NEVER;
     }
@@ -66,6 +73,8 @@ final class NameScores {
     Confidence confidence(int unit) {
         return best[unit] >= CERTAIN_CUE
                 ? Confidence.CERTAIN
-                : best[unit] >= LIKELY_CUE || score[unit] >= LIKELY_WORD ? Confidence.LIKELY : Confidence.POSSIBLE;
+                : best[unit] >= LIKELY_CUE || !place[unit] && score[unit] >= LIKELY_WORD
+                        ? Confidence.LIKELY
+                        : Confidence.POSSIBLE;
     }
 }

@@ -7,7 +7,6 @@ import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import java.util.Arrays;
 
 /**
  * A text as the evidence for names looks at it: units instead of tokens, each with its letter case and word classes.
@@ -134,7 +133,7 @@ final class NameText {
         if (length == 1) {
             return INITIAL;
         }
-        // In "CEUs" and "PEth" the second capital betrays the acronym; "McCoy" has it later.
+        // In "CMEs" and "PCos" the second capital betrays the acronym; "McCoy" has it later.
         char second = source.charAt(start + 1);
         return (kind & TokenKind.LOWER) == 0 || second >= 'A' && second <= 'Z' ? UPPER : CAPITALIZED;
     }
@@ -190,33 +189,36 @@ final class NameText {
             while (to < count && !startsLine(to)) {
                 to++;
             }
-            int upper = 0;
-            int title = 0;
-            int lower = 0;
-            int content = 0;
+            LineCase line = judgeLine(from, to);
             for (int i = from; i < to; i++) {
-                upper += shape[i] == UPPER ? 1 : 0;
-                title += shape[i] == CAPITALIZED ? 1 : 0;
-                lower += shape[i] == LOWER ? 1 : 0;
-                content += shape[i] == LOWER && !is(i, CueWords.STOP) ? 1 : 0;
+                lineCase[i] = line;
+                words += shape[i] == UPPER || shape[i] == CAPITALIZED || shape[i] == LOWER ? 1 : 0;
+                capitalized += shape[i] == CAPITALIZED ? 1 : 0;
             }
-            words += upper + title + lower;
-            capitalized += title;
-            boolean headed = title == 1 && shape[from] == CAPITALIZED && isMark(from + 1, ":>-"); // "Ana: she said"
-            Arrays.fill(lineCase, from, to, lineCase(upper, title, lower, content, headed));
             from = to;
         }
         return words > 0 && capitalized * 20 < words;
     }
 
-    private static LineCase lineCase(int upper, int title, int lower, int content, boolean headed) {
+    private LineCase judgeLine(int from, int to) {
+        int upper = 0;
+        int title = 0;
+        int lower = 0;
+        int content = 0;
+        for (int i = from; i < to; i++) {
+            upper += shape[i] == UPPER ? 1 : 0;
+            title += shape[i] == CAPITALIZED ? 1 : 0;
+            lower += shape[i] == LOWER ? 1 : 0;
+            content += shape[i] == LOWER && !is(i, CueWords.STOP) ? 1 : 0;
+        }
         if (upper > 1 && upper > 4 * (lower + title)) {
             return LineCase.UPPER;
         }
         if (title >= 2 && title > 4 * content && 2 * title > lower) {
             return LineCase.TITLE;
         }
-        return lower >= 3 && (title == 0 || headed) ? LineCase.LOWER : LineCase.NORMAL;
+        boolean label = title == 1 && shape[from] == CAPITALIZED && isMark(from + 1, ":>-");
+        return lower >= 3 && (title == 0 || label) ? LineCase.LOWER : LineCase.NORMAL;
     }
 
     int count() {

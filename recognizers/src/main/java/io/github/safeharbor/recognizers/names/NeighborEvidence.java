@@ -6,8 +6,8 @@ import io.github.safeharbor.recognizers.lexicon.WordInfo;
 /**
  * Names keep company: what stands beside a name, or is joined to one, is a name more easily.
  *
- * <p>{@code Tunde [Adebayo]}, {@code [Oduya]-Frank}, {@code Sam & [Alex]}, {@code Ana, [Bo] and [Cy]},
- * {@code Maria [de la] Vega}, {@code Casimir "[Caz]" Nowak}, {@code STRONG, [DELBERT]}. Comes last, when the other
+ * <p>{@code Femi [Adebayo]}, {@code [Lindo]-Ferris}, {@code Sam and [Alex]}, {@code Ana, [Bo] and [Cy]},
+ * {@code Maria [de la] Vega}, {@code Bernard "[Bud]" Kessler}, {@code BARLOW, [KENDRA]}. Comes last, when the other
  * evidence is in.
  */
 final class NeighborEvidence implements NameEvidence {
@@ -64,7 +64,7 @@ final class NeighborEvidence implements NameEvidence {
         }
     }
 
-    /** "Anneke van Houten", "Ken N. Fukuda": what stands between two capitals makes them one name. */
+    /** "Joost van Dalen", "Leo B. Tanaka": what stands between two capitals makes them one name. */
     private static void bridges(NameText text, NameScores scores) {
         for (int i = 1; i + 1 < text.count(); i++) {
             boolean initial = text.shape(i) == NameText.INITIAL;
@@ -94,12 +94,12 @@ final class NeighborEvidence implements NameEvidence {
                 scores.add(i - 1, 22, RULE);
                 scores.add(end, 22, RULE);
             } else if (initial && end == i + 2 && !text.isCapital(end)) {
-                scores.add(i - 1, 25, RULE); // Delphia R.
+                scores.add(i - 1, 25, RULE); // Odette R.
             }
         }
     }
 
-    /** "BELL, CARL M": family name first, in capitals or in a table. */
+    /** "FROST, CARL M": family name first, in capitals or in a table. */
     private static void commas(NameText text, NameScores scores) {
         for (int i = 0; i + 2 < text.count(); i++) {
             if (text.isMark(i + 1, ',')
@@ -216,7 +216,8 @@ final class NeighborEvidence implements NameEvidence {
                 && (after || !text.is(unit, CueWords.WEAK_TITLE))) {
             boolean start = text.startsSentence(unit);
             boolean given = after && WordInfo.givenOdds(text.info(unit - 1)) >= 6;
-            boolean common = given && WordInfo.surnameBearers(text.info(unit)) == 5; // Nancy White
+            boolean common =
+                    given && WordInfo.surnameBearers(text.info(unit)) == 5; // a color or nationality as a surname
             raise(scores, unit, common ? 115 : given ? 75 : after ? 45 : start ? 22 : 32, 0);
         } else if (text.isCaseless(unit) && !head && !text.has(unit, WordInfo.STATE_ABBREVIATION | WordInfo.STATE)) {
             raise(scores, unit, caselessWeight(text, scores, unit, after), 0);
@@ -273,7 +274,7 @@ final class NeighborEvidence implements NameEvidence {
         return true;
     }
 
-    /** A name joined to a name by "and", "&amp;", "+", "/" or a comma. */
+    /** A name joined to a name by "and", an ampersand, "+", "/" or a comma. */
     private static void conjunction(NameText text, NameScores scores, int i, int step) {
         int mark = i + step;
         boolean strong = text.isHash(mark, NameWords.AND) || text.isMark(mark, "&+/");

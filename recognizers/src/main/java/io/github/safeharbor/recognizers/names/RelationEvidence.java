@@ -4,7 +4,7 @@ import io.github.safeharbor.recognition.WordHash;
 
 /**
  * A person by relation or part played beside a name: {@code her husband [Tom]}, {@code daughter [Mia] (7)},
- * {@code mom is [Dana]}, {@code [Joyce], her aunt}.
+ * {@code mom is [Lupe]}, {@code [Selma], her aunt}.
  */
 final class RelationEvidence implements NameEvidence {
 

@@ -1,8 +1,8 @@
 package io.github.safeharbor.recognizers.names;
 
 /**
- * Who signs, or whom to reach: {@code Best, [Ana]}, {@code --[Bo]}, a last line {@code [Judith P.]},
- * {@code [Gene], evenings, 319 555 0126}.
+ * Who signs, or whom to reach: {@code Best, [Ana]}, {@code --[Bo]}, a last line {@code [Odette P.]},
+ * {@code [Otis], mornings, 212 555 0199}.
  */
 final class SignatureEvidence implements NameEvidence {
 

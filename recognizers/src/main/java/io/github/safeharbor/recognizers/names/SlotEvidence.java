@@ -4,7 +4,7 @@ import io.github.safeharbor.recognizers.lexicon.WordInfo;
 
 /**
  * Where in a sentence a person stands: before a verb of saying or feeling ({@code [Okafor] reports}), before an age
- * ({@code [Hazel], 85}), before pronouns ({@code [Sky] (they/them)}), with an article in the plural
+ * ({@code [Winifred], 81}), before pronouns ({@code [Sky] (they/them)}), with an article in the plural
  * ({@code the [Garcias]}).
  */
 final class SlotEvidence implements NameEvidence {
@@ -31,10 +31,17 @@ final class SlotEvidence implements NameEvidence {
                             || WordInfo.givenOdds(text.info(i)) >= 5)) {
                 return person;
             }
+            if (text.is(next + 1, CueWords.ROLL_CALL) && text.startsSentence(i) && text.isMark(next + 2, ",.);")) {
+                return 35; // Ada, absent
+            }
             return text.isMark(next, '(') && isPronoun(text, next + 1) && text.isMark(next + 2, '/') ? 60 : 0;
         }
         if (!text.continues(next)) {
             return 0;
+        }
+        if (text.shape(next) == NameText.CLITIC) {
+            boolean opens = text.startsSentence(i) && text.continues(next + 1) && text.isWord(next + 1);
+            return opens && !text.has(i, WordInfo.DICTIONARY) ? 14 : 0; // Okonkwo's sister
         }
         if (text.is(next, CueWords.VERB) && isAge(text, next + 1) && text.length(next) <= 4) {
             return person; // Ada is 34
@@ -47,7 +54,7 @@ final class SlotEvidence implements NameEvidence {
             return weak && WordInfo.givenOdds(text.info(i)) < 5 ? 0 : subject;
         }
         if (text.isMark(next + 1, '/') && text.isAttached(next + 1) && text.length(next) == 1) {
-            return subject; // White c/o nausea
+            return subject; // Frost c/o nausea
         }
         if (text.is(next, CueWords.AUXILIARY) && text.shape(next) == NameText.LOWER) {
             return subject / 2;

@@ -3,7 +3,7 @@ package io.github.safeharbor.recognizers.names;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 
 /**
- * Who speaks in a chat, a thread or a transcript: {@code [10:12] [rusty]: me}, {@code [Pat Lee] 10:15 AM},
+ * Who speaks in a chat, a thread or a transcript: {@code [16:20] [perry]: me}, {@code [Pat Lee] 10:15 AM},
  * {@code On Tue, [Dee Moss] wrote:}, {@code [Ana]: I can}.
  */
 final class SpeakerEvidence implements NameEvidence {

@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
 /**
- * A title before a name: {@code Dr. [Okafor]}, {@code ms [vernice]}, {@code Aunt [Bea]}, {@code Mr. [O.]}.
+ * A title before a name: {@code Dr. [Okafor]}, {@code ms [tamika]}, {@code Aunt [Bea]}, {@code Mr. [O.]}.
  *
  * <p>The title stays. "Judge" and "Coach" are titles only before a capital.
  */

@@ -22,6 +22,7 @@ final class WordEvidence implements NameEvidence {
     private static final int ORDINARY = -90;
     private static final int RARE_ORDINARY = -60;
     private static final int UNCOMMON_PER_GRADE = 10;
+    private static final int LEAST_TOWN = 3;
     private static final int COMMON_BEARERS = 3;
 
     /** Words that mean something else unless a strong cue says otherwise: Georgia, April, Jordan. */
@@ -38,6 +39,9 @@ final class WordEvidence implements NameEvidence {
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
             scores.prior(i, text.isWord(i) ? prior(text, i) : NEVER);
+            if (WordInfo.place(text.info(i)) >= LEAST_TOWN) {
+                scores.notePlace(i);
+            }
         }
     }
 
@@ -58,6 +62,9 @@ final class WordEvidence implements NameEvidence {
         }
         if (WordInfo.has(info, WordInfo.DICTIONARY) && WordInfo.givenOdds(info) < 6 && text.isCaseless(i)) {
             weight -= 10; // rice, cook, foster: surnames, but here the words
+        }
+        if (text.is(i, CueWords.DOUBTFUL)) {
+            weight -= 60;
         }
         if (text.is(i, CueWords.TITLE | CueWords.WEAK_TITLE)) {
             weight -= text.is(i, CueWords.TITLE) ? 200 : 40;
@@ -115,23 +122,23 @@ final class WordEvidence implements NameEvidence {
 
     private static int letterCase(NameText text, int i, boolean dictionary) {
         NameText.LineCase line = text.lineCase(i);
-        return switch (text.shape(i)) {
-            case NameText.LOWER ->
-                text.isLowerCased()
-                        ? dictionary ? -41 : -29
-                        : (line == NameText.LineCase.LOWER ? -50 : -75) - (dictionary ? 25 : 0);
-            case NameText.UPPER ->
-                line == NameText.LineCase.UPPER ? dictionary ? -43 : -31 : text.length(i) <= 4 ? -70 : -36;
-            default -> capitalized(text, i, line);
-        };
-    }
-
-    private static int capitalized(NameText text, int i, NameText.LineCase line) {
+        byte shape = text.shape(i);
+        if (shape == NameText.LOWER) {
+            return text.isLowerCased()
+                    ? dictionary ? -41 : -29
+                    : (line == NameText.LineCase.LOWER ? -50 : -75) - (dictionary ? 25 : 0);
+        }
+        if (shape == NameText.UPPER) {
+            if (line == NameText.LineCase.UPPER) {
+                return dictionary ? -43 : -31;
+            }
+            return text.length(i) <= 4 ? -70 : -36;
+        }
         if (line == NameText.LineCase.TITLE) {
             return text.startsSentence(i) ? -28 : -22;
         }
         if (text.startsSentence(i)) {
-            return -19;
+            return -21;
         }
         return text.isMark(i - 1, ":\"/") ? -15 : -4;
     }

@@ -42,6 +42,8 @@ final class WordForm {
         "iatric",
         "iatry",
         "tion",
+        "ance",
+        "ence",
         "itus",
         "osus",
         "ness",
@@ -53,7 +55,7 @@ final class WordForm {
 
     private WordForm() {}
 
-    /** Tells whether a capital stands inside a word, as in HeartMate; MacNeil, DelRay and FitzRoy are names. */
+    /** Tells whether a capital stands inside a word, as in CarePath; MacNeil, DelRay and FitzRoy are names. */
     static boolean isCompound(SourceText source, int start, int end) {
         for (int i = start + 3; i < end; i++) {
             char c = source.charAt(i);

@@ -10,10 +10,10 @@ final class AddressEvidenceTest {
 
     @Test
     void findsWhoIsAddressed() {
-        tester.finds("Dear {{NAME:Chiamaka}},\nthe group is full");
+        tester.finds("Dear {{NAME:Zainab}},\nwe have a waitlist");
         tester.finds("hi {{NAME:odalys}}, are you free?");
         tester.finds("{{NAME:Lucinda}}, if you read this, call");
-        tester.finds("Thanks {{NAME:Percy}}!");
+        tester.finds("Thanks {{NAME:Otis}}!");
     }
 
     @Test
@@ -23,6 +23,6 @@ final class AddressEvidenceTest {
         tester.findsNothing("Hello everyone!");
         tester.findsNothing("Thanks so much,");
         tester.findsNothing("Good morning friends");
-        tester.findsNothing("Dear parent,\nthe group is full");
+        tester.findsNothing("Dear families,\nwe have a waitlist");
     }
 }

@@ -12,7 +12,7 @@ final class FieldEvidenceTest {
     void findsTheValueOfAField() {
         tester.finds("Patient: {{NAME:Kendra Walsh}}");
         tester.finds("CLIENT ........ {{NAME:Dessa}}");
-        tester.finds("NOK   {{NAME:Barlow}}, {{NAME:Bilal}}");
+        tester.finds("NOK   {{NAME:Barlow}}, {{NAME:Carlos}}");
         tester.finds("\"client_name\": \"{{NAME:Ingrid Solberg}}\"");
         tester.finds("Attending: Dr. {{NAME:Amos Tuttle}}");
         tester.finds("From: {{NAME:Theo Marchetti}}");

@@ -36,8 +36,8 @@ final class GuardEvidenceTest {
         tester.findsNothing("Mental Status Exam");
         tester.findsNothing("Follow-up Plan");
         tester.findsNothing("Major Depressive Disorder, Recurrent");
-        tester.findsNothing("Type 2 Diabetes Mellitus");
-        tester.findsNothing("Migraine with Aura");
+        tester.findsNothing("Pruritus, Lymphocytosis");
+        tester.findsNothing("Vertigo with Tinnitus");
     }
 
     @Test

@@ -11,11 +11,11 @@ final class InitialsEvidenceTest {
     @Test
     void findsInitialsBySlot() {
         tester.finds("Saw {{NAME:J.D}}. today");
-        tester.finds("client {{NAME:AB}} is ready");
+        tester.finds("client {{NAME:GH}} is ready");
         tester.finds("pt {{NAME:K}}. is late");
-        tester.finds("My client, {{NAME:HT}}, 3yo");
-        tester.finds("{{NAME:A}}. weekly, grief");
-        tester.finds("Contact {{NAME:T. Lindahl}} please");
+        tester.finds("My client, {{NAME:GV}}, 4yo");
+        tester.finds("{{NAME:H}}. monthly, divorce");
+        tester.finds("Contact {{NAME:T. Varga}} please");
         tester.finds("initials: {{NAME:B.O}}.");
         tester.finds("for {{NAME:J}} & {{NAME:M}}, early 40s");
     }
@@ -27,7 +27,7 @@ final class InitialsEvidenceTest {
         tester.findsNothing("Moved from the U.S. in May");
         tester.findsNothing("at 9 a.m. or 5 p.m.");
         tester.findsNothing("a Ph.D. or M.D. is fine");
-        tester.findsNothing("Type I. Current dose is low");
+        tester.findsNothing("Type I. Dose is low");
         tester.findsNothing("R & D work");
         tester.findsNothing("Plan A. Then plan B.");
         tester.findsNothing("S. Tired.\nO. Calm.");

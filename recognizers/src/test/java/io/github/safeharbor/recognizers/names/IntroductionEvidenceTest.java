@@ -10,8 +10,8 @@ final class IntroductionEvidenceTest {
 
     @Test
     void findsWhoIsIntroduced() {
-        tester.finds("My name is {{NAME:Chidi Eze}} and I need help");
-        tester.finds("her name is {{NAME:verbena}} like the plant");
+        tester.finds("My name is {{NAME:Chidi Eze}} from room two");
+        tester.finds("her name is {{NAME:marigold}} and she sings");
         tester.finds("a dog lover named {{NAME:Fern}}");
         tester.finds("He goes by {{NAME:Oz}} at school");
         tester.finds("Hi, I'm {{NAME:Marguerite}}.");

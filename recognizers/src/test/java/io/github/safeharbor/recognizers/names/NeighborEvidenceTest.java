@@ -10,9 +10,9 @@ final class NeighborEvidenceTest {
 
     @Test
     void findsWhatStandsBesideAName() {
-        tester.finds("{{NAME:Tunde Adebayo}} called");
-        tester.finds("{{NAME:Anneke van Houten}} answers");
-        tester.finds("{{NAME:Ken N. Fukuda}} came");
+        tester.finds("{{NAME:Femi Adebayo}} called");
+        tester.finds("{{NAME:Joost van Dalen}} wrote back");
+        tester.finds("{{NAME:Leo B. Tanaka}} came");
         tester.finds("saw {{NAME:Ana}}, {{NAME:Bo}} and {{NAME:Cy}} twice");
         tester.finds("{{NAME:BARLOW}}, {{NAME:KENDRA}} was here");
         tester.finds("a student of {{NAME:Jung-su Park}} wrote");

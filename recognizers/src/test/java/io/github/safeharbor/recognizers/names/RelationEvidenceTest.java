@@ -15,7 +15,7 @@ final class RelationEvidenceTest {
         tester.finds("mom is {{NAME:Consuelo}} and she works nights");
         tester.finds("the mother ({{NAME:Kaylee}}) agreed");
         tester.finds("client {{NAME:Renata}} needs a sitter");
-        tester.finds("We met {{NAME:Ioane}} (son) at the desk");
+        tester.finds("We met {{NAME:Matteo}} (son) at the desk");
     }
 
     @Test

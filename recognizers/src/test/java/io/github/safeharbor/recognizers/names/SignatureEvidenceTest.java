@@ -13,7 +13,7 @@ final class SignatureEvidenceTest {
         tester.finds("Thanks so much,\n{{NAME:Noor}}");
         tester.finds("No space this month. -{{NAME:Sami}}");
         tester.finds("Warm regards,\n{{NAME:Elspeth Cromarty}}");
-        tester.finds("Evenings only. {{NAME:Gene}}");
+        tester.finds("Mornings only. {{NAME:Otis}}");
         tester.finds("Reach {{NAME:Skylar}} @ 928-555-0107");
     }
 

@@ -11,10 +11,10 @@ final class SlotEvidenceTest {
     @Test
     void findsWhoStandsInASubjectOrAgeSlot() {
         tester.finds("{{NAME:Okonkwo}} reports poor sleep");
-        tester.finds("{{NAME:Hazel}}, 85, is alone");
+        tester.finds("{{NAME:Winifred}}, 81, is alone");
         tester.finds("{{NAME:Sky}} (they/them) is in school");
         tester.finds("The {{NAME:Hendersons}} are in town");
-        tester.finds("the {{NAME:Pruitt}} boys are 6 and 8");
+        tester.finds("the {{NAME:Walsh}} boys are 6 and 8");
         tester.finds("and {{NAME:roy}} is 83");
     }
 

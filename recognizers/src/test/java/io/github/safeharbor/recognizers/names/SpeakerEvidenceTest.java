@@ -11,7 +11,7 @@ final class SpeakerEvidenceTest {
     @Test
     void findsWhoSpeaks() {
         tester.finds("[2:14 PM] {{NAME:Shanice}}: anyone free?");
-        tester.finds("{{NAME:rusty}} 10:13 AM\nI am full");
+        tester.finds("{{NAME:perry}} 4:26 PM\nno room here");
         tester.finds("On Tuesday {{NAME:Dee Moss}} wrote:\nyes");
         tester.finds("12/03/24, 10:05 - {{NAME:Yusuf Demir}}: hello");
     }

@@ -13,7 +13,7 @@ final class TitleEvidenceTest {
         tester.finds("Seen by Dr. {{NAME:Oyelaran}} today");
         tester.finds("referred by ms {{NAME:tamika}} at intake");
         tester.finds("She told Aunt {{NAME:Bea}} about it");
-        tester.finds("Saw Mr. {{NAME:O}}. for fifty minutes");
+        tester.finds("Met Mr. {{NAME:Q}}. twice in May");
         tester.finds("Mrs. {{NAME:Abernathy-Jones}} called");
     }
 
