@@ -16,6 +16,7 @@ final class GuardEvidence implements NameEvidence {
     private static final long T = WordHash.of("t");
     private static final long TO = WordHash.of("to");
     private static final long X = WordHash.of("x");
+    private static final long MEDI = WordHash.of("medi");
     private static final long A = WordHash.of("a");
     private static final long AN = WordHash.of("an");
 
@@ -102,7 +103,12 @@ final class GuardEvidence implements NameEvidence {
             against += 60;
         }
         if (eponym) {
-            against += 25;
+            against += 40;
+        }
+        if (text.isHash(i, MEDI) && text.isMark(i + 1, '-')) {
+            against += 150; // Medi-Cal
+        } else if (text.isMark(i - 1, '-') && text.isHash(i - 2, MEDI)) {
+            against += 150;
         }
         if (text.continues(i)) {
             against += before(text, scores, i);

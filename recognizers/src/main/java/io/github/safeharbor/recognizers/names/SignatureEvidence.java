@@ -6,6 +6,9 @@ package io.github.safeharbor.recognizers.names;
  */
 final class SignatureEvidence implements NameEvidence {
 
+    /** "Love, Ana", "Call (859) ...", "Gracias, Ana": what opens the last line is no signature. */
+    private static final int NO_SIGNATURE = CueWords.CLOSING | CueWords.GREETING | CueWords.CONTACT;
+
     private static final String RULE = "name.signature";
     private static final int LAST_WORDS = 4;
 
@@ -54,7 +57,7 @@ final class SignatureEvidence implements NameEvidence {
 
     /** A name followed by a telephone number or an e-mail address. */
     private static void beforeContact(NameText text, NameScores scores, int i) {
-        if (!text.isCapital(i) && !text.isCaseless(i)) {
+        if (!text.isCapital(i) && !text.isCaseless(i) || text.is(i, NO_SIGNATURE)) {
             return;
         }
         int at = i + 1;
@@ -85,6 +88,7 @@ final class SignatureEvidence implements NameEvidence {
         if (start > 0
                 && text.startsSentence(start)
                 && text.isWord(start)
+                && !text.is(start, NO_SIGNATURE)
                 && !text.isMark(end + 1, '?')
                 && (start == end || text.shape(start + 1) != NameText.LOWER || text.isCaseless(start))) {
             scores.add(start, text.isCapital(start) ? 26 : text.startsLine(start) ? 18 : 0, RULE);

@@ -38,6 +38,7 @@ public final class TaggedNameRecognizer implements Recognizer {
             | WordInfo.MONTH
             | WordInfo.WEEKDAY
             | WordInfo.CREDENTIAL
+            | WordInfo.EPONYM
             | WordInfo.MENTAL_HEALTH;
 
     /** Creates the recognizer with the shipped model, which is read at the first text. */
