@@ -6,6 +6,7 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.names.model.NameTags;
@@ -22,12 +23,14 @@ import java.util.Set;
  * 164.514(b)(2)(i)(B); other organizations count as employers, (R).
  */
 public final class TaggedNameRecognizer implements Recognizer {
-    private static final float PERSON = Float.parseFloat(System.getProperty("tp", "0.4"));
-    private static final float PLACE = Float.parseFloat(System.getProperty("tl", "0.4"));
-    private static final float ORGANIZATION = Float.parseFloat(System.getProperty("to", "0.5"));
+    private static final float PERSON = 0.8f;
+    private static final float PLACE = 0.4f;
+    private static final float ORGANIZATION = 0.6f;
 
     /** From here on a finding is removed wherever it recurs. */
     private static final float LIKELY = 0.75f;
+
+    private static final long DEPARTMENT = WordHash.of("department");
 
     /** Words that never identify anybody: a run of nothing else is none. */
     private static final long NEVER = WordInfo.DRUG
@@ -120,6 +123,9 @@ public final class TaggedNameRecognizer implements Recognizer {
     }
 
     private static boolean isNever(SourceText source, WordClasses classes, int from, int to) {
+        if (source.hash(from) == DEPARTMENT) {
+            return true; // every hospital has a Department of Cardiology
+        }
         for (int i = from; i < to; i++) {
             boolean acronym = classes.has(i, WordInfo.ACRONYM) && (source.kind(i) & TokenKind.LOWER) == 0;
             if (isWord(source, i) && !acronym && !classes.has(i, NEVER)) {

@@ -11,9 +11,9 @@ import io.github.safeharbor.recognizers.names.model.NameTags;
 final class TaggerEvidence implements NameEvidence {
     private static final String RULE = "name.tagged";
 
-    private static final double WEIGHT = Double.parseDouble(System.getProperty("tw", "6"));
-    private static final int MOST = Integer.getInteger("tm", 45);
-    private static final int LEAST = Integer.getInteger("tn", -35);
+    private static final double WEIGHT = 6;
+    private static final int MOST = 45;
+    private static final int LEAST = -12;
 
     @Override
     public void weigh(NameText text, NameScores scores) {
