@@ -58,6 +58,7 @@ public final class CityRecognizer implements Recognizer {
         private int lastEnd = -9;
         private int end;
         private int grade;
+        private int stateEnd;
         private boolean phrase;
 
         Scan(PlaceText text, List<Finding> findings) {
@@ -91,7 +92,7 @@ public final class CityRecognizer implements Recognizer {
             }
             String rule = rule(i);
             if (rule == null) {
-                return i + 1;
+                return Math.max(i + 1, stateEnd); // Hampshire is a town, New Hampshire is none
             }
             Confidence confidence = rule.endsWith("lone") || rule.endsWith("unlisted")
                     ? Confidence.POSSIBLE
@@ -127,6 +128,7 @@ public final class CityRecognizer implements Recognizer {
             grade = text.grade(i);
             end = i + 1;
             phrase = false;
+            stateEnd = i;
             int longest = text.phraseEnd(i);
             if (longest > i
                     && !text.phraseHas(PhraseKind.COUNTRY)
@@ -137,6 +139,7 @@ public final class CityRecognizer implements Recognizer {
                 phrase = true;
             } else if (longest > i && text.phraseHas(PhraseKind.STATE | PhraseKind.COUNTRY)) {
                 grade = 0;
+                stateEnd = longest;
             }
             if (text.cue(i, Cues.WORLD_FIRST)) {
                 int city = Cues.worldCity(text.source, i);

@@ -33,6 +33,9 @@ final class FacilityName {
 
     /** Finds the name that ends, or whose first part ends, in this head word. */
     void headed(int head, List<Finding> findings) {
+        if (endsState(head)) {
+            return; // Rhode Island
+        }
         if (text.cue(head - 1, Cues.HEAD | Cues.WEAK_HEAD)
                 && text.proper(head - 1)
                 && text.proper(head)
@@ -65,6 +68,10 @@ final class FacilityName {
         if (fits(first, head, end, proper, strong)) {
             findings.add(text.finding(first, end, Confidence.LIKELY, "facility.headed"));
         }
+    }
+
+    private boolean endsState(int head) {
+        return head > 0 && text.phraseEnd(head - 1, PhraseKind.STATE) == head + 1;
     }
 
     /** "University of Salina", but not "School of Social Work". */
