@@ -85,7 +85,10 @@ public final class PhraseTable<T> {
         return true;
     }
 
-    /** Reports the longest phrase that begins at each word, none inside another. It never begins or ends inside a word. */
+    /**
+     * Reports the longest phrase that begins at each word, none inside another; two may overlap. None begins or ends inside
+     * a word.
+     */
     public void find(SourceText source, BiConsumer<Span, T> found) {
         find(WordParts.whole(source), source, found);
     }
@@ -103,19 +106,17 @@ public final class PhraseTable<T> {
             return;
         }
         WordParts rest = first.copy();
+        int covered = 0;
         while (first.next()) {
             if (firstChars.get(Character.toLowerCase(source.charAt(first.start())))) {
                 rest.moveTo(first);
-                int end = findAt(first, rest, found);
-                while (first.end() < end) {
-                    first.next(); // none inside another
-                }
+                covered = findAt(first, rest, covered, found);
             }
         }
     }
 
-    /** Reports the longest phrase that begins at a part, and returns where it ends, or 0. */
-    private int findAt(WordParts first, WordParts part, BiConsumer<Span, T> found) {
+    /** Reports the longest phrase that begins at a part if it reaches beyond those before it; returns where all end. */
+    private int findAt(WordParts first, WordParts part, int covered, BiConsumer<Span, T> found) {
         long hash = 0;
         int length = 0;
         int end = first.start();
@@ -147,9 +148,10 @@ public final class PhraseTable<T> {
                 value = entry.value();
             }
         }
-        if (value != null) {
-            found.accept(new Span(first.start(), foundEnd), value);
+        if (value == null || foundEnd <= covered) {
+            return covered;
         }
+        found.accept(new Span(first.start(), foundEnd), value);
         return foundEnd;
     }
 
