@@ -76,11 +76,10 @@ final class KnownIdentifierMatcher {
     /** Returns the findings in a text, in offsets of its view. */
     List<Finding> find(SourceText source) {
         List<Finding> findings = new ArrayList<>();
-        table.findInside(source, (span, known) -> {
-            if (known.letterCase().fits(source, span)) {
-                findings.add(new Finding(span, known.category(), Confidence.CERTAIN, known.rule()));
-            }
-        });
+        table.findInside(
+                source,
+                (span, known) -> known.letterCase().fits(source, span),
+                (span, known) -> findings.add(new Finding(span, known.category(), Confidence.CERTAIN, known.rule())));
         dates.forEach(date -> KnownDates.findPairs(source, date, findings));
         unspaced.forEach(known -> findUnspaced(source, known, findings));
         return findings;
@@ -133,7 +132,8 @@ final class KnownIdentifierMatcher {
         put(value, category, "known.phone");
         put(number, category, "known.phone");
         String digits = digits(onKeypad(number));
-        String national = digits.length() == NATIONAL_LENGTH + 1 && digits.startsWith("1") ? digits.substring(1) : digits;
+        String national =
+                digits.length() == NATIONAL_LENGTH + 1 && digits.startsWith("1") ? digits.substring(1) : digits;
         put(digits, category, "known.phone");
         if (national.length() == NATIONAL_LENGTH) {
             put(national, category, "known.phone");
@@ -159,8 +159,7 @@ final class KnownIdentifierMatcher {
         String text = source.text();
         int length = known.phrase().length();
         for (int at = text.indexOf(known.phrase()); at >= 0; at = text.indexOf(known.phrase(), at + length)) {
-            findings.add(
-                    new Finding(new Span(at, at + length), known.category(), Confidence.CERTAIN, known.rule()));
+            findings.add(new Finding(new Span(at, at + length), known.category(), Confidence.CERTAIN, known.rule()));
         }
     }
 

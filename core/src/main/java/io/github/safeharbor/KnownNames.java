@@ -59,9 +59,8 @@ final class KnownNames {
         words.forEach(word -> initials.append(initial(word)));
         String givenInitial = initial(given);
         String familyInitial = initial(family);
-        String middleInitials = last == 1
-                ? ""
-                : initials.substring(givenInitial.length(), initials.length() - familyInitial.length());
+        String middleInitials =
+                last == 1 ? "" : initials.substring(givenInitial.length(), initials.length() - familyInitial.length());
         if (last > 1) {
             add(given + " " + middleInitials + " " + family, NAME, LetterCase.ANY);
             add(family + " " + given + " " + middleInitials, NAME, LetterCase.ANY);

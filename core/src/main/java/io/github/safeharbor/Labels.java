@@ -28,7 +28,8 @@ final class Labels {
         for (Finding finding : findings) {
             int first = source.tokenAt(finding.span().start());
             int last = source.tokenAt(finding.span().end() - 1);
-            if (last == source.tokenCount() || source.start(last) >= finding.span().end()) {
+            if (last == source.tokenCount()
+                    || source.start(last) >= finding.span().end()) {
                 last--; // it ends in white space
             }
             int at = Arrays.binarySearch(labels, first);

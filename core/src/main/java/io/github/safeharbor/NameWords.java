@@ -6,16 +6,17 @@ import java.util.Set;
 /** Words that stand in a name and are no name by themselves. */
 final class NameWords {
     private static final Set<String> TITLES = Set.of(
-            "dr", "mr", "mrs", "ms", "mx", "miss", "prof", "rev", "hon", "sr", "jr", "ii", "iii", "iv", "md", "phd", "esq");
+            "dr", "mr", "mrs", "ms", "mx", "miss", "prof", "rev", "hon", "sr", "jr", "ii", "iii", "iv", "md", "phd",
+            "esq");
 
     private static final Set<String> PARTICLES = Set.of(
-            "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "las", "le",
-            "los", "san", "st", "ter", "van", "von", "y");
+            "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "las",
+            "le", "los", "san", "st", "ter", "van", "von", "y");
 
     /** Words of two letters that are names as well, or begin sentences all the time. */
     private static final Set<String> SHORT_WORDS = Set.of(
-            "ad", "am", "an", "as", "at", "be", "by", "do", "ed", "eh", "go", "ha", "he", "hi", "ho", "if", "in", "is", "it",
-            "me", "my", "no", "of", "oh", "ok", "on", "or", "pm", "so", "to", "tv", "up", "us", "we");
+            "ad", "am", "an", "as", "at", "be", "by", "do", "ed", "eh", "go", "ha", "he", "hi", "ho", "if", "in", "is",
+            "it", "me", "my", "no", "of", "oh", "ok", "on", "or", "pm", "so", "to", "tv", "up", "us", "we");
 
     private NameWords() {}
 

@@ -83,12 +83,13 @@ public final class Redactor {
     public RedactionResult redact(String text, KnownIdentifiers known) {
         SourceText source = read(text, known);
         KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(known, policy.kept());
-        List<Finding> findings = recognize(source, matcher);
-        RepeatedValues repeated = RepeatedValues.of(source, findings);
-        List<Redaction> redactions = merge(source, findings, repeated);
-        List<Edit> edits = Edits.of(redactions, source, policy); // what stands there instead
-        TextEditor.Edited edited = TextEditor.apply(text, edits); // new text and its audit, in one pass
-        ResidualCheck.check(edited, repeated, matcher, policy); // no removed value survives, or no text is given out
+        // The union of all that is found; what stands there instead; new text and its audit, in one pass; and no
+        // removed
+        // value survives, or no text is given out.
+        Removals removals = Removals.of(source, rest -> recognize(rest, matcher));
+        List<Edit> edits = Edits.of(removals.redactions(), source, policy);
+        TextEditor.Edited edited = TextEditor.apply(text, edits);
+        ResidualCheck.check(edited, removals.repeated(), matcher, policy);
         return new RedactionResult(
                 edited.text(), new AuditReport(edited.entries(), settings(), ResidualRisk.of(source)));
     }
@@ -113,9 +114,10 @@ public final class Redactor {
      */
     public List<Finding> find(String text, KnownIdentifiers known) {
         SourceText source = read(text, known);
-        List<Finding> findings = recognize(source, KnownIdentifierMatcher.of(known, policy.kept()));
+        KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(known, policy.kept());
         List<Finding> found = new ArrayList<>();
-        for (Redaction redaction : merge(source, findings, RepeatedValues.of(source, findings))) {
+        for (Redaction redaction :
+                Removals.of(source, rest -> recognize(rest, matcher)).redactions()) {
             found.add(
                     redaction.finding().at(source.toOriginal(redaction.finding().span())));
         }
@@ -152,13 +154,6 @@ public final class Redactor {
         List<Finding> findings = recognizers.recognize(source);
         findings.addAll(matcher.find(source));
         return policy.select(findings);
-    }
-
-    /** Found once is found everywhere; of overlaps the union goes. */
-    private List<Redaction> merge(SourceText source, List<Finding> findings, RepeatedValues repeated) {
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(repeated.find(source));
-        return OverlapMerger.merge(Labels.exclude(source, all));
     }
 
     private AuditReport.Settings settings() {

@@ -84,11 +84,10 @@ final class RepeatedValues {
 
     private List<Finding> find(SourceText source, boolean output) {
         List<Finding> findings = new ArrayList<>();
-        table.findInside(source, (span, value) -> {
-            if (recurs(source, span, value, output)) {
-                findings.add(new Finding(span, value.category(), Confidence.POSSIBLE, RULE));
-            }
-        });
+        table.findInside(
+                source,
+                (span, value) -> recurs(source, span, value, output),
+                (span, value) -> findings.add(new Finding(span, value.category(), Confidence.POSSIBLE, RULE)));
         return findings;
     }
 
@@ -125,8 +124,8 @@ final class RepeatedValues {
         for (int i = source.tokenAt(span.start()); i < source.tokenCount() && source.start(i) < span.end(); i++) {
             int kind = source.kind(i);
             words += (kind & (TokenKind.MARK | TokenKind.LABEL)) == 0 ? 1 : 0;
-            ordinary &= (kind & TokenKind.LETTER) == 0
-                    || TokenKind.isWord(kind) && OrdinaryWords.contains(source.hash(i));
+            ordinary &=
+                    (kind & TokenKind.LETTER) == 0 || TokenKind.isWord(kind) && OrdinaryWords.contains(source.hash(i));
         }
         boolean word = Character.isLetter(source.charAt(span.start()));
         boolean single = words == 1 && category == IdentifierCategory.OTHER;
@@ -174,11 +173,18 @@ final class RepeatedValues {
         int first = source.tokenAt(span.start());
         boolean guarded = output || (source.kind(first) & TokenKind.SENTENCE_START) != 0;
         return switch (value.letterCase()) {
-            case CAPITALIZED -> LetterCase.CAPITALIZED.fits(source, new Span(span.start(), span.start() + 1))
-                    && !(guarded && OrdinaryWords.isFrequent(source.hash(first)));
-            case TITLE -> LetterCase.TITLE.fits(source, span)
-                    && !(guarded && NameWords.isShortWord(source.token(first)));
+            case CAPITALIZED ->
+                LetterCase.CAPITALIZED.fits(source, new Span(span.start(), span.start() + 1))
+                        && !(guarded && OrdinaryWords.isFrequent(source.hash(first)) && !isFullName(source, span));
+            case TITLE ->
+                LetterCase.TITLE.fits(source, span) && !(guarded && NameWords.isShortWord(source.token(first)));
             default -> value.letterCase().fits(source, span);
         };
+    }
+
+    /** "Will Grace" at the start of a sentence is a name where "Will" or "Will grace" is none. */
+    private static boolean isFullName(SourceText source, Span span) {
+        return source.tokenAt(span.start()) < source.tokenAt(span.end() - 1)
+                && LetterCase.CAPITALIZED.fits(source, span);
     }
 }

@@ -24,8 +24,7 @@ final class ResidualCheck {
      *
      * @throws ResidualIdentifierException if a value stands in it outside the replacements
      */
-    static void check(
-            TextEditor.Edited edited, RepeatedValues repeated, KnownIdentifierMatcher known, Policy policy) {
+    static void check(TextEditor.Edited edited, RepeatedValues repeated, KnownIdentifierMatcher known, Policy policy) {
         if (repeated.isEmpty() && known.isEmpty()) {
             return;
         }

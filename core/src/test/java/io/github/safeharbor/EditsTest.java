@@ -21,9 +21,15 @@ class EditsTest {
     void oneValueHasOneNumberHoweverItIsWritten() {
         assertEquals(
                 List.of("[PHONE-1]", "[PHONE-2]", "[PHONE-1]"),
-                labels("415-555-2671, 415-555-2672, (415) 555 2671", PHONE, "415-555-2671", "415-555-2672", "(415) 555 2671"));
+                labels(
+                        "415-555-2671, 415-555-2672, (415) 555 2671",
+                        PHONE,
+                        "415-555-2671",
+                        "415-555-2672",
+                        "(415) 555 2671"));
         assertEquals(
-                List.of("[NAME-1]", "[NAME-1]", "[NAME-1]"), labels("José, JOSE, jose\u0301", NAME, "José", "JOSE", "jose\u0301"));
+                List.of("[NAME-1]", "[NAME-1]", "[NAME-1]"),
+                labels("José, JOSE, jose\u0301", NAME, "José", "JOSE", "jose\u0301"));
     }
 
     @Test
@@ -104,15 +110,13 @@ class EditsTest {
         Policy fixed =
                 Policy.builder().replace(NAME, Replacements.fixed("somebody")).build();
         assertEquals(
-                List.of("somebody"),
-                texts(List.of(new Redaction(Sample.finding(0, 8, NAME), true)), source, fixed));
+                List.of("somebody"), texts(List.of(new Redaction(Sample.finding(0, 8, NAME), true)), source, fixed));
     }
 
     @Test
     void describesTheReplacementThatWasUsed() {
         SourceText source = SourceText.of("94110 and 3/4/2020");
-        Policy policy =
-                Policy.builder().replace(GEO, Replacements.zip3()).build();
+        Policy policy = Policy.builder().replace(GEO, Replacements.zip3()).build();
         List<Edit> edits = Edits.of(
                 List.of(redaction(0, 5, GEO), new Redaction(Sample.finding(10, 18, DATE), true)), source, policy);
         assertEquals(
@@ -152,5 +156,4 @@ class EditsTest {
                 .map(Edit::replacement)
                 .toList();
     }
-
 }

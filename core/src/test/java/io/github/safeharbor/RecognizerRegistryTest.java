@@ -40,8 +40,7 @@ class RecognizerRegistryTest {
     @Test
     void anIdOccursOnce() {
         assertEquals(
-                "two recognizers have the id 'mrn'",
-                problem(List.of(Sample.MRN, Sample.PHONE, Sample.MRN), Set.of()));
+                "two recognizers have the id 'mrn'", problem(List.of(Sample.MRN, Sample.PHONE, Sample.MRN), Set.of()));
     }
 
     @Test
@@ -65,8 +64,8 @@ class RecognizerRegistryTest {
     @Test
     void takesListsOfAnyMake() {
         Finding finding = Sample.finding(0, 5, NAME);
-        for (List<Finding> list : List.of(
-                List.of(finding), List.of(finding, finding), Arrays.asList(finding), List.<Finding>of())) {
+        for (List<Finding> list :
+                List.of(List.of(finding), List.of(finding, finding), Arrays.asList(finding), List.<Finding>of())) {
             assertEquals(list, registry(source -> list).recognize(SourceText.of(SECRET)));
         }
     }
@@ -97,8 +96,7 @@ class RecognizerRegistryTest {
         assertEquals("recognizer 'bad' threw java.lang.AssertionError", failure(source -> {
             throw new AssertionError(source.text());
         }));
-        assertEquals(
-                "recognizer 'bad' threw java.lang.StackOverflowError", failure(RecognizerRegistryTest::overflow));
+        assertEquals("recognizer 'bad' threw java.lang.StackOverflowError", failure(RecognizerRegistryTest::overflow));
         assertEquals("recognizer 'bad' threw java.io.IOException", failure(source -> {
             throw RecognizerRegistryTest.<RuntimeException>sneak(new java.io.IOException(source.text()));
         }));
@@ -122,8 +120,7 @@ class RecognizerRegistryTest {
     @Test
     void aPatternThatOverflowsTheStackFailsTheCall() {
         Redactor redactor = Sample.redactor(Recognizer.pattern("deep", NAME, "(a|b)*c"));
-        RecognizerException e =
-                assertThrows(RecognizerException.class, () -> redactor.redact("ab".repeat(1_000_000)));
+        RecognizerException e = assertThrows(RecognizerException.class, () -> redactor.redact("ab".repeat(1_000_000)));
         assertEquals("deep", e.recognizerId());
         assertTrue(e.getStackTrace().length > 0);
     }

@@ -66,7 +66,9 @@ class RedactorTest {
         assertEquals(
                 List.of(Sample.finding(0, 5, NAME, Confidence.CERTAIN, "known.name")),
                 Sample.redactor(Sample.MRN)
-                        .find("Maria left", KnownIdentifiers.builder().name("Maria").build()));
+                        .find(
+                                "Maria left",
+                                KnownIdentifiers.builder().name("Maria").build()));
     }
 
     @Test
@@ -90,7 +92,9 @@ class RedactorTest {
     void aNewLabelNeverSharesTheNumberOfOneThatStandsThere() {
         assertEquals(
                 "[NAME-3] met [NAME-2], [PHONE]: [PHONE-1]",
-                Sample.redactor().redact("Maria Okafor met [NAME-2], [PHONE]: 415-555-2671").text());
+                Sample.redactor()
+                        .redact("Maria Okafor met [NAME-2], [PHONE]: 415-555-2671")
+                        .text());
     }
 
     @Test
@@ -98,7 +102,8 @@ class RedactorTest {
         assertEquals("[SSN-[OTHER-1]]", digits().redact("[SSN-531772008]").text());
         assertEquals("[MRN-[OTHER-1]]", digits().redact("[MRN-2044]").text());
         assertEquals("[MRN-044]", digits().redact("[MRN-044]").text());
-        assertEquals("[MRN-999] [MRN-1000]", digits().redact("[MRN-999] [MRN-1000]").text());
+        assertEquals(
+                "[MRN-999] [MRN-1000]", digits().redact("[MRN-999] [MRN-1000]").text());
     }
 
     @Test
@@ -307,15 +312,16 @@ class RedactorTest {
         Policy policy = Policy.builder().replace(EMAIL, Replacements.remove()).build();
         Redactor redactor = Sample.redactor(policy, Sample.ALL);
         ResidualIdentifierException e = assertThrows(
-                ResidualIdentifierException.class,
-                () -> redactor.redact("Maria Okafor; 204 m@x.org 417 is CL-204417"));
+                ResidualIdentifierException.class, () -> redactor.redact("Maria Okafor; 204 m@x.org 417 is CL-204417"));
         assertEquals(MRN, e.category());
         assertEquals("a removed value of category MRN recurs in the output; nothing is given out", e.getMessage());
         assertThrows(
                 ResidualIdentifierException.class,
                 () -> redactor.redact(
                         "3 m@x.org 14 87",
-                        KnownIdentifiers.builder().date(LocalDate.of(1987, 3, 14)).build()));
+                        KnownIdentifiers.builder()
+                                .date(LocalDate.of(1987, 3, 14))
+                                .build()));
     }
 
     @Test
@@ -325,6 +331,24 @@ class RedactorTest {
                 "[NAME-1] and [NAME-2] Will call",
                 Sample.redactor(Sample.NAMES, initials)
                         .redact("Will Smith and J.D. Will call")
+                        .text());
+    }
+
+    @Test
+    void whatARedactionSetsFreeGoesAsWell() {
+        KnownIdentifiers zora = KnownIdentifiers.builder()
+                .name("Zora Quill")
+                .date(LocalDate.of(1987, 3, 14))
+                .build();
+        Redactor redactor = Sample.redactor();
+        assertEquals("[NAME-1][NAME-2]", redactor.redact("ZoraZQ", zora).text());
+        assertEquals("[DATE-1][NAME-1]", redactor.redact("3/14Zora", zora).text());
+        assertEquals(
+                "[PHONE-1], [PHONE-1]client [NAME-1]",
+                redactor.redact("415-555-2671, 415-555-2671client Xandra").text());
+        assertEquals(
+                "[PHONE-1], [PHONE-1]client [NAME-1] \uD835\u200B\uDC00",
+                redactor.redact("415-555-2671, 415-555-2671client Xandra \uD835\u200B\uDC00")
                         .text());
     }
 
@@ -342,9 +366,8 @@ class RedactorTest {
         for (int i = 0; i < 20; i++) {
             texts.add(NOTE.repeat(1 + i % 5) + " client Ann" + i + " 415-555-10" + (10 + i));
         }
-        List<String> expected = texts.stream()
-                .map(text -> redactor.redact(text).text())
-                .toList();
+        List<String> expected =
+                texts.stream().map(text -> redactor.redact(text).text()).toList();
         List<String> reports = texts.stream()
                 .map(text -> redactor.redact(text).report().toJson())
                 .toList();
@@ -395,7 +418,6 @@ class RedactorTest {
 
     private static void assertNull(String parameter, Runnable call) {
         assertEquals(
-                parameter,
-                assertThrows(NullPointerException.class, call::run).getMessage());
+                parameter, assertThrows(NullPointerException.class, call::run).getMessage());
     }
 }

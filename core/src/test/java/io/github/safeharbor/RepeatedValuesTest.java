@@ -50,7 +50,10 @@ class RepeatedValuesTest {
 
     @Test
     void aPartThatIsAnOrdinaryWordRecursOnlyCapitalized() {
-        assertRecurs(NAME, "Will Grace", "so {Will} and {Grace}; will, grace. {Will grace}, will grace");
+        assertRecurs(
+                NAME,
+                "Will Grace",
+                "so {Will} and {Grace}; will, grace, {Will grace}, will grace. {Will Grace} or. Will grace");
         assertRecurs(NAME, "Will Grace", "Yes. Will you, {Will}");
         assertRecurs(NAME, "Grace Okafor", "Yes. {Grace} left");
     }
@@ -67,8 +70,10 @@ class RepeatedValuesTest {
 
     @Test
     void aTelephoneNumberRecursWithoutCountryAndAreaCode() {
-        assertRecurs(PHONE, "+1 (415) 555-2671", "{4155552671}, 1 {415.555.2671}".replace("1 {", "{1 ")
-                + ", {555-2671}, 2671");
+        assertRecurs(
+                PHONE,
+                "+1 (415) 555-2671",
+                "{4155552671}, 1 {415.555.2671}".replace("1 {", "{1 ") + ", {555-2671}, 2671");
         assertRecurs(PHONE, "555-2671", "{555 2671}, 2671");
         assertRecurs(PHONE, "+44 20 7946 0958", "{442079460958}, 7946 0958");
         assertRecurs(IdentifierCategory.FAX, "415-555-2671", "{555-2671}");
@@ -177,8 +182,8 @@ class RepeatedValuesTest {
         String head = "so " + value + "; ";
         SourceText source = SourceText.of(head + marked.replace("{", "").replace("}", ""));
         int end = SourceText.of("so " + value).length();
-        RepeatedValues values = RepeatedValues.of(
-                source, List.of(Sample.finding(3, end, category, Confidence.LIKELY, "found")));
+        RepeatedValues values =
+                RepeatedValues.of(source, List.of(Sample.finding(3, end, category, Confidence.LIKELY, "found")));
         StringBuilder found = new StringBuilder(source.text());
         List<Finding> findings = new ArrayList<>();
         for (Redaction redaction : OverlapMerger.merge(values.find(source))) {

@@ -18,7 +18,9 @@ import java.util.function.Function;
 /** A handful of recognizers for tests of the engine: one of each make. */
 final class Sample {
     static final Recognizer NAMES = Recognizer.phrases(
-            "names", IdentifierCategory.NAME, List.of("Maria Okafor", "Tom Okafor", "Will Smith", "Ed Wu", "José Núñez"));
+            "names",
+            IdentifierCategory.NAME,
+            List.of("Maria Okafor", "Tom Okafor", "Will Smith", "Ed Wu", "José Núñez"));
     static final Recognizer CLIENT = Recognizer.anchored(
             "client",
             IdentifierCategory.NAME,
@@ -32,14 +34,15 @@ final class Sample {
             (source, span) -> span.start() > 0 && source.charAt(span.start() - 1) == '-');
     static final Recognizer SSN = Recognizer.rules(
             "ssn",
-            AnchoredRule.of("ssn.plain", IdentifierCategory.SSN, Trigger.digits(3).before("-"), "\\d{3}-\\d{2}-\\d{4}\\b")
+            AnchoredRule.of(
+                            "ssn.plain",
+                            IdentifierCategory.SSN,
+                            Trigger.digits(3).before("-"),
+                            "\\d{3}-\\d{2}-\\d{4}\\b")
                     .confidence(Confidence.CERTAIN));
     static final Recognizer MRN = Recognizer.pattern("mrn", IdentifierCategory.MRN, "\\bCL-?(?<id>\\d{4,6})\\b");
     static final Recognizer DATE = Recognizer.anchored(
-            "date",
-            IdentifierCategory.DATE,
-            Trigger.digits(1, 2).before("/"),
-            "\\d{1,2}/\\d{1,2}/\\d{4}\\b");
+            "date", IdentifierCategory.DATE, Trigger.digits(1, 2).before("/"), "\\d{1,2}/\\d{1,2}/\\d{4}\\b");
     static final Recognizer EMAIL =
             Recognizer.pattern("email", IdentifierCategory.EMAIL, "\\b[\\w.]{1,40}@[\\w.]{1,40}\\.[a-z]{2,6}\\b");
     static final Recognizer ZIP =
@@ -88,7 +91,9 @@ final class Sample {
     static Recognizer literal(IdentifierCategory category, Confidence confidence, String rule, String value) {
         return recognizer(rule, category, source -> {
             List<Finding> findings = new ArrayList<>();
-            for (int at = source.text().indexOf(value); at >= 0; at = source.text().indexOf(value, at + 1)) {
+            for (int at = source.text().indexOf(value);
+                    at >= 0;
+                    at = source.text().indexOf(value, at + 1)) {
                 findings.add(finding(at, at + value.length(), category, confidence, rule));
             }
             return findings;

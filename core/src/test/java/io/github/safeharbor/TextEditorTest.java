@@ -17,7 +17,8 @@ class TextEditorTest {
     @Test
     void writesTextAndAuditInOnePass() {
         TextEditor.Edited edited = TextEditor.apply(
-                "Ann: 555-2671.", List.of(edit(0, 3, NAME, "[NAME-1]", "numbered label"), edit(5, 13, PHONE, "", "removed")));
+                "Ann: 555-2671.",
+                List.of(edit(0, 3, NAME, "[NAME-1]", "numbered label"), edit(5, 13, PHONE, "", "removed")));
         assertEquals("[NAME-1]: .", edited.text());
         assertEquals(
                 List.of(
@@ -52,8 +53,7 @@ class TextEditorTest {
         }
     }
 
-    private static Edit edit(
-            int start, int end, IdentifierCategory category, String replacement, String description) {
+    private static Edit edit(int start, int end, IdentifierCategory category, String replacement, String description) {
         return new Edit(new Span(start, end), Sample.finding(start, end, category), replacement, description);
     }
 }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,8 @@ public final class PhraseTable<T> {
     private int maxWords = MIN_MAX_WORDS;
 
     private record Entry<T>(int length, T value) {}
+
+    private record Match<T>(Span span, T value) {}
 
     /** Creates an empty table. */
     public PhraseTable() {}
@@ -90,18 +93,22 @@ public final class PhraseTable<T> {
      * a word.
      */
     public void find(SourceText source, BiConsumer<Span, T> found) {
-        find(WordParts.whole(source), source, found);
+        find(WordParts.whole(source), source, (span, value) -> true, found);
     }
 
     /**
      * Reports what {@link #find} does, and phrases inside a token as well: between letters and digits, at underscores and at
      * capitals. So "Maria" is found in "maria_2019.jpg" and "#PrayForMaria". There it has at least four characters.
+     *
+     * @param source the text
+     * @param counts tells whether a phrase counts as it stands there; one that does not hides no other
+     * @param found takes what is found
      */
-    public void findInside(SourceText source, BiConsumer<Span, T> found) {
-        find(WordParts.split(source), source, found);
+    public void findInside(SourceText source, BiPredicate<Span, T> counts, BiConsumer<Span, T> found) {
+        find(WordParts.split(source), source, counts, found);
     }
 
-    private void find(WordParts first, SourceText source, BiConsumer<Span, T> found) {
+    private void find(WordParts first, SourceText source, BiPredicate<Span, T> counts, BiConsumer<Span, T> found) {
         if (entries.isEmpty()) {
             return;
         }
@@ -110,25 +117,21 @@ public final class PhraseTable<T> {
         while (first.next()) {
             if (firstChars.get(Character.toLowerCase(source.charAt(first.start())))) {
                 rest.moveTo(first);
-                covered = findAt(first, rest, covered, found);
+                Match<T> match = longest(first, rest, counts);
+                if (match != null && match.span().end() > covered) {
+                    covered = match.span().end();
+                    found.accept(match.span(), match.value());
+                }
             }
         }
     }
 
-    /** Reports the longest phrase that begins at a part if it reaches beyond those before it; returns where all end. */
-    private int findAt(WordParts first, WordParts part, int covered, BiConsumer<Span, T> found) {
+    /** Returns the longest phrase that begins at a part. */
+    private @Nullable Match<T> longest(WordParts first, WordParts part, BiPredicate<Span, T> counts) {
+        Match<T> match = first.isWordStart() ? match(first, first.wordHash(), first.wordEnd(), counts) : null;
         long hash = 0;
         int length = 0;
         int end = first.start();
-        int foundEnd = 0;
-        @Nullable T value = null;
-        if (first.isWordStart()) {
-            Entry<T> whole = entries.get(first.wordHash());
-            if (whole != null && whole.length() == first.wordEnd() - first.start()) {
-                foundEnd = first.wordEnd();
-                value = whole.value();
-            }
-        }
         for (int words = 0; words < maxWords && (words == 0 || part.next()); words++) {
             if (part.start() - end > MAX_GAP || part.isAfterLabel() && words > 0) {
                 break;
@@ -142,17 +145,23 @@ public final class PhraseTable<T> {
             Entry<T> entry = entries.get(hash);
             if (entry != null
                     && entry.length() == length
-                    && end > foundEnd
-                    && (length >= MIN_INSIDE || first.isWordStart() && part.isWordEnd())) {
-                foundEnd = end;
-                value = entry.value();
+                    && (length >= MIN_INSIDE || first.isWordStart() && part.isWordEnd())
+                    && (match == null || end > match.span().end())) {
+                Span span = new Span(first.start(), end);
+                match = counts.test(span, entry.value()) ? new Match<>(span, entry.value()) : match;
             }
         }
-        if (value == null || foundEnd <= covered) {
-            return covered;
+        return match;
+    }
+
+    /** Returns the phrase that is the word at which a part begins; it may have any number of parts. */
+    private @Nullable Match<T> match(WordParts first, long hash, int end, BiPredicate<Span, T> counts) {
+        Entry<T> entry = entries.get(hash);
+        if (entry == null || entry.length() != end - first.start()) {
+            return null;
         }
-        found.accept(new Span(first.start(), foundEnd), value);
-        return foundEnd;
+        Span span = new Span(first.start(), end);
+        return counts.test(span, entry.value()) ? new Match<>(span, entry.value()) : null;
     }
 
     private static boolean isWord(SourceText source, int token) {

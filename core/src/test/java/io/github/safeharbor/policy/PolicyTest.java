@@ -59,8 +59,7 @@ class PolicyTest {
                 policy.departures());
         assertEquals("custom", policy.name());
         assertEquals("Policy[custom, keeps [GEO, URL]]", policy.toString());
-        assertThrows(
-                UnsupportedOperationException.class, () -> policy.kept().add(NAME));
+        assertThrows(UnsupportedOperationException.class, () -> policy.kept().add(NAME));
     }
 
     @Test
@@ -89,19 +88,19 @@ class PolicyTest {
 
     @Test
     void settingACategoryTwiceIsAnError() {
-        assertEquals("NAME is set already", twice(() -> Policy.builder().keep(NAME).keep(NAME)));
-        assertEquals("NAME is set already", twice(() -> Policy.builder()
-                .keep(NAME)
-                .replace(NAME, Replacements.label())));
-        assertEquals("NAME is set already", twice(() -> Policy.builder()
-                .replace(NAME, Replacements.label())
-                .keep(NAME)));
-        assertEquals("NAME is set already", twice(() -> Policy.builder()
-                .replace(NAME, Replacements.label())
-                .replace(NAME, Replacements.label())));
-        assertEquals("the reference year is set already", twice(() -> Policy.builder()
-                .referenceYear(2020)
-                .referenceYear(2020)));
+        assertEquals(
+                "NAME is set already", twice(() -> Policy.builder().keep(NAME).keep(NAME)));
+        assertEquals(
+                "NAME is set already", twice(() -> Policy.builder().keep(NAME).replace(NAME, Replacements.label())));
+        assertEquals(
+                "NAME is set already",
+                twice(() -> Policy.builder().replace(NAME, Replacements.label()).keep(NAME)));
+        assertEquals(
+                "NAME is set already",
+                twice(() -> Policy.builder().replace(NAME, Replacements.label()).replace(NAME, Replacements.label())));
+        assertEquals(
+                "the reference year is set already",
+                twice(() -> Policy.builder().referenceYear(2020).referenceYear(2020)));
     }
 
     @Test
@@ -112,16 +111,11 @@ class PolicyTest {
                                 IllegalArgumentException.class,
                                 () -> Policy.builder().replace(NAME, Replacements.yearOnly()))
                         .getMessage());
-        assertThrows(
-                IllegalArgumentException.class, () -> Policy.builder().replace(DATE, Replacements.zip3()));
-        assertThrows(
-                IllegalArgumentException.class, () -> Policy.builder().replace(GEO, Replacements.yearOnly()));
+        assertThrows(IllegalArgumentException.class, () -> Policy.builder().replace(DATE, Replacements.zip3()));
+        assertThrows(IllegalArgumentException.class, () -> Policy.builder().replace(GEO, Replacements.yearOnly()));
         assertSame(
                 Replacements.yearOnly(),
-                Policy.builder()
-                        .replace(DATE, Replacements.yearOnly())
-                        .build()
-                        .replacement(DATE));
+                Policy.builder().replace(DATE, Replacements.yearOnly()).build().replacement(DATE));
     }
 
     @Test
@@ -177,8 +171,7 @@ class PolicyTest {
 
     private static void assertNull(String parameter, Runnable call) {
         assertEquals(
-                parameter,
-                assertThrows(NullPointerException.class, call::run).getMessage());
+                parameter, assertThrows(NullPointerException.class, call::run).getMessage());
     }
 
     private static Finding finding(IdentifierCategory category, String rule) {

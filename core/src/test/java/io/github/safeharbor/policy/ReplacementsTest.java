@@ -133,7 +133,6 @@ class ReplacementsTest {
 
     private static void assertNull(String parameter, Runnable call) {
         assertEquals(
-                parameter,
-                assertThrows(NullPointerException.class, call::run).getMessage());
+                parameter, assertThrows(NullPointerException.class, call::run).getMessage());
     }
 }

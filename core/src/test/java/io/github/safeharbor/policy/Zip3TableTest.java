@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class Zip3TableTest {
     /** 20,000 people or fewer in the census of 2020. */
-    private static final String RESTRICTED =
-            "036 059 102 202 203 204 205 369 556 692 753 772 821 823 878 879 884 893";
+    private static final String RESTRICTED = "036 059 102 202 203 204 205 369 556 692 753 772 821 823 878 879 884 893";
 
     /** No inhabitants in the census: military, government, unused. */
     private static final String UNKNOWN = "000 005 008 055 090 098 192 311 340 399 962 966 969 987";
 
     @Test
     void holdsTheAreasOfMoreThanTwentyThousandPeople() {
-        assertEquals(876, IntStream.range(0, 1000).filter(Zip3TableTest::isLarge).count());
+        assertEquals(
+                876, IntStream.range(0, 1000).filter(Zip3TableTest::isLarge).count());
     }
 
     @ParameterizedTest

@@ -79,6 +79,15 @@ class PhraseTableTest {
     }
 
     @Test
+    void aPhraseThatDoesNotCountHidesNoOther() {
+        PhraseTable<String> table = table("a b c", "a", "b c", "abcd");
+        List<String> found = new ArrayList<>();
+        table.findInside(
+                SourceText.of("a b c; abcd"), (span, value) -> value.length() < 4, (span, value) -> found.add(value));
+        assertEquals(List.of("a", "b c"), found);
+    }
+
+    @Test
     void addsAStretchThatCutsATokenInTwo() {
         PhraseTable<String> table = new PhraseTable<>();
         SourceText source = SourceText.of("MRN204417 [IP]");
@@ -127,7 +136,10 @@ class PhraseTableTest {
 
     private static List<String> findInside(PhraseTable<String> table, String text) {
         List<String> found = new ArrayList<>();
-        table.findInside(SourceText.of(text), (span, value) -> found.add(text.substring(span.start(), span.end())));
+        table.findInside(
+                SourceText.of(text),
+                (span, value) -> true,
+                (span, value) -> found.add(text.substring(span.start(), span.end())));
         return found;
     }
 }

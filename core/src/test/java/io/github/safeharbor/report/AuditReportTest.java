@@ -43,8 +43,7 @@ class AuditReportTest {
         assertEquals(List.of("keeps (N) Web addresses (URLs)"), kept.departures());
         EnumSet<IdentifierCategory> some = EnumSet.complementOf(EnumSet.of(URL, NAME));
         AuditReport unchecked = report(List.of(), Set.of(URL), some);
-        assertEquals(
-                List.of("keeps (N) Web addresses (URLs)", "no recognizer for (A) Names"), unchecked.departures());
+        assertEquals(List.of("keeps (N) Web addresses (URLs)", "no recognizer for (A) Names"), unchecked.departures());
     }
 
     @Test
@@ -140,8 +139,7 @@ class AuditReportTest {
         assertEquals("", lines.get(2));
         assertEquals("The eighteen identifiers of 45 CFR 164.514(b)(2)(i)", lines.get(3));
         assertEquals("  (A) Names                                                        removed 1", lines.get(4));
-        assertTrue(lines.contains(
-                "  (D) Telephone numbers                                            none found"));
+        assertTrue(lines.contains("  (D) Telephone numbers                                            none found"));
         assertTrue(lines.contains("       0-3      NAME        CERTAIN  name.cue (numbered label)"), text);
         assertEquals("  [ ] " + ResidualRisk.CONSENT.question(), lines.get(lines.size() - 1));
         assertFalse(text.contains("\r"));
@@ -163,8 +161,8 @@ class AuditReportTest {
                 "Redacted under the custom policy (safeharbor 1.2): no listed identifier recognized."
                         + " What no rule recognized is still in the text.",
                 TextReport.statement(report(List.of(), Set.of(), ALL)));
-        AuditReport.Settings settings = new AuditReport.Settings(
-                "1.2", "safe harbor", List.of(), Set.of(), ALL, List.of(), 2026, "census");
+        AuditReport.Settings settings =
+                new AuditReport.Settings("1.2", "safe harbor", List.of(), Set.of(), ALL, List.of(), 2026, "census");
         assertTrue(TextReport.statement(new AuditReport(List.of(), settings, List.of()))
                 .startsWith("Redacted under the Safe Harbor policy (safeharbor 1.2)"));
     }
@@ -179,8 +177,11 @@ class AuditReportTest {
         assertEquals(1, report.entries().size());
         assertEquals(Set.of(), report.settings().kept());
         assertThrows(
-                UnsupportedOperationException.class, () -> report.settings().kept().add(NAME));
-        assertThrows(UnsupportedOperationException.class, () -> report.residualRisks().clear());
+                UnsupportedOperationException.class,
+                () -> report.settings().kept().add(NAME));
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> report.residualRisks().clear());
     }
 
     private static AuditReport report(

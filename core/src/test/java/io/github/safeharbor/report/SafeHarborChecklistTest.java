@@ -36,16 +36,15 @@ class SafeHarborChecklistTest {
 
     @Test
     void saysWhatBecameOfEach() {
-        SafeHarborChecklist checklist =
-                SafeHarborChecklist.of(Map.of(NAME, 3, BIOMETRIC, 1, URL, 2), Set.of(URL), Set.of(NAME, PHONE, PHOTO, URL));
+        SafeHarborChecklist checklist = SafeHarborChecklist.of(
+                Map.of(NAME, 3, BIOMETRIC, 1, URL, 2), Set.of(URL), Set.of(NAME, PHONE, PHOTO, URL));
         assertRow(checklist, NAME, Status.REMOVED, 3);
         assertRow(checklist, PHONE, Status.NONE_FOUND, 0);
         assertRow(checklist, GEO, Status.NOT_CHECKED, 0);
         assertRow(checklist, URL, Status.KEPT, 2);
         assertRow(checklist, PHOTO, Status.NOT_DETECTABLE, 0);
         assertRow(checklist, BIOMETRIC, Status.REMOVED, 1);
-        assertRow(
-                SafeHarborChecklist.of(Map.of(), Set.of(), Set.of(BIOMETRIC)), BIOMETRIC, Status.NOT_DETECTABLE, 0);
+        assertRow(SafeHarborChecklist.of(Map.of(), Set.of(), Set.of(BIOMETRIC)), BIOMETRIC, Status.NOT_DETECTABLE, 0);
     }
 
     @Test
@@ -66,8 +65,8 @@ class SafeHarborChecklistTest {
         assertThrows(UnsupportedOperationException.class, rows::clear);
     }
 
-    private static void assertRow(SafeHarborChecklist checklist, IdentifierCategory category, Status status, int count) {
-        assertEquals(
-                new Row(category, status, count), checklist.rows().get(category.ordinal()));
+    private static void assertRow(
+            SafeHarborChecklist checklist, IdentifierCategory category, Status status, int count) {
+        assertEquals(new Row(category, status, count), checklist.rows().get(category.ordinal()));
     }
 }

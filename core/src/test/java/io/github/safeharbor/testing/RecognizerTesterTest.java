@@ -45,8 +45,7 @@ class RecognizerTesterTest {
 
     @Test
     void mergesOverlapsByTheirUnion() {
-        RecognizerTester.of(
-                        Recognizer.pattern("left", NAME, "An"), Recognizer.phrases("whole", NAME, List.of("Ann")))
+        RecognizerTester.of(Recognizer.pattern("left", NAME, "An"), Recognizer.phrases("whole", NAME, List.of("Ann")))
                 .finds("{{NAME:Ann}}");
         RecognizerTester.of(
                         Recognizer.pattern("left", PHONE, "Ann B"), Recognizer.phrases("right", NAME, List.of("Bell")))
