@@ -8,6 +8,7 @@ import io.github.safeharbor.report.AuditEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -31,7 +32,7 @@ final class ResidualCheck {
         SourceText output = SourceText.of(edited.text());
         List<Finding> survivors = new ArrayList<>(repeated.findSurvivors(output));
         survivors.addAll(known.find(output));
-        TreeMap<Integer, AuditEntry> generalized = new TreeMap<>();
+        NavigableMap<Integer, AuditEntry> generalized = new TreeMap<>();
         for (AuditEntry entry : survivors.isEmpty() ? List.<AuditEntry>of() : edited.entries()) {
             if (policy.replacement(entry.category()).isGeneralization()) {
                 generalized.put(entry.outputStart(), entry);
@@ -45,7 +46,7 @@ final class ResidualCheck {
     }
 
     /** "1936 or earlier" does not repeat a record number 1936: the regulation's own words stand there. */
-    private static boolean isInside(Span span, TreeMap<Integer, AuditEntry> generalized) {
+    private static boolean isInside(Span span, NavigableMap<Integer, AuditEntry> generalized) {
         Map.Entry<Integer, AuditEntry> before = generalized.floorEntry(span.start());
         return before != null && span.end() <= before.getValue().outputEnd();
     }

@@ -9,7 +9,9 @@ final class Tokens {
     /** Up to here a label's number is taken as it is; above, only if labels count up to it: "[MRN-204417]" is no label. */
     private static final int FREE_LABEL_NUMBER = 999;
 
-    private static final IdentifierCategory[] CATEGORIES = IdentifierCategory.values();
+    private static final char[][] CATEGORIES = Arrays.stream(IdentifierCategory.values())
+            .map(category -> category.name().toCharArray())
+            .toArray(char[][]::new);
 
     int count;
     int[] start;
@@ -176,10 +178,10 @@ final class Tokens {
     }
 
     private static int category(char[] chars, int from, int to) {
-        for (IdentifierCategory category : CATEGORIES) {
-            String name = category.name();
-            if (name.length() == to - from && Arrays.equals(name.toCharArray(), 0, to - from, chars, from, to)) {
-                return category.ordinal();
+        for (int i = 0; i < CATEGORIES.length; i++) {
+            char[] name = CATEGORIES[i];
+            if (name.length == to - from && Arrays.equals(name, 0, to - from, chars, from, to)) {
+                return i;
             }
         }
         return -1;
