@@ -22,23 +22,33 @@ import java.util.Map;
 final class Edits {
     private final Policy policy;
     private final SourceText source;
+    private final boolean generalize;
     private final NameGroups names;
     private final Map<IdentifierCategory, Map<String, Integer>> numbers = new EnumMap<>(IdentifierCategory.class);
     private final Map<IdentifierCategory, Integer> counts;
 
-    private Edits(List<Redaction> redactions, SourceText source, Policy policy) {
+    private Edits(List<Redaction> redactions, SourceText source, Policy policy, boolean generalize) {
         this.policy = policy;
         this.source = source;
+        this.generalize = generalize;
         this.names = NameGroups.of(redactions, source);
         this.counts = Labels.highest(source);
     }
 
     /** Returns the edits, in the order of the text. */
     static List<Edit> of(List<Redaction> redactions, SourceText source, Policy policy) {
-        Edits plan = new Edits(redactions, source, policy);
+        return new Edits(redactions, source, policy, true).edits(redactions);
+    }
+
+    /** Returns the edits with labels in place of generalizations. */
+    static List<Edit> labels(List<Redaction> redactions, SourceText source, Policy policy) {
+        return new Edits(redactions, source, policy, false).edits(redactions);
+    }
+
+    private List<Edit> edits(List<Redaction> redactions) {
         List<Edit> edits = new ArrayList<>(redactions.size());
         for (Redaction redaction : redactions) {
-            edits.add(plan.edit(redaction));
+            edits.add(edit(redaction));
         }
         return edits;
     }
@@ -51,7 +61,7 @@ final class Edits {
         Replacement chosen = policy.replacement(finding.category());
         // A generalization may see only text of its own category: a mixed union gets a plain label.
         Replacement replacement =
-                redaction.mixed() && chosen.isGeneralization() ? Replacements.numberedLabel() : chosen;
+                (redaction.mixed() || !generalize) && chosen.isGeneralization() ? Replacements.numberedLabel() : chosen;
         String key = finding.category() == IdentifierCategory.NAME ? names.groupOf(value) : NameGroups.key(value);
         int number = number(finding.category(), key);
         String text = apply(replacement, finding, value, number);

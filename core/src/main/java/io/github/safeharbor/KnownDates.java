@@ -4,7 +4,7 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,8 @@ import java.util.Locale;
 /** How people write a date: in figures and words, in both orders, with and without its year. */
 final class KnownDates {
     static final String RULE = "known.date";
+
+    private static final int MAX_FIGURES = 4;
 
     private KnownDates() {}
 
@@ -51,13 +53,20 @@ final class KnownDates {
      * the mark between them counts.
      */
     static void findPairs(SourceText source, LocalDate date, List<Finding> findings) {
-        for (int i = 0; i + 2 < source.tokenCount(); i++) {
-            if (TokenKind.isNumber(source.kind(i))
-                    && (source.isMark(i + 1, '/') || source.isMark(i + 1, '-') || source.isMark(i + 1, '.'))
-                    && source.start(i + 2) == source.end(i) + 1
-                    && TokenKind.isNumber(source.kind(i + 2))
-                    && isPair(number(source, i), number(source, i + 2), date)) {
-                findings.add(new Finding(source.span(i, i + 2), IdentifierCategory.DATE, Confidence.CERTAIN, RULE));
+        for (int mark = 1; mark + 1 < source.length(); mark++) {
+            char c = source.charAt(mark);
+            if (c == '/' || c == '-' || c == '.') {
+                int start = mark;
+                while (start > 0 && mark - start <= MAX_FIGURES && isDigit(source.charAt(start - 1))) {
+                    start--;
+                }
+                int end = mark + 1;
+                while (end < source.length() && end - mark <= MAX_FIGURES + 1 && isDigit(source.charAt(end))) {
+                    end++;
+                }
+                if (isPair(number(source, start, mark), number(source, mark + 1, end), date)) {
+                    findings.add(new Finding(new Span(start, end), IdentifierCategory.DATE, Confidence.CERTAIN, RULE));
+                }
             }
         }
     }
@@ -69,8 +78,15 @@ final class KnownDates {
         return left == month && (right == day || right == year) || right == month && (left == day || left == year);
     }
 
-    private static int number(SourceText source, int token) {
-        return source.end(token) - source.start(token) > 4 ? -1 : Integer.parseInt(source.token(token));
+    /** Returns the number that the figures make, or -1 if they are none or too many. */
+    private static int number(SourceText source, int start, int end) {
+        return start == end || end - start > MAX_FIGURES
+                ? -1
+                : Integer.parseInt(source.text().substring(start, end));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String[] figures(int number) {

@@ -83,13 +83,16 @@ public final class Redactor {
     public RedactionResult redact(String text, KnownIdentifiers known) {
         SourceText source = read(text, known);
         KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(known, policy.kept());
-        // The union of all that is found; what stands there instead; new text and its audit, in one pass; and no
-        // removed
-        // value survives, or no text is given out.
+        // The union of all that is found; what stands there instead; new text and its audit, in one pass.
         Removals removals = Removals.of(source, rest -> recognize(rest, matcher));
         List<Edit> edits = Edits.of(removals.redactions(), source, policy);
         TextEditor.Edited edited = TextEditor.apply(text, edits);
-        ResidualCheck.check(edited, removals.repeated(), matcher, policy);
+        if (ResidualCheck.survivor(edited, removals.repeated(), matcher, policy) != null) {
+            // A year that stays may complete what stands beside it: "in March 3/14/1987". Then it goes as well.
+            edited = TextEditor.apply(text, Edits.labels(removals.redactions(), source, policy));
+            // And no removed value survives, or no text is given out.
+            ResidualCheck.check(edited, removals.repeated(), matcher, policy);
+        }
         return new RedactionResult(
                 edited.text(), new AuditReport(edited.entries(), settings(), ResidualRisk.of(source)));
     }

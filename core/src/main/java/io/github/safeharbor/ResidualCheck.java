@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sure that no removed or known value survives in the output: the last look before a text is given out.
@@ -26,8 +27,17 @@ final class ResidualCheck {
      * @throws ResidualIdentifierException if a value stands in it outside the replacements
      */
     static void check(TextEditor.Edited edited, RepeatedValues repeated, KnownIdentifierMatcher known, Policy policy) {
+        Finding survivor = survivor(edited, repeated, known, policy);
+        if (survivor != null) {
+            throw new ResidualIdentifierException(survivor.category());
+        }
+    }
+
+    /** Returns a value that stands in an output outside the replacements, or null if there is none. */
+    static @Nullable Finding survivor(
+            TextEditor.Edited edited, RepeatedValues repeated, KnownIdentifierMatcher known, Policy policy) {
         if (repeated.isEmpty() && known.isEmpty()) {
-            return;
+            return null;
         }
         SourceText output = SourceText.of(edited.text());
         List<Finding> survivors = new ArrayList<>(repeated.findSurvivors(output));
@@ -40,9 +50,10 @@ final class ResidualCheck {
         }
         for (Finding survivor : policy.select(survivors)) {
             if (!isInside(output.toOriginal(survivor.span()), generalized)) {
-                throw new ResidualIdentifierException(survivor.category());
+                return survivor;
             }
         }
+        return null;
     }
 
     /** "1936 or earlier" does not repeat a record number 1936: the regulation's own words stand there. */
