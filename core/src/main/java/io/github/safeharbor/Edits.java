@@ -13,24 +13,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Decides what stands instead of each redaction, and numbers the labels: one value, one number. */
+/**
+ * Decides what stands instead of each redaction, and numbers the labels: one value, one number.
+ *
+ * <p>Labels count from 1 by first appearance, or on from those that stand in the text already. A date that becomes its
+ * year uses up no number.
+ */
 final class Edits {
     private final Policy policy;
     private final SourceText source;
+    private final boolean generalize;
+    private final NameGroups names;
     private final Map<IdentifierCategory, Map<String, Integer>> numbers = new EnumMap<>(IdentifierCategory.class);
-    private final Map<IdentifierCategory, Integer> counts = new EnumMap<>(IdentifierCategory.class);
+    private final Map<IdentifierCategory, Integer> counts;
 
-    private Edits(Policy policy, SourceText source) {
+    private Edits(List<Redaction> redactions, SourceText source, Policy policy, boolean generalize) {
         this.policy = policy;
         this.source = source;
+        this.generalize = generalize;
+        this.names = NameGroups.of(redactions, source);
+        this.counts = Labels.highest(source);
     }
 
     /** Returns the edits, in the order of the text. */
     static List<Edit> of(List<Redaction> redactions, SourceText source, Policy policy) {
-        Edits plan = new Edits(policy, source);
+        return new Edits(redactions, source, policy, true).edits(redactions);
+    }
+
+    /** Returns the edits with labels in place of generalizations. */
+    static List<Edit> labels(List<Redaction> redactions, SourceText source, Policy policy) {
+        return new Edits(redactions, source, policy, false).edits(redactions);
+    }
+
+    private List<Edit> edits(List<Redaction> redactions) {
         List<Edit> edits = new ArrayList<>(redactions.size());
         for (Redaction redaction : redactions) {
-            edits.add(plan.edit(redaction));
+            edits.add(edit(redaction));
         }
         return edits;
     }
@@ -43,39 +61,24 @@ final class Edits {
         Replacement chosen = policy.replacement(finding.category());
         // A generalization may see only text of its own category: a mixed union gets a plain label.
         Replacement replacement =
-                redaction.mixed() && chosen.isGeneralization() ? Replacements.numberedLabel() : chosen;
-        String text = replacement.apply(
-                finding.category(), finding.rule(), value, number(finding.category(), value), policy.referenceYear());
+                (redaction.mixed() || !generalize) && chosen.isGeneralization() ? Replacements.numberedLabel() : chosen;
+        String key = finding.category() == IdentifierCategory.NAME ? names.groupOf(value) : NameGroups.key(value);
+        int number = number(finding.category(), key);
+        String text = apply(replacement, finding, value, number);
+        if (text.equals(apply(Replacements.numberedLabel(), finding, value, number))) {
+            numbers.computeIfAbsent(finding.category(), c -> new HashMap<>()).put(key, number);
+            counts.merge(finding.category(), number, Math::max);
+        }
         return new Edit(span, finding, text, replacement.toString());
     }
 
-    private int number(IdentifierCategory category, String value) {
-        Map<String, Integer> known = numbers.computeIfAbsent(category, c -> new HashMap<>());
-        String key = key(value);
-        Integer number = known.get(key);
-        if (number == null) {
-            number = counts.merge(category, 1, Integer::sum);
-            known.put(key, number);
-            if (category == IdentifierCategory.NAME) {
-                // "Maria Okafor" is [NAME-1], and so is "Maria" after her; a part of two names stays with the first.
-                for (String part : value.split("[^\\p{L}]{1,9}", -1)) {
-                    if (part.length() > 1) {
-                        known.putIfAbsent(key(part), number);
-                    }
-                }
-            }
-        }
-        return number;
+    private String apply(Replacement replacement, Finding finding, String value, int number) {
+        return replacement.apply(finding.category(), finding.rule(), value, number, policy.referenceYear());
     }
 
-    private static String key(String value) {
-        StringBuilder key = new StringBuilder(value.length());
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                key.append(Character.toLowerCase(c));
-            }
-        }
-        return key.toString();
+    /** Returns the value's number, or the one that it would get. */
+    private int number(IdentifierCategory category, String key) {
+        Integer number = numbers.getOrDefault(category, Map.of()).get(key);
+        return number == null ? counts.getOrDefault(category, 0) + 1 : number;
     }
 }

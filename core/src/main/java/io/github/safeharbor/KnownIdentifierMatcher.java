@@ -7,12 +7,14 @@ import io.github.safeharbor.recognition.KnownIdentifiers;
 import io.github.safeharbor.recognition.PhraseTable;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
-import io.github.safeharbor.recognition.WordHash;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds what the caller knows about the persons in a text, in every form in which people write it.
@@ -22,175 +24,163 @@ import java.util.Locale;
  * its year; a social security number also by its last four digits.
  */
 final class KnownIdentifierMatcher {
-    private static final int MIN_PART_LENGTH = 2;
     private static final int LAST_FOUR = 4;
+    private static final int MIN_DIGITS_OF_CODE = 5;
+    private static final int NATIONAL_LENGTH = 10;
+    private static final int AREA_LENGTH = 3;
+    private static final int MIN_INTERNATIONAL_LENGTH = 7;
+
+    /** Their figures are no number of their own: "anna94110@example.org". */
+    private static final Set<IdentifierCategory> ADDRESSES =
+            Collections.unmodifiableSet(EnumSet.of(IdentifierCategory.EMAIL, IdentifierCategory.URL));
+
+    private static final Pattern EXTENSION = Pattern.compile("(?i)[\\s,;]*(?:x|ext\\.?|extension|#)\\s*\\d{1,6}\\s*$");
+    private static final Pattern SCHEME = Pattern.compile("(?i)^(?:https?://)?(?:www\\.)?");
+    private static final String KEYPAD = "22233344455566677778889999";
 
     private final PhraseTable<Known> table = new PhraseTable<>();
+    private final List<Known> guarded = new ArrayList<>();
     private final List<LocalDate> dates = new ArrayList<>();
+    private final List<Known> unspaced = new ArrayList<>();
 
     /**
      * What a phrase stands for.
      *
+     * @param phrase the phrase
      * @param category its category
      * @param rule the rule's name
-     * @param capitalized whether it counts only where every word is capitalized: ordinary words and initials
+     * @param letterCase how it must be written to count
      */
-    private record Known(IdentifierCategory category, String rule, boolean capitalized) {}
+    private record Known(String phrase, IdentifierCategory category, String rule, LetterCase letterCase) {}
 
     private KnownIdentifierMatcher() {}
 
-    /** Returns the findings in a text, in offsets of its view. */
-    static List<Finding> find(SourceText source) {
-        List<Finding> findings = new ArrayList<>();
-        if (source.known().isEmpty()) {
-            return findings;
-        }
+    /** Returns a matcher of what is known, but for the categories that stay in the text anyway. */
+    static KnownIdentifierMatcher of(KnownIdentifiers known, Set<IdentifierCategory> kept) {
         KnownIdentifierMatcher matcher = new KnownIdentifierMatcher();
-        source.known().entries().forEach(matcher::add);
-        matcher.table.find(source, (span, known) -> {
-            if (!known.capitalized() || isCapitalized(source, span)) {
-                findings.add(new Finding(span, known.category(), Confidence.CERTAIN, known.rule()));
+        for (KnownIdentifiers.Entry entry : known.entries()) {
+            if (!kept.contains(entry.category())) {
+                matcher.add(entry);
             }
-        });
-        matcher.dates.forEach(date -> findMonthAndDay(source, date, findings));
+        }
+        // After the others: a value that counts in any case is not weakened by one that equals it.
+        matcher.guarded.forEach(value -> matcher.table.add(value.phrase(), value));
+        return matcher;
+    }
+
+    /** Tells whether nothing is known. */
+    boolean isEmpty() {
+        return table.isEmpty() && unspaced.isEmpty();
+    }
+
+    /** Returns the findings in a text, in offsets of its view. */
+    List<Finding> find(SourceText source) {
+        List<Finding> findings = new ArrayList<>();
+        table.findInside(
+                source,
+                (span, known) -> known.letterCase().fits(source, span),
+                (span, known) -> findings.add(new Finding(span, known.category(), Confidence.CERTAIN, known.rule())));
+        dates.forEach(date -> KnownDates.findPairs(source, date, findings));
+        unspaced.forEach(known -> findUnspaced(source, known, findings));
         return findings;
     }
 
     private void add(KnownIdentifiers.Entry entry) {
         String value = entry.value();
+        IdentifierCategory category = entry.category();
+        if (value.codePoints().anyMatch(KnownIdentifierMatcher::isUnspaced)) {
+            unspaced.add(new Known(SourceText.of(value).text(), category, "known.phrase", LetterCase.ANY));
+        }
         switch (entry.form()) {
-            case NAME -> addName(value);
-            case PHRASE -> put(value, entry.category(), "known.phrase");
-            case CODE -> addCode(value, entry.category());
-            case PHONE -> addPhone(digits(value), entry.category());
+            case NAME -> KnownNames.of(value).forEach(this::addSpelling);
+            case PHRASE -> put(value, category, "known.phrase");
+            case CODE -> addCode(value, category);
+            case PHONE -> addPhone(value, category);
             case DATE -> addDate(LocalDate.parse(value));
         }
     }
 
     private void put(String phrase, IdentifierCategory category, String rule) {
-        table.add(phrase, new Known(category, rule, false));
+        table.add(phrase, new Known(phrase, category, rule, LetterCase.ANY));
     }
 
-    private void addName(String name) {
-        List<String> parts = words(name);
-        put(name, IdentifierCategory.NAME, "known.name");
-        StringBuilder initials = new StringBuilder();
-        for (String part : parts) {
-            initials.append(part.charAt(0));
+    private void addSpelling(KnownNames.Spelling spelling) {
+        Known known = new Known(spelling.phrase(), IdentifierCategory.NAME, spelling.rule(), spelling.letterCase());
+        if (spelling.letterCase() == LetterCase.ANY) {
+            table.add(known.phrase(), known);
+        } else {
+            guarded.add(known);
         }
-        int last = parts.size() - 1;
-        if (last > 0) {
-            String family = parts.get(last);
-            put(family + " " + String.join(" ", parts.subList(0, last)), IdentifierCategory.NAME, "known.name");
-            put(parts.get(0) + " " + family, IdentifierCategory.NAME, "known.name");
-            put(family + " " + parts.get(0), IdentifierCategory.NAME, "known.name");
-            putCapitalized(initials.charAt(0) + " " + family, "known.name");
-            putCapitalized(parts.get(0) + " " + family.charAt(0), "known.name");
-            putCapitalized(initials.toString(), "known.initials");
-            putCapitalized("" + initials.charAt(0) + initials.charAt(last), "known.initials");
-        }
-        for (String part : parts) {
-            if (part.length() >= MIN_PART_LENGTH) {
-                boolean ordinary = OrdinaryWords.contains(WordHash.of(part));
-                table.add(part, new Known(IdentifierCategory.NAME, "known.name-part", ordinary));
-            }
-        }
-    }
-
-    private void putCapitalized(String phrase, String rule) {
-        table.add(phrase, new Known(IdentifierCategory.NAME, rule, true));
     }
 
     private void addCode(String code, IdentifierCategory category) {
         put(code, category, "known.code");
+        put(SCHEME.matcher(code).replaceFirst(""), category, "known.code");
+        // The view reads a letter O or l among digits as a digit: "O204417" is "0204417", "O-204417" is not.
+        put(code.replaceAll("[oO]", "0").replace('l', '1'), category, "known.code");
         String digits = digits(code);
+        if (digits.length() >= MIN_DIGITS_OF_CODE && !ADDRESSES.contains(category)) {
+            put(digits, category, "known.code");
+        }
         if (category == IdentifierCategory.SSN && digits.length() > LAST_FOUR) {
             put(digits.substring(digits.length() - LAST_FOUR), category, "known.last-four");
         }
     }
 
-    private void addPhone(String digits, IdentifierCategory category) {
+    private void addPhone(String value, IdentifierCategory category) {
+        String number = EXTENSION.matcher(value).replaceFirst("");
+        put(value, category, "known.phone");
+        put(number, category, "known.phone");
+        String digits = digits(onKeypad(number));
+        String national =
+                digits.length() == NATIONAL_LENGTH + 1 && digits.startsWith("1") ? digits.substring(1) : digits;
         put(digits, category, "known.phone");
-        String national = digits.length() == 11 && digits.startsWith("1") ? digits.substring(1) : digits;
-        if (national.length() == 10) {
+        if (national.length() == NATIONAL_LENGTH) {
             put(national, category, "known.phone");
             put("1" + national, category, "known.phone");
-            put(national.substring(3), category, "known.phone");
+            put(national.substring(AREA_LENGTH), category, "known.phone");
+        }
+        if (number.trim().startsWith("+")) {
+            // A country code has one to three digits; at home a zero stands there, or nothing.
+            for (int code = 1; code <= 3 && digits.length() - code >= MIN_INTERNATIONAL_LENGTH; code++) {
+                put(digits.substring(code), category, "known.phone");
+                put("0" + digits.substring(code), category, "known.phone");
+            }
         }
     }
 
     private void addDate(LocalDate date) {
         dates.add(date);
-        String year = String.valueOf(date.getYear());
-        for (String y : new String[] {year, year.substring(2)}) {
-            for (String d : twice(date.getDayOfMonth())) {
-                for (String m : twice(date.getMonthValue())) {
-                    putDate(m + " " + d + " " + y);
-                    putDate(d + " " + m + " " + y);
-                    putDate(y + " " + m + " " + d);
-                }
-            }
-        }
-        for (String month : DateWords.months(date.getMonthValue())) {
-            for (String day : DateWords.days(date.getDayOfMonth())) {
-                for (String y : new String[] {"", year, year.substring(2)}) {
-                    putDate(month + " " + day + " " + y);
-                    putDate(month + " the " + day + " " + y);
-                    putDate(day + " " + month + " " + y);
-                    putDate(day + " of " + month + " " + y);
-                }
-            }
+        KnownDates.phrases(date).forEach(phrase -> put(phrase, IdentifierCategory.DATE, KnownDates.RULE));
+    }
+
+    /** Finds a value of a script that puts no space between words, wherever it stands. */
+    private static void findUnspaced(SourceText source, Known known, List<Finding> findings) {
+        String text = source.text();
+        int length = known.phrase().length();
+        for (int at = text.indexOf(known.phrase()); at >= 0; at = text.indexOf(known.phrase(), at + length)) {
+            findings.add(new Finding(new Span(at, at + length), known.category(), Confidence.CERTAIN, known.rule()));
         }
     }
 
-    private void putDate(String phrase) {
-        put(phrase, IdentifierCategory.DATE, "known.date");
-    }
-
-    private static String[] twice(int number) {
-        return new String[] {String.valueOf(number), String.format(Locale.ROOT, "%02d", number)};
-    }
-
-    /** "3/14" without a year: figures run together would match any "314", so here the mark between them counts. */
-    private static void findMonthAndDay(SourceText source, LocalDate date, List<Finding> findings) {
-        for (int i = 0; i + 2 < source.tokenCount(); i++) {
-            if (TokenKind.isNumber(source.kind(i))
-                    && (source.isMark(i + 1, '/') || source.isMark(i + 1, '-') || source.isMark(i + 1, '.'))
-                    && source.start(i + 2) == source.end(i) + 1
-                    && TokenKind.isNumber(source.kind(i + 2))) {
-                int left = number(source, i);
-                int right = number(source, i + 2);
-                if (left == date.getMonthValue() && right == date.getDayOfMonth()
-                        || right == date.getMonthValue() && left == date.getDayOfMonth()) {
-                    findings.add(new Finding(
-                            source.span(i, i + 2), IdentifierCategory.DATE, Confidence.CERTAIN, "known.date"));
-                }
-            }
+    /** Tells whether a letter is of a script without spaces, or outside the basic plane, where tokens do not reach. */
+    private static boolean isUnspaced(int codePoint) {
+        if (codePoint < 0x0E00 || !Character.isLetter(codePoint)) {
+            return false;
         }
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> Character.isSupplementaryCodePoint(codePoint);
+        };
     }
 
-    private static int number(SourceText source, int token) {
-        return source.end(token) - source.start(token) > 2 ? -1 : Integer.parseInt(source.token(token));
-    }
-
-    private static boolean isCapitalized(SourceText source, Span span) {
-        for (int i = source.tokenAt(span.start()); i <= source.tokenAt(span.end() - 1); i++) {
-            if ((source.kind(i) & TokenKind.LETTER) != 0 && (source.kind(i) & TokenKind.CAPITALIZED) == 0) {
-                return false;
-            }
+    /** Returns a number with its letters as the digits on their keys: 1-800-FLOWERS. */
+    private static String onKeypad(String number) {
+        StringBuilder digits = new StringBuilder();
+        for (char c : number.toUpperCase(Locale.ROOT).toCharArray()) {
+            digits.append(c >= 'A' && c <= 'Z' ? KEYPAD.charAt(c - 'A') : c);
         }
-        return true;
-    }
-
-    /** Returns the parts of a name: "O'Keefe" and "Smith-Jones" stay whole. */
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        for (String word : name.trim().split("[\\s,.]{1,9}", -1)) {
-            if (word.codePoints().anyMatch(Character::isLetter)) {
-                words.add(word);
-            }
-        }
-        return words.isEmpty() ? List.of(name) : words;
+        return digits.toString();
     }
 
     private static String digits(String value) {

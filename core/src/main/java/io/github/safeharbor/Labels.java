@@ -1,44 +1,67 @@
 package io.github.safeharbor;
 
 import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Trigger;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Keeps labels that an earlier redaction left out of findings: redacting an output again changes nothing. */
 final class Labels {
+    private static final Trigger LABEL = Trigger.tokens(TokenKind.LABEL);
+
     private Labels() {}
 
     /** Returns the findings with every label cut out of them, and the white space beside it. */
     static List<Finding> exclude(SourceText source, List<Finding> findings) {
+        int[] labels = source.candidates(LABEL);
+        if (labels.length == 0) {
+            return findings;
+        }
         List<Finding> clean = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            int last = source.tokenAt(finding.span().end() - 1);
             int first = source.tokenAt(finding.span().start());
-            if (first >= source.tokenCount() || !hasLabel(source, first, last)) {
+            int last = source.tokenAt(finding.span().end() - 1);
+            if (last == source.tokenCount()
+                    || source.start(last) >= finding.span().end()) {
+                last--; // it ends in white space
+            }
+            int at = Arrays.binarySearch(labels, first);
+            at = at < 0 ? -at - 1 : at;
+            if (at == labels.length || labels[at] > last) {
                 clean.add(finding);
                 continue;
             }
             int from = first;
-            for (int i = first; i <= last + 1; i++) {
-                if (i > last || i == source.tokenCount() || (source.kind(i) & TokenKind.LABEL) != 0) {
-                    addWords(source, finding, from, i - 1, clean);
-                    from = i + 1;
-                }
+            for (; at < labels.length && labels[at] <= last; at++) {
+                addWords(source, finding, from, labels[at] - 1, clean);
+                from = labels[at] + 1;
             }
+            addWords(source, finding, from, last, clean);
         }
         return clean;
     }
 
-    private static boolean hasLabel(SourceText source, int first, int last) {
-        for (int i = first; i <= last && i < source.tokenCount(); i++) {
-            if ((source.kind(i) & TokenKind.LABEL) != 0) {
-                return true;
+    /** Returns the highest number of each category's labels in a text, so that new ones go on from there. */
+    static Map<IdentifierCategory, Integer> highest(SourceText source) {
+        Map<IdentifierCategory, Integer> highest = new EnumMap<>(IdentifierCategory.class);
+        for (int label : source.candidates(LABEL)) {
+            String text = source.token(label);
+            int dash = text.indexOf('-');
+            if (dash > 0) {
+                highest.merge(
+                        IdentifierCategory.valueOf(text.substring(1, dash)),
+                        Integer.valueOf(text.substring(dash + 1, text.length() - 1)),
+                        Math::max);
             }
         }
-        return false;
+        return highest;
     }
 
     /** Adds what is left between two labels, unless it is punctuation alone. */

@@ -6,10 +6,12 @@ import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
 import io.github.safeharbor.recognition.SourceText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 
@@ -41,7 +43,7 @@ final class RecognizerRegistry {
         all.addAll(added);
         Set<String> ids = new HashSet<>();
         for (Recognizer recognizer : all) {
-            if (!ids.add(recognizer.id())) {
+            if (!ids.add(Objects.requireNonNull(recognizer.id(), "id"))) {
                 throw new IllegalStateException("two recognizers have the id '" + recognizer.id() + "'");
             }
         }
@@ -85,16 +87,21 @@ final class RecognizerRegistry {
 
     @SuppressWarnings("NullAway") // a recognizer without null checks of its own may return null all the same
     private static List<Finding> run(Recognizer recognizer, SourceText source) {
+        List<Finding> copy;
         try {
             List<Finding> findings = recognizer.recognize(source);
-            if (findings == null || findings.stream().anyMatch(java.util.Objects::isNull)) {
-                throw new RecognizerException(recognizer.id(), "returned null");
-            }
-            return findings;
-        } catch (RecognizerException e) {
+            // Copied here: the list may be a view that fails only when it is walked.
+            copy = findings == null ? Arrays.asList((Finding) null) : new ArrayList<>(findings);
+        } catch (RecognizerException | OutOfMemoryError e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (Throwable e) {
             throw RecognizerException.of(recognizer.id(), e);
         }
+        for (Finding finding : copy) {
+            if (finding == null) {
+                throw new RecognizerException(recognizer.id(), "returned null");
+            }
+        }
+        return copy;
     }
 }

@@ -82,12 +82,17 @@ public final class Redactor {
      */
     public RedactionResult redact(String text, KnownIdentifiers known) {
         SourceText source = read(text, known);
-        List<Finding> findings = recognize(source);
-        RepeatedValues repeated = RepeatedValues.of(source, findings);
-        List<Redaction> redactions = select(source, findings, repeated);
-        List<Edit> edits = Edits.of(redactions, source, policy); // what stands there instead
-        TextEditor.Edited edited = TextEditor.apply(text, edits); // new text and its audit, in one pass
-        ResidualCheck.check(edited.text(), repeated, policy); // no removed value survives, or no text is given out
+        KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(known, policy.kept());
+        // The union of all that is found; what stands there instead; new text and its audit, in one pass.
+        Removals removals = Removals.of(source, rest -> recognize(rest, matcher));
+        List<Edit> edits = Edits.of(removals.redactions(), source, policy);
+        TextEditor.Edited edited = TextEditor.apply(text, edits);
+        if (ResidualCheck.survivor(edited, removals.repeated(), matcher, policy) != null) {
+            // A year that stays may complete what stands beside it: "in March 3/14/1987". Then it goes as well.
+            edited = TextEditor.apply(text, Edits.labels(removals.redactions(), source, policy));
+            // And no removed value survives, or no text is given out.
+            ResidualCheck.check(edited, removals.repeated(), matcher, policy);
+        }
         return new RedactionResult(
                 edited.text(), new AuditReport(edited.entries(), settings(), ResidualRisk.of(source)));
     }
@@ -112,9 +117,10 @@ public final class Redactor {
      */
     public List<Finding> find(String text, KnownIdentifiers known) {
         SourceText source = read(text, known);
-        List<Finding> findings = recognize(source);
+        KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(known, policy.kept());
         List<Finding> found = new ArrayList<>();
-        for (Redaction redaction : select(source, findings, RepeatedValues.of(source, findings))) {
+        for (Redaction redaction :
+                Removals.of(source, rest -> recognize(rest, matcher)).redactions()) {
             found.add(
                     redaction.finding().at(source.toOriginal(redaction.finding().span())));
         }
@@ -146,18 +152,11 @@ public final class Redactor {
         return SourceText.of(text, known, policy.referenceYear());
     }
 
-    /** Every recognizer runs, and one that fails fails the call; then what the caller knows. */
-    private List<Finding> recognize(SourceText source) {
+    /** Every recognizer runs, and one that fails fails the call; then what the caller knows; what the policy keeps drops out. */
+    private List<Finding> recognize(SourceText source, KnownIdentifierMatcher matcher) {
         List<Finding> findings = recognizers.recognize(source);
-        findings.addAll(KnownIdentifierMatcher.find(source));
-        return findings;
-    }
-
-    /** Found once is found everywhere; what the policy keeps drops out; of overlaps the union goes. */
-    private List<Redaction> select(SourceText source, List<Finding> findings, RepeatedValues repeated) {
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(repeated.find(source));
-        return OverlapMerger.merge(Labels.exclude(source, policy.select(all)));
+        findings.addAll(matcher.find(source));
+        return policy.select(findings);
     }
 
     private AuditReport.Settings settings() {

@@ -8,14 +8,15 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * One value found is found everywhere: a name, place, number or code that was recognized once goes wherever it recurs.
  *
- * <p>Case, accents, spacing and punctuation are ignored. Of a name each part counts as well. A part that is an ordinary
- * word (Will, May, Grace) counts only where it is capitalized. Dates and ages do not recur in this sense: "3/14" may be a
- * fraction the next time.
+ * <p>Case, accents, spacing and punctuation are ignored. Of a name each part counts as well, of a telephone number the
+ * part without country or area code. A part that is an ordinary word (Will, May, Grace) counts only where it is capitalized. Dates and
+ * ages do not recur in this sense: "3/14" may be a fraction the next time.
  */
 final class RepeatedValues {
     private static final String RULE = "repeated";
@@ -25,8 +26,15 @@ final class RepeatedValues {
 
     private static final int MIN_WORD_LENGTH = 3;
 
-    /** A value of more tokens is no name or number any more, and would not be repeated letter by letter. */
-    private static final int MAX_TOKENS = 24;
+    /** A longer value is no name or number any more, and would not be repeated letter by letter. */
+    private static final int MAX_LENGTH = 256;
+
+    private static final int NATIONAL_LENGTH = 10;
+    private static final int LOCAL_LENGTH = 7;
+
+    /** By category first: the least guarded value of two equal ones stays, whichever recognizer ran first. */
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::category).thenComparing(Finding::span);
 
     private final PhraseTable<Value> table = new PhraseTable<>();
 
@@ -34,98 +42,149 @@ final class RepeatedValues {
      * What may recur.
      *
      * @param category its category
-     * @param capitalized whether it counts only where it is capitalized
-     * @param initials whether it counts only in capitals
+     * @param letterCase how it must be written
      */
-    private record Value(IdentifierCategory category, boolean capitalized, boolean initials) {}
+    private record Value(IdentifierCategory category, LetterCase letterCase) {}
 
     private RepeatedValues() {}
 
-    /** Collects what may recur from findings in offsets of the view. */
+    /** Collects what may recur from the findings that go, in offsets of the view. */
     static RepeatedValues of(SourceText source, List<Finding> findings) {
-        RepeatedValues values = new RepeatedValues();
+        List<Finding> sorted = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             if (finding.confidence().compareTo(Confidence.LIKELY) >= 0
-                    && finding.category() != IdentifierCategory.DATE) {
-                values.add(source, finding);
+                    && finding.category() != IdentifierCategory.DATE
+                    && finding.span().length() <= MAX_LENGTH) {
+                sorted.add(finding);
             }
         }
+        sorted.sort(ORDER);
+        RepeatedValues values = new RepeatedValues();
+        sorted.forEach(finding -> values.add(source, finding));
         return values;
+    }
+
+    /** Tells whether nothing may recur. */
+    boolean isEmpty() {
+        return table.isEmpty();
     }
 
     /** Returns where the values stand in a text, in offsets of its view. */
     List<Finding> find(SourceText source) {
+        return find(source, false);
+    }
+
+    /**
+     * Returns where the values stand in an output, but for very frequent words: a label in place of the full stop before it
+     * makes a "Will" look like a name that was none.
+     */
+    List<Finding> findSurvivors(SourceText output) {
+        return find(output, true);
+    }
+
+    private List<Finding> find(SourceText source, boolean output) {
         List<Finding> findings = new ArrayList<>();
-        table.find(source, (span, value) -> {
-            if (recurs(source, span, value)) {
-                findings.add(new Finding(span, value.category(), Confidence.POSSIBLE, RULE));
-            }
-        });
+        table.findInside(
+                source,
+                (span, value) -> recurs(source, span, value, output),
+                (span, value) -> findings.add(new Finding(span, value.category(), Confidence.POSSIBLE, RULE)));
         return findings;
     }
 
     private void add(SourceText source, Finding finding) {
-        int first = source.tokenAt(finding.span().start());
-        int last = source.tokenAt(finding.span().end() - 1);
-        if (last - first >= MAX_TOKENS
-                || source.start(first) != finding.span().start()
-                || source.end(last) != finding.span().end()) {
-            return; // cuts a token in two: what recurs as a token would be something else
-        }
-        boolean name = finding.category() == IdentifierCategory.NAME;
+        Span span = finding.span();
         int letters = 0;
         boolean digits = false;
-        for (int i = first; i <= last; i++) {
-            letters += (source.kind(i) & TokenKind.MARK) != 0 ? 0 : source.end(i) - source.start(i);
-            digits |= (source.kind(i) & TokenKind.DIGIT) != 0;
-            if (name && last > first && isPart(source, i)) {
-                addPhrase(source, i, i, finding.category());
-            }
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = source.charAt(i);
+            letters += Character.isLetterOrDigit(c) ? 1 : 0;
+            digits |= Character.isDigit(c);
         }
-        boolean initials = name && letters == 2;
-        if (initials && isUpper(source, first, last)) {
-            table.add(source, first, last, new Value(finding.category(), true, true));
+        boolean name = finding.category() == IdentifierCategory.NAME;
+        if (name && letters == 2 && !digits) {
+            boolean initials = LetterCase.CAPITALS.fits(source, span);
+            put(source, span, finding.category(), initials ? LetterCase.CAPITALS : LetterCase.TITLE);
         } else if (letters >= (digits ? MIN_CODE_LENGTH : MIN_WORD_LENGTH)) {
-            addPhrase(source, first, last, finding.category());
-        }
-    }
-
-    private void addPhrase(SourceText source, int first, int last, IdentifierCategory category) {
-        boolean ordinary = true;
-        for (int i = first; i <= last; i++) {
-            ordinary &= (source.kind(i) & TokenKind.LETTER) == 0 || OrdinaryWords.contains(source.hash(i));
-        }
-        boolean word = TokenKind.isWord(source.kind(first));
-        boolean single = first == last && word && category == IdentifierCategory.OTHER;
-        table.add(source, first, last, new Value(category, word && (ordinary || single), false));
-    }
-
-    private static boolean isPart(SourceText source, int token) {
-        return TokenKind.isWord(source.kind(token))
-                && source.end(token) - source.start(token) >= MIN_WORD_LENGTH
-                && (source.kind(token) & TokenKind.UPPER) != 0;
-    }
-
-    private static boolean isUpper(SourceText source, int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if ((source.kind(i) & TokenKind.LOWER) != 0) {
-                return false;
+            addPhrase(source, span, finding.category());
+            if (name) {
+                addParts(source, span);
+            } else if (finding.category() == IdentifierCategory.PHONE || finding.category() == IdentifierCategory.FAX) {
+                addShorterNumbers(source, finding);
             }
         }
-        return true;
     }
 
-    private static boolean recurs(SourceText source, Span span, Value value) {
+    private void put(SourceText source, Span span, IdentifierCategory category, LetterCase letterCase) {
+        table.add(source, span, new Value(category, letterCase));
+    }
+
+    private void addPhrase(SourceText source, Span span, IdentifierCategory category) {
+        boolean ordinary = true;
+        int words = 0;
+        for (int i = source.tokenAt(span.start()); i < source.tokenCount() && source.start(i) < span.end(); i++) {
+            int kind = source.kind(i);
+            words += (kind & (TokenKind.MARK | TokenKind.LABEL)) == 0 ? 1 : 0;
+            ordinary &=
+                    (kind & TokenKind.LETTER) == 0 || TokenKind.isWord(kind) && OrdinaryWords.contains(source.hash(i));
+        }
+        boolean word = Character.isLetter(source.charAt(span.start()));
+        boolean single = words == 1 && category == IdentifierCategory.OTHER;
+        put(source, span, category, word && (ordinary || single) ? LetterCase.CAPITALIZED : LetterCase.ANY);
+    }
+
+    /** "Maria" of "Maria Okafor", "Ed" of "Ed Wu"; not "and", not "de", not "Dr". */
+    private void addParts(SourceText source, Span span) {
         int first = source.tokenAt(span.start());
         int last = source.tokenAt(span.end() - 1);
-        if (value.initials()) {
-            return isUpper(source, first, last);
+        for (int i = first; i <= last && i < source.tokenCount(); i++) {
+            Span part = source.span(i, i);
+            if (!TokenKind.isWord(source.kind(i)) || !span.contains(part) || span.equals(part)) {
+                continue;
+            }
+            String word = source.token(i);
+            boolean upper = (source.kind(i) & TokenKind.UPPER) != 0;
+            if (NameWords.isTitle(word) || i > first && i < last && NameWords.isParticle(word)) {
+                continue;
+            }
+            if (part.length() >= MIN_WORD_LENGTH && (upper || !OrdinaryWords.contains(source.hash(i)))) {
+                addPhrase(source, part, IdentifierCategory.NAME);
+            } else if (part.length() == 2 && LetterCase.TITLE.fits(source, part)) {
+                put(source, part, IdentifierCategory.NAME, LetterCase.TITLE);
+            }
         }
-        if (!value.capitalized()) {
-            return true;
+    }
+
+    /** "+1 415 555 2671" recurs as "415-555-2671" and as "555-2671". */
+    private void addShorterNumbers(SourceText source, Finding finding) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = finding.span().start(); i < finding.span().end(); i++) {
+            if (Character.isDigit(source.charAt(i))) {
+                digits.append(source.charAt(i));
+            }
         }
-        int kind = source.kind(first);
-        return (kind & TokenKind.CAPITALIZED) != 0
-                && !((kind & TokenKind.SENTENCE_START) != 0 && OrdinaryWords.isFrequent(source.hash(first)));
+        if (digits.length() == NATIONAL_LENGTH || digits.length() == NATIONAL_LENGTH + 1 && digits.charAt(0) == '1') {
+            Value value = new Value(finding.category(), LetterCase.ANY);
+            table.add(digits.substring(digits.length() - NATIONAL_LENGTH), value);
+            table.add(digits.substring(digits.length() - LOCAL_LENGTH), value);
+        }
+    }
+
+    private static boolean recurs(SourceText source, Span span, Value value, boolean output) {
+        int first = source.tokenAt(span.start());
+        boolean guarded = output || (source.kind(first) & TokenKind.SENTENCE_START) != 0;
+        return switch (value.letterCase()) {
+            case CAPITALIZED ->
+                LetterCase.CAPITALIZED.fits(source, new Span(span.start(), span.start() + 1))
+                        && !(guarded && OrdinaryWords.isFrequent(source.hash(first)) && !isFullName(source, span));
+            case TITLE ->
+                LetterCase.TITLE.fits(source, span) && !(guarded && NameWords.isShortWord(source.token(first)));
+            default -> value.letterCase().fits(source, span);
+        };
+    }
+
+    /** "Will Grace" at the start of a sentence is a name where "Will" or "Will grace" is none. */
+    private static boolean isFullName(SourceText source, Span span) {
+        return source.tokenAt(span.start()) < source.tokenAt(span.end() - 1)
+                && LetterCase.CAPITALIZED.fits(source, span);
     }
 }

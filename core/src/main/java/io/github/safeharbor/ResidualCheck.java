@@ -3,10 +3,17 @@ package io.github.safeharbor;
 import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.report.AuditEntry;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes sure that no removed value survives in the output: the last look before a text is given out.
+ * Makes sure that no removed or known value survives in the output: the last look before a text is given out.
  *
  * <p>It reads the output afresh, so it notices what a defect in the merging or editing would leave, and what a replacement
  * joins that stood apart.
@@ -17,12 +24,41 @@ final class ResidualCheck {
     /**
      * Checks an output.
      *
-     * @throws ResidualIdentifierException if a value stands in it outside the labels
+     * @throws ResidualIdentifierException if a value stands in it outside the replacements
      */
-    static void check(String output, RepeatedValues repeated, Policy policy) {
-        List<Finding> survivors = policy.select(repeated.find(SourceText.of(output)));
-        if (!survivors.isEmpty()) {
-            throw new ResidualIdentifierException(survivors.get(0).category());
+    static void check(TextEditor.Edited edited, RepeatedValues repeated, KnownIdentifierMatcher known, Policy policy) {
+        Finding survivor = survivor(edited, repeated, known, policy);
+        if (survivor != null) {
+            throw new ResidualIdentifierException(survivor.category());
         }
+    }
+
+    /** Returns a value that stands in an output outside the replacements, or null if there is none. */
+    static @Nullable Finding survivor(
+            TextEditor.Edited edited, RepeatedValues repeated, KnownIdentifierMatcher known, Policy policy) {
+        if (repeated.isEmpty() && known.isEmpty()) {
+            return null;
+        }
+        SourceText output = SourceText.of(edited.text());
+        List<Finding> survivors = new ArrayList<>(repeated.findSurvivors(output));
+        survivors.addAll(known.find(output));
+        NavigableMap<Integer, AuditEntry> generalized = new TreeMap<>();
+        for (AuditEntry entry : survivors.isEmpty() ? List.<AuditEntry>of() : edited.entries()) {
+            if (policy.replacement(entry.category()).isGeneralization()) {
+                generalized.put(entry.outputStart(), entry);
+            }
+        }
+        for (Finding survivor : policy.select(survivors)) {
+            if (!isInside(output.toOriginal(survivor.span()), generalized)) {
+                return survivor;
+            }
+        }
+        return null;
+    }
+
+    /** "1936 or earlier" does not repeat a record number 1936: the regulation's own words stand there. */
+    private static boolean isInside(Span span, NavigableMap<Integer, AuditEntry> generalized) {
+        Map.Entry<Integer, AuditEntry> before = generalized.floorEntry(span.start());
+        return before != null && span.end() <= before.getValue().outputEnd();
     }
 }

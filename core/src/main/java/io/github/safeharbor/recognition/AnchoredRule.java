@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -9,7 +10,8 @@ import java.util.regex.Pattern;
  * One named rule: a pattern that is tried only at the tokens of its trigger, with guards that reject look-alikes.
  *
  * <p>The pattern must match from the start of the token; look-behind and {@code \b} see the text before it. It sees at
- * most {@value #WINDOW} characters from there, which bounds every match and every backtrack. If it has a group named
+ * most {@value #WINDOW} characters from there, which bounds every backtrack; a match that fills them goes on to the next
+ * white space. If it has a group named
  * {@code id}, the finding is that group, else the whole match: a cue recognizer starts at the cue and marks the value.
  * Every quantifier should be bounded. Immutable and safe for use by many threads.
  *
@@ -71,7 +73,7 @@ public final class AnchoredRule {
 
     /** Returns the same rule with these guards added; one that rejects is enough. */
     public AnchoredRule unless(Guard... more) {
-        List<Guard> all = new java.util.ArrayList<>(guards);
+        List<Guard> all = new ArrayList<>(guards);
         all.addAll(List.of(more));
         return new AnchoredRule(name, category, confidence, trigger, pattern, List.copyOf(all));
     }
@@ -115,15 +117,22 @@ public final class AnchoredRule {
             if (matcher.lookingAt()) {
                 int from = hasGroup ? matcher.start(GROUP) : matcher.start();
                 int to = hasGroup ? matcher.end(GROUP) : matcher.end();
-                if (from >= 0 && to > from) {
-                    Span span = new Span(from, to);
-                    if (!rejected(source, span)) {
-                        findings.add(new Finding(span, category, confidence, name));
-                        resume = matcher.end();
-                    }
+                if (from >= 0 && to > from && !rejected(source, new Span(from, to))) {
+                    int end = to < start + WINDOW ? to : runEnd(source, to);
+                    findings.add(new Finding(new Span(from, end), category, confidence, name));
+                    resume = Math.max(matcher.end(), end);
                 }
             }
         }
+    }
+
+    /** A match that fills the window goes on to the next white space: half an address is still one. */
+    private static int runEnd(SourceText source, int from) {
+        int end = from;
+        while (end < source.length() && source.charAt(end) > ' ') {
+            end++;
+        }
+        return end;
     }
 
     private boolean rejected(SourceText source, Span span) {

@@ -20,30 +20,36 @@ final class Folding {
     private static final String LOOK_ALIKES =
             "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTХXаaеeоoрpсcуyхxѕsіiјjԁdһhԛqԝw" + "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvαaιiρpυu";
 
+    /** Greek and Cyrillic are the blocks from here up to U+052F. */
+    private static final char FIRST_LOOK_ALIKE = 0x0370;
+
+    private static final char[] LOOK_ALIKE_TABLE = lookAlikeTable();
+
     private Folding() {}
 
     /** Returns the plain form of a character, the character itself, or {@link #DROPPED}. */
     static char fold(char c) {
-        return c < 0x80 ? c : TABLE[c];
+        return fold(TABLE, c);
     }
 
     /** Returns the Latin letter that a Greek or Cyrillic one looks like, or the character itself. */
     static char lookAlike(char c) {
-        for (int i = 0; i < LOOK_ALIKES.length(); i += 2) {
-            if (LOOK_ALIKES.charAt(i) == c) {
-                return LOOK_ALIKES.charAt(i + 1);
-            }
-        }
-        return c;
+        return mayLookAlike(c) ? LOOK_ALIKE_TABLE[c - FIRST_LOOK_ALIKE] : c;
     }
 
     /** Tells whether a character is of an alphabet that has look-alikes of Latin letters. */
     static boolean mayLookAlike(char c) {
-        return c >= 0x0370 && c < 0x0530;
+        return c >= FIRST_LOOK_ALIKE && c < FIRST_LOOK_ALIKE + LOOK_ALIKE_TABLE.length;
     }
 
-    /** Returns the ASCII form of a mathematical letter or digit, or 0 if the code point is none. */
+    /**
+     * Returns the ASCII form of a mathematical letter or digit, {@link #DROPPED} for a tag or a variation selector, which
+     * nobody sees, or 0 if the code point stays as it is.
+     */
     static char foldSupplementary(int codePoint) {
+        if (codePoint >= 0xE0000 && codePoint < 0xE1000) {
+            return DROPPED;
+        }
         if (codePoint < 0x1D400 || codePoint > 0x1D7FF) {
             return 0;
         }
@@ -69,7 +75,11 @@ final class Folding {
             table[c] = DROPPED;
         }
         Arrays.fill(table, 0x202A, 0x202F, DROPPED);
-        Arrays.fill(table, 0x2061, 0x206A, DROPPED);
+        Arrays.fill(table, 0x2061, 0x2070, DROPPED);
+        Arrays.fill(table, 0xFFF9, 0xFFFC, DROPPED);
+        for (char c : new char[] {0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0}) {
+            table[c] = ' '; // fillers: letters and a symbol by name, blanks on the screen
+        }
         put(table, "‐‑‒–—―−﹘﹣－⁃", '-');
         put(table, "‘’‚‛ʼʹ′‵＇´`", '\'');
         put(table, "“”„‟″‶＂", '"');
@@ -78,7 +88,14 @@ final class Folding {
         table['⁄'] = '/';
         table['∕'] = '/';
         table['․'] = '.';
+        for (int c = 0x80; c < table.length; c++) {
+            table[c] = fold(table, table[c]);
+        }
         return table;
+    }
+
+    private static char fold(char[] table, char c) {
+        return c < 0x80 ? c : table[c];
     }
 
     private static void put(char[] table, String from, char... to) {
@@ -102,14 +119,36 @@ final class Folding {
             return (char) ('0' + Character.digit(c, 10));
         }
         // Latin letters with accents (up to U+02AF and U+1E00 to U+1EFF) and the full-width forms have a plain first
-        // character. Of other scripts only marks, spaces and digits are mapped: their letters are no look-alikes.
-        boolean latin = c < 0x02B0 || c >= 0x1E00 && c < 0x1F00 || c == 0x212A || c == 0x212B; // Kelvin, Angstrom
+        // character. Letters of other scripts only lose their marks, so that a name written with a letter and a mark of
+        // its own is the same as one written with both in one.
+        boolean latin = c < 0x02B0 || c >= 0x1E00 && c < 0x1F00;
         boolean fullWidth = c >= 0xFF01 && c <= 0xFF5E;
         if (latin && Character.isLetter(c) || fullWidth) {
             char first = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)
                     .charAt(0);
             return first < 0x80 && (fullWidth || Character.isLetter(first)) ? first : c;
         }
-        return c;
+        return Character.isLetter(c) && !Character.isIdeographic(c) ? withoutMarks(c) : c;
+    }
+
+    private static char withoutMarks(char c) {
+        String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        for (int i = 1; i < parts.length(); i++) {
+            if (Character.getType(parts.charAt(i)) != Character.NON_SPACING_MARK) {
+                return c; // a Hangul syllable, for example
+            }
+        }
+        return parts.charAt(0);
+    }
+
+    private static char[] lookAlikeTable() {
+        char[] table = new char[0x0530 - FIRST_LOOK_ALIKE];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (char) (FIRST_LOOK_ALIKE + i);
+        }
+        for (int i = 0; i < LOOK_ALIKES.length(); i += 2) {
+            table[LOOK_ALIKES.charAt(i) - FIRST_LOOK_ALIKE] = LOOK_ALIKES.charAt(i + 1);
+        }
+        return table;
     }
 }

@@ -105,27 +105,27 @@ public final class KnownIdentifiers {
 
         /** Adds the client's name, in the order in which it is spoken. */
         public Builder name(String name) {
-            return add(IdentifierCategory.NAME, Form.NAME, name);
+            return add(IdentifierCategory.NAME, Form.NAME, Objects.requireNonNull(name, "name"));
         }
 
         /** Adds a nickname, former or chosen name of the client. */
         public Builder alias(String name) {
-            return add(IdentifierCategory.NAME, Form.NAME, name);
+            return add(IdentifierCategory.NAME, Form.NAME, Objects.requireNonNull(name, "name"));
         }
 
         /** Adds the name of a relative or household member. */
         public Builder relative(String name) {
-            return add(IdentifierCategory.NAME, Form.NAME, name);
+            return add(IdentifierCategory.NAME, Form.NAME, Objects.requireNonNull(name, "name"));
         }
 
         /** Adds the client's or a relative's employer. */
         public Builder employer(String name) {
-            return add(IdentifierCategory.OTHER, Form.PHRASE, name);
+            return add(IdentifierCategory.OTHER, Form.PHRASE, Objects.requireNonNull(name, "name"));
         }
 
         /** Adds a place smaller than a state: town, street address, school, clinic. */
         public Builder place(String name) {
-            return add(IdentifierCategory.GEO, Form.PHRASE, name);
+            return add(IdentifierCategory.GEO, Form.PHRASE, Objects.requireNonNull(name, "name"));
         }
 
         /** Adds the date of birth. */
@@ -143,32 +143,32 @@ public final class KnownIdentifiers {
 
         /** Adds a telephone number, in any format. */
         public Builder phone(String number) {
-            return add(IdentifierCategory.PHONE, Form.PHONE, number);
+            return add(IdentifierCategory.PHONE, Form.PHONE, Objects.requireNonNull(number, "number"));
         }
 
         /** Adds a fax number, in any format. */
         public Builder fax(String number) {
-            return add(IdentifierCategory.FAX, Form.PHONE, number);
+            return add(IdentifierCategory.FAX, Form.PHONE, Objects.requireNonNull(number, "number"));
         }
 
         /** Adds an e-mail address. */
         public Builder email(String address) {
-            return add(IdentifierCategory.EMAIL, Form.CODE, address);
+            return add(IdentifierCategory.EMAIL, Form.CODE, Objects.requireNonNull(address, "address"));
         }
 
         /** Adds a social security number. */
         public Builder socialSecurityNumber(String number) {
-            return add(IdentifierCategory.SSN, Form.CODE, number);
+            return add(IdentifierCategory.SSN, Form.CODE, Objects.requireNonNull(number, "number"));
         }
 
         /** Adds a medical record, chart or client number. */
         public Builder medicalRecordNumber(String number) {
-            return add(IdentifierCategory.MRN, Form.CODE, number);
+            return add(IdentifierCategory.MRN, Form.CODE, Objects.requireNonNull(number, "number"));
         }
 
         /** Adds a member, subscriber, group or policy number. */
         public Builder healthPlanNumber(String number) {
-            return add(IdentifierCategory.HEALTH_PLAN, Form.CODE, number);
+            return add(IdentifierCategory.HEALTH_PLAN, Form.CODE, Objects.requireNonNull(number, "number"));
         }
 
         /** Adds any other value: a code for the categories of numbers, a phrase for names, places and the rest. */

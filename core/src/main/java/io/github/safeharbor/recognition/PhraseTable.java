@@ -1,33 +1,42 @@
 package io.github.safeharbor.recognition;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds phrases by their words alone: case, accents, and the marks and spaces between the words are ignored.
  *
  * <p>A phrase is stored by the hash of its letters and digits run together, so that "Mary-Ann O'Keefe", "mary ann
- * okeefe" and "MARYANN OKEEFE" are one. Matching begins and ends at tokens, never inside a word. A table is filled by one
- * thread; after that it may be read by many.
+ * okeefe", "MARYANN OKEEFE" and "mary_ann_okeefe" are one. A table is filled by one thread; after that it may be read by
+ * many.
  *
  * @param <T> what is kept with a phrase
  */
 public final class PhraseTable<T> {
-    /** Longest phrase in words. */
-    private static final int MAX_WORDS = 16;
+    /** A phrase in the text may be written in so many words, even if it was added as one: "5 3 1 7 7 2 0 0 8". */
+    private static final int MIN_MAX_WORDS = 16;
+
+    /** A bound on the work at each word, whatever a phrase is made of; a phrase that is one word is always found. */
+    private static final int MAX_MAX_WORDS = 64;
 
     /** Marks and spaces that may stand between two words: a phrase does not reach across a table. */
     private static final int MAX_GAP = 3;
 
+    /** What begins or ends inside a token must be so long: the "St" of a name is not in "1st". */
+    private static final int MIN_INSIDE = 4;
+
     private final Map<Long, Entry<T>> entries = new HashMap<>();
-    private final Set<Character> firstChars = new HashSet<>();
+    private final BitSet firstChars = new BitSet();
     private int maxLength;
+    private int maxWords = MIN_MAX_WORDS;
 
     private record Entry<T>(int length, T value) {}
+
+    private record Match<T>(Span span, T value) {}
 
     /** Creates an empty table. */
     public PhraseTable() {}
@@ -45,16 +54,29 @@ public final class PhraseTable<T> {
 
     /** Adds a phrase that stands in a text, from one token to another; see {@link #add(String, Object)}. */
     public boolean add(SourceText source, int firstToken, int lastToken, T value) {
+        return add(source, source.span(firstToken, lastToken), value);
+    }
+
+    /** Adds a phrase that stands in a text, whether or not it cuts tokens in two; see {@link #add(String, Object)}. */
+    public boolean add(SourceText source, Span span, T value) {
         long hash = 0;
         int length = 0;
-        for (int i = firstToken; i <= lastToken; i++) {
-            if ((source.kind(i) & (TokenKind.MARK | TokenKind.LABEL)) == 0) {
-                if (length == 0) {
-                    firstChars.add(firstChar(source, i));
+        int words = 0;
+        int last = source.tokenAt(span.end() - 1);
+        for (int i = source.tokenAt(span.start()); i <= last && i < source.tokenCount(); i++) {
+            if (!isWord(source, i)) {
+                continue;
+            }
+            int end = Math.min(source.end(i), span.end());
+            for (int at = Math.max(source.start(i), span.start()); at < end; at++) {
+                char c = Character.toLowerCase(source.charAt(at));
+                if (c != '_') {
+                    if (length++ == 0) {
+                        firstChars.set(c);
+                    }
+                    hash = WordHash.append(hash, c);
+                    words += at == source.start(i) || WordParts.isBoundary(source, at) ? 1 : 0;
                 }
-                int width = source.end(i) - source.start(i);
-                hash = WordHash.append(hash, source.hash(i), width);
-                length += width;
             }
         }
         if (length == 0) {
@@ -62,62 +84,87 @@ public final class PhraseTable<T> {
         }
         entries.putIfAbsent(hash, new Entry<>(length, value));
         maxLength = Math.max(maxLength, length);
+        maxWords = Math.min(Math.max(maxWords, words), MAX_MAX_WORDS);
         return true;
     }
 
-    /** Reports the longest phrase that begins at each word, none inside another. */
+    /**
+     * Reports the longest phrase that begins at each word, none inside another; two may overlap. None begins or ends inside
+     * a word.
+     */
     public void find(SourceText source, BiConsumer<Span, T> found) {
+        find(WordParts.whole(source), source, (span, value) -> true, found);
+    }
+
+    /**
+     * Reports what {@link #find} does, and phrases inside a token as well: between letters and digits, at underscores and at
+     * capitals. So "Maria" is found in "maria_2019.jpg" and "#PrayForMaria". There it has at least four characters.
+     *
+     * @param source the text
+     * @param counts tells whether a phrase counts as it stands there; one that does not hides no other
+     * @param found takes what is found
+     */
+    public void findInside(SourceText source, BiPredicate<Span, T> counts, BiConsumer<Span, T> found) {
+        find(WordParts.split(source), source, counts, found);
+    }
+
+    private void find(WordParts first, SourceText source, BiPredicate<Span, T> counts, BiConsumer<Span, T> found) {
         if (entries.isEmpty()) {
             return;
         }
-        int token = 0;
-        while (token < source.tokenCount()) {
-            token = findAt(source, token, found);
+        WordParts rest = first.copy();
+        int covered = 0;
+        while (first.next()) {
+            if (firstChars.get(Character.toLowerCase(source.charAt(first.start())))) {
+                rest.moveTo(first);
+                Match<T> match = longest(first, rest, counts);
+                if (match != null && match.span().end() > covered) {
+                    covered = match.span().end();
+                    found.accept(match.span(), match.value());
+                }
+            }
         }
     }
 
-    /** Reports the longest phrase that begins at the token, and returns the token to go on with. */
-    private int findAt(SourceText source, int first, BiConsumer<Span, T> found) {
-        if ((source.kind(first) & (TokenKind.MARK | TokenKind.LABEL)) != 0
-                || !firstChars.contains(firstChar(source, first))) {
-            return first + 1;
-        }
+    /** Returns the longest phrase that begins at a part. */
+    private @Nullable Match<T> longest(WordParts first, WordParts part, BiPredicate<Span, T> counts) {
+        Match<T> match = first.isWordStart() ? match(first, first.wordHash(), first.wordEnd(), counts) : null;
         long hash = 0;
         int length = 0;
-        int words = 0;
-        int end = source.start(first);
-        int last = -1;
-        @Nullable T value = null;
-        for (int i = first; i < source.tokenCount() && words < MAX_WORDS; i++) {
-            int kind = source.kind(i);
-            if ((kind & TokenKind.LABEL) != 0 || source.start(i) - end > MAX_GAP) {
+        int end = first.start();
+        for (int words = 0; words < maxWords && (words == 0 || part.next()); words++) {
+            if (part.start() - end > MAX_GAP || part.isAfterLabel() && words > 0) {
                 break;
             }
-            if ((kind & TokenKind.MARK) != 0) {
-                continue;
-            }
-            words++;
-            end = source.end(i);
-            int width = end - source.start(i);
-            length += width;
+            end = part.end();
+            length += part.length();
             if (length > maxLength) {
                 break;
             }
-            hash = WordHash.append(hash, source.hash(i), width);
+            hash = WordHash.append(hash, part.hash(), part.length());
             Entry<T> entry = entries.get(hash);
-            if (entry != null && entry.length() == length) {
-                last = i;
-                value = entry.value();
+            if (entry != null
+                    && entry.length() == length
+                    && (length >= MIN_INSIDE || first.isWordStart() && part.isWordEnd())
+                    && (match == null || end > match.span().end())) {
+                Span span = new Span(first.start(), end);
+                match = counts.test(span, entry.value()) ? new Match<>(span, entry.value()) : match;
             }
         }
-        if (last < 0 || value == null) {
-            return first + 1;
-        }
-        found.accept(source.span(first, last), value);
-        return last + 1;
+        return match;
     }
 
-    private static char firstChar(SourceText source, int token) {
-        return Character.toLowerCase(source.charAt(source.start(token)));
+    /** Returns the phrase that is the word at which a part begins; it may have any number of parts. */
+    private @Nullable Match<T> match(WordParts first, long hash, int end, BiPredicate<Span, T> counts) {
+        Entry<T> entry = entries.get(hash);
+        if (entry == null || entry.length() != end - first.start()) {
+            return null;
+        }
+        Span span = new Span(first.start(), end);
+        return counts.test(span, entry.value()) ? new Match<>(span, entry.value()) : null;
+    }
+
+    private static boolean isWord(SourceText source, int token) {
+        return (source.kind(token) & (TokenKind.MARK | TokenKind.LABEL)) == 0;
     }
 }

@@ -6,11 +6,19 @@ import java.util.Arrays;
 final class Tokens {
     private static final int MAX_LABEL_LENGTH = 24;
 
+    /** Up to here a label's number is taken as it is; above, only if labels count up to it: "[MRN-204417]" is no label. */
+    private static final int FREE_LABEL_NUMBER = 999;
+
+    private static final char[][] CATEGORIES = Arrays.stream(IdentifierCategory.values())
+            .map(category -> category.name().toCharArray())
+            .toArray(char[][]::new);
+
     int count;
     int[] start;
     int[] end;
     int[] kind;
     long[] hash;
+    private final int[] highestLabel = new int[CATEGORIES.length];
 
     private Tokens(int capacity) {
         start = new int[capacity];
@@ -38,7 +46,7 @@ final class Tokens {
                 i = tokens.addWord(chars, i, length, before);
                 before = 0;
             } else {
-                int label = c == '[' ? labelEnd(chars, i, length) : 0;
+                int label = c == '[' ? tokens.labelEnd(chars, i, length) : 0;
                 int next = label > 0 ? label : i + 1;
                 tokens.add(i, next, (label > 0 ? TokenKind.LABEL : TokenKind.MARK) | before, label > 0 ? 0 : c);
                 // A quotation mark or bracket between two sentences leaves the sentence start to the word behind it.
@@ -137,34 +145,46 @@ final class Tokens {
     }
 
     /** Returns the end of a label such as {@code [NAME]} or {@code [HEALTH_PLAN-12]} that begins here, or 0. */
-    private static int labelEnd(char[] chars, int from, int length) {
+    private int labelEnd(char[] chars, int from, int length) {
+        int end = Math.min(length, from + MAX_LABEL_LENGTH);
         int i = from + 1;
-        while (i < length && i - from < MAX_LABEL_LENGTH && (chars[i] >= 'A' && chars[i] <= 'Z' || chars[i] == '_')) {
+        while (i < end && (chars[i] >= 'A' && chars[i] <= 'Z' || chars[i] == '_')) {
             i++;
         }
-        if (!isCategory(chars, from + 1, i)) {
+        int category = category(chars, from + 1, i);
+        if (category < 0 || i == end) {
             return 0;
         }
-        if (i < length && chars[i] == '-') {
+        if (chars[i] == '-') {
             int digits = ++i;
-            while (i < length && i - from < MAX_LABEL_LENGTH && chars[i] >= '0' && chars[i] <= '9') {
-                i++;
+            long number = 0;
+            while (i < end && chars[i] >= '0' && chars[i] <= '9') {
+                number = number * 10 + chars[i++] - '0';
             }
-            if (i == digits) {
+            if (i == digits || chars[digits] == '0' || !isNext(category, number)) {
                 return 0;
             }
         }
-        return i < length && chars[i] == ']' ? i + 1 : 0;
+        return i < end && chars[i] == ']' ? i + 1 : 0;
     }
 
-    private static boolean isCategory(char[] chars, int from, int to) {
-        for (IdentifierCategory category : IdentifierCategory.values()) {
-            String name = category.name();
-            if (name.length() == to - from && name.contentEquals(new String(chars, from, to - from))) {
-                return true;
+    /** Labels are numbered in the order of the text, so a great number without the ones before it is somebody's. */
+    private boolean isNext(int category, long number) {
+        if (number > Math.max(FREE_LABEL_NUMBER, highestLabel[category] + 1L)) {
+            return false;
+        }
+        highestLabel[category] = Math.max(highestLabel[category], (int) number);
+        return true;
+    }
+
+    private static int category(char[] chars, int from, int to) {
+        for (int i = 0; i < CATEGORIES.length; i++) {
+            char[] name = CATEGORIES[i];
+            if (name.length == to - from && Arrays.equals(name, 0, to - from, chars, from, to)) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean opensOrCloses(char c) {

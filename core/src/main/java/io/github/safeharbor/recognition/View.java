@@ -1,6 +1,5 @@
 package io.github.safeharbor.recognition;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +13,11 @@ final class View {
     final char[] chars;
     final int length;
     private final int @Nullable [] origins;
-    private final int originalLength;
 
-    private View(char[] chars, int length, int @Nullable [] origins, int originalLength) {
+    private View(char[] chars, int length, int @Nullable [] origins) {
         this.chars = chars;
         this.length = length;
         this.origins = origins;
-        this.originalLength = originalLength;
     }
 
     static View of(String text) {
@@ -60,7 +57,7 @@ final class View {
         if (origins != null) {
             origins[to] = length;
         }
-        View view = new View(chars, to, origins, length);
+        View view = new View(chars, to, origins);
         if (lookAlikes) {
             view.foldLookAlikes();
         }
@@ -68,7 +65,14 @@ final class View {
     }
 
     boolean isIdentical(String text) {
-        return origins == null && Arrays.equals(chars, text.toCharArray());
+        if (origins != null) {
+            return false;
+        }
+        int i = 0;
+        while (i < length && chars[i] == text.charAt(i)) {
+            i++;
+        }
+        return i == length;
     }
 
     /** Returns the span of the caller's text that a span of the view stands for, dropped characters included. */
@@ -77,10 +81,6 @@ final class View {
             throw new IndexOutOfBoundsException("span ends at " + span.end() + ", the text at " + length);
         }
         return origins == null ? span : new Span(origins[span.start()], origins[span.end()]);
-    }
-
-    int originalLength() {
-        return originalLength;
     }
 
     /** Greek and Cyrillic letters become Latin only inside a run that has Latin letters or digits as well. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,72 @@ class SourceTextTest {
         assertArrayEquals(
                 new int[] {1, 2},
                 source.candidates(Trigger.words("mrn").before("-").or(Trigger.digits(2))));
+    }
+
+    @Test
+    void aSpanCoversDroppedCharactersInsideAndDirectlyBehindIt() {
+        String text = "\u200Ba\u200B\u200Bb\u200B c\u0301";
+        SourceText source = SourceText.of(text);
+        assertEquals("ab c", source.text());
+        assertEquals(new Span(1, 6), source.toOriginal(new Span(0, 2)));
+        assertEquals(new Span(1, 4), source.toOriginal(new Span(0, 1)));
+        assertEquals(new Span(7, 9), source.toOriginal(new Span(3, 4)));
+        assertThrows(IndexOutOfBoundsException.class, () -> source.toOriginal(new Span(3, 5)));
+        assertThrows(IndexOutOfBoundsException.class, () -> SourceText.of("ab").toOriginal(new Span(0, 3)));
+    }
+
+    @Test
+    void leavesOutTagsAndVariationSelectorsOutsideTheBasicPlane() {
+        SourceText source = SourceText.of("J\uDB40\uDC41a\uDB40\uDD00ne\uD83D\uDE00");
+        assertEquals("Jane\uD83D\uDE00", source.text());
+        assertEquals(new Span(0, 8), source.toOriginal(new Span(0, 4)));
+    }
+
+    @Test
+    void readsFillersAsBlanks() {
+        assertEquals("Jane Doe", view("Jane\u3164Doe"));
+        assertEquals("a b", view("a\u2800b"));
+    }
+
+    @Test
+    void lettersOfOtherAlphabetsLoseTheirMarksInBothNormalForms() {
+        assertEquals("\u0438", view("\u0439"));
+        assertEquals("\u0438", view("\u0438\u0306"));
+        assertEquals("\uAC00", view("\uAC00"));
+        assertEquals("K", view("\u212A"));
+    }
+
+    @Test
+    void aNumberThatNoLabelsCountUpToIsNoLabel() {
+        assertEquals(1, SourceText.of("[MRN-999]").tokenCount());
+        assertEquals(5, SourceText.of("[MRN-1000]").tokenCount());
+        assertEquals(2, SourceText.of("[MRN-999][MRN-1000]").tokenCount());
+        assertEquals(6, SourceText.of("[SSN-999][MRN-1000]").tokenCount());
+        assertEquals(5, SourceText.of("[SSN-01]").tokenCount());
+        assertEquals(5, SourceText.of("[SSN-531772008]").tokenCount());
+        assertEquals(4, SourceText.of("[SSN-]").tokenCount());
+        assertEquals(4, SourceText.of("[SSN-12").tokenCount());
+        assertEquals(2, SourceText.of("[SSN").tokenCount());
+        assertEquals(4, SourceText.of("[SSN 1]").tokenCount());
+        assertEquals(1, SourceText.of("[HEALTH_PLAN-12]").tokenCount());
+    }
+
+    @Test
+    void showsNothingOfTheText() {
+        assertEquals("SourceText[length=5, tokens=1]", SourceText.of("Maria").toString());
+    }
+
+    @Test
+    void derivesAValueOnce() {
+        SourceText source = SourceText.of("ab cd");
+        int[] calls = {0};
+        for (int i = 0; i < 2; i++) {
+            assertEquals(2, source.derived(Integer.class, s -> {
+                calls[0]++;
+                return s.tokenCount();
+            }));
+        }
+        assertEquals(1, calls[0]);
     }
 
     private static String view(String text) {

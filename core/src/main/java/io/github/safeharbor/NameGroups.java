@@ -1,0 +1,82 @@
+package io.github.safeharbor;
+
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which names of a text are one person's, as far as words tell: "Maria Okafor", "Okafor, Maria" and "Maria".
+ *
+ * <p>A part that two full names share goes with the first of them.
+ */
+final class NameGroups {
+    private final Map<String, String> groupByKey = new HashMap<>();
+
+    private NameGroups() {}
+
+    /** Groups the names among the redactions, full names first. */
+    static NameGroups of(List<Redaction> redactions, SourceText source) {
+        List<List<String>> names = new ArrayList<>();
+        for (Redaction redaction : redactions) {
+            if (redaction.finding().category() == IdentifierCategory.NAME) {
+                Span span = redaction.finding().span();
+                names.add(parts(source.text().substring(span.start(), span.end())));
+            }
+        }
+        names.sort(Comparator.comparing(List::size, Comparator.reverseOrder()));
+        NameGroups groups = new NameGroups();
+        names.forEach(groups::add);
+        return groups;
+    }
+
+    /** Returns the key of the group to which a name belongs. */
+    String groupOf(String name) {
+        String key = key(name);
+        return groupByKey.getOrDefault(key, key);
+    }
+
+    /** Returns the letters and digits of a value in lower case: the same for every way of writing it. */
+    static String key(String value) {
+        StringBuilder key = new StringBuilder(value.length());
+        value.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    private void add(List<String> parts) {
+        String key = String.join("", parts);
+        if (groupByKey.containsKey(key) || parts.isEmpty()) {
+            return;
+        }
+        String group = groupByKey.getOrDefault(parts.get(0), key);
+        for (String part : parts) {
+            if (!group.equals(groupByKey.get(part))) {
+                group = key; // a part is new, or of another person
+            }
+        }
+        groupByKey.put(key, group);
+        for (String part : parts) {
+            if (part.length() > 1) {
+                groupByKey.putIfAbsent(part, group);
+            }
+        }
+    }
+
+    private static List<String> parts(String name) {
+        List<String> parts = new ArrayList<>();
+        for (String part : name.split("[^\\p{L}\\p{N}]", -1)) {
+            String key = key(part);
+            if (!key.isEmpty()) {
+                parts.add(key);
+            }
+        }
+        return parts;
+    }
+}

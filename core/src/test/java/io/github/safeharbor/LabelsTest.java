@@ -1,0 +1,64 @@
+package io.github.safeharbor;
+
+import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
+import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.SourceText;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LabelsTest {
+    private static final String TEXT = "Ann [NAME-1] Bell-[PHONE] \n555 [X] ";
+
+    @Test
+    void leavesFindingsOfATextWithoutLabelsAlone() {
+        List<Finding> findings = List.of(Sample.finding(0, 3, NAME));
+        assertSame(findings, Labels.exclude(SourceText.of("Ann [X]"), findings));
+    }
+
+    @Test
+    void cutsLabelsOutOfAFinding() {
+        assertEquals(List.of("Ann", "Bell-", "555 [X]"), exclude(0, TEXT.length()));
+        assertEquals(List.of("Ann", "Bell"), exclude(0, 17));
+        assertEquals(List.of("nn"), exclude(1, 12));
+        assertEquals(List.of("555"), exclude(19, 30));
+    }
+
+    @Test
+    void dropsAFindingThatIsNothingButLabelsAndMarks() {
+        assertEquals(List.of(), exclude(4, 12));
+        assertEquals(List.of(), exclude(4, 13));
+        assertEquals(List.of(), exclude(5, 9));
+        assertEquals(List.of(), exclude(3, 12));
+        assertEquals(List.of(), exclude(17, 25));
+        assertEquals(List.of(), exclude(17, 27));
+    }
+
+    @Test
+    void leavesAFindingBesideALabelAlone() {
+        assertEquals(List.of("Ann "), exclude(0, 4));
+        assertEquals(List.of(" Bell-"), exclude(12, 18));
+        assertEquals(List.of(" "), exclude(3, 4));
+        assertEquals(List.of(" \n"), exclude(25, 27));
+        assertEquals(List.of("] "), exclude(33, 35));
+        assertEquals(List.of(" "), exclude(34, 35));
+    }
+
+    @Test
+    void knowsTheHighestNumberOfEachCategory() {
+        assertEquals(
+                Map.of(NAME, 12, PHONE, 1),
+                Labels.highest(SourceText.of("[NAME-3] [NAME-12] [NAME-2] [PHONE-1] [GEO] [X-9] [PHONE-0]")));
+        assertEquals(Map.of(), Labels.highest(SourceText.of("")));
+    }
+
+    private static List<String> exclude(int start, int end) {
+        return Labels.exclude(SourceText.of(TEXT), List.of(Sample.finding(start, end, NAME))).stream()
+                .map(f -> TEXT.substring(f.span().start(), f.span().end()))
+                .toList();
+    }
+}

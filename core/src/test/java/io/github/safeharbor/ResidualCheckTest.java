@@ -1,0 +1,96 @@
+package io.github.safeharbor;
+
+import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
+import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
+import static io.github.safeharbor.recognition.IdentifierCategory.MRN;
+import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.safeharbor.policy.Policy;
+import io.github.safeharbor.policy.Replacements;
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.KnownIdentifiers;
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.report.AuditEntry;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ResidualCheckTest {
+    private static final RepeatedValues NOTHING = RepeatedValues.of(SourceText.of(""), List.of());
+    private static final RepeatedValues RECORD =
+            RepeatedValues.of(SourceText.of("1936"), List.of(Sample.finding(0, 4, MRN)));
+    private static final KnownIdentifierMatcher NOBODY = KnownIdentifierMatcher.of(KnownIdentifiers.none(), Set.of());
+
+    @Test
+    void passesAnOutputWithoutTheValue() {
+        assertDoesNotThrow(() -> ResidualCheck.check(output("[MRN-1] 1937"), RECORD, NOBODY, Policy.safeHarbor()));
+        assertDoesNotThrow(() -> ResidualCheck.check(output("1936"), NOTHING, NOBODY, Policy.safeHarbor()));
+    }
+
+    @Test
+    void refusesAnOutputWithAFoundValue() {
+        assertEquals(MRN, survivor(output("no 1936"), RECORD, NOBODY));
+        assertEquals(MRN, survivor(output("no 19-36", entry(0, 2, DATE)), RECORD, NOBODY));
+    }
+
+    @Test
+    void refusesAnOutputWithAKnownValue() {
+        KnownIdentifierMatcher ann =
+                KnownIdentifierMatcher.of(KnownIdentifiers.builder().name("Ann").build(), Set.of());
+        assertEquals(NAME, survivor(output("so ann"), NOTHING, ann));
+        assertEquals(NAME, survivor(output("so ann"), RECORD, ann));
+        assertDoesNotThrow(() -> ResidualCheck.check(output("so Bob"), NOTHING, ann, Policy.safeHarbor()));
+    }
+
+    @Test
+    void passesAValueThatThePolicyKeeps() {
+        Policy policy = Policy.builder().keep(MRN).build();
+        assertDoesNotThrow(() -> ResidualCheck.check(output("no 1936"), RECORD, NOBODY, policy));
+    }
+
+    @Test
+    void passesWhatAGeneralizationPutThere() {
+        String text = "\u200B[MRN-1] 1936 or earlier";
+        assertDoesNotThrow(() -> ResidualCheck.check(
+                output(text, entry(1, 8, MRN), entry(9, 24, DATE)), RECORD, NOBODY, Policy.safeHarbor()));
+    }
+
+    @Test
+    void refusesWhatReachesBeyondAGeneralizationOrStandsInAFixedText() {
+        assertEquals(MRN, survivor(output("1936", entry(1, 4, DATE)), RECORD, NOBODY));
+        assertEquals(MRN, survivor(output("1936", entry(0, 3, DATE)), RECORD, NOBODY));
+        assertEquals(MRN, survivor(output("1936", entry(0, 4, GEO)), RECORD, NOBODY));
+        assertEquals(MRN, survivor(output("2000 1936", entry(0, 4, DATE)), RECORD, NOBODY));
+    }
+
+    @Test
+    void looksIntoFixedReplacements() {
+        Redactor redactor = Sample.redactor(
+                Policy.builder()
+                        .replace(NAME, Replacements.fixed("Maria Okafor"))
+                        .build(),
+                Sample.ALL);
+        assertThrows(ResidualIdentifierException.class, () -> redactor.redact("Maria Okafor left"));
+    }
+
+    private static IdentifierCategory survivor(
+            TextEditor.Edited output, RepeatedValues repeated, KnownIdentifierMatcher known) {
+        return assertThrows(
+                        ResidualIdentifierException.class,
+                        () -> ResidualCheck.check(output, repeated, known, Policy.safeHarbor()))
+                .category();
+    }
+
+    private static TextEditor.Edited output(String text, AuditEntry... entries) {
+        return new TextEditor.Edited(text, List.of(entries));
+    }
+
+    private static AuditEntry entry(int start, int end, IdentifierCategory category) {
+        return new AuditEntry(new Span(0, 1), start, end, category, Confidence.LIKELY, "rule", "year only");
+    }
+}

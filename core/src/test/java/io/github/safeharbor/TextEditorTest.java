@@ -1,0 +1,59 @@
+package io.github.safeharbor;
+
+import static io.github.safeharbor.recognition.Confidence.LIKELY;
+import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
+import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.report.AuditEntry;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextEditorTest {
+
+    @Test
+    void writesTextAndAuditInOnePass() {
+        TextEditor.Edited edited = TextEditor.apply(
+                "Ann: 555-2671.",
+                List.of(edit(0, 3, NAME, "[NAME-1]", "numbered label"), edit(5, 13, PHONE, "", "removed")));
+        assertEquals("[NAME-1]: .", edited.text());
+        assertEquals(
+                List.of(
+                        new AuditEntry(new Span(0, 3), 0, 8, NAME, LIKELY, "rule", "numbered label"),
+                        new AuditEntry(new Span(5, 13), 10, 10, PHONE, LIKELY, "rule", "removed")),
+                edited.entries());
+    }
+
+    @Test
+    void editsThatTouchStandSideBySide() {
+        TextEditor.Edited edited =
+                TextEditor.apply("AnnBob", List.of(edit(0, 3, NAME, "1", "a"), edit(3, 6, NAME, "2", "b")));
+        assertEquals("12", edited.text());
+    }
+
+    @Test
+    void withoutEditsTheTextStays() {
+        assertEquals("a\uD800", TextEditor.apply("a\uD800", List.of()).text());
+        assertEquals("", TextEditor.apply("", List.of()).text());
+    }
+
+    @Test
+    void refusesEditsThatOverlapOrAreNotSortedOrReachBeyondTheText() {
+        for (List<Edit> edits : List.of(
+                List.of(edit(0, 3, NAME, "", ""), edit(2, 4, NAME, "", "")),
+                List.of(edit(3, 4, NAME, "", ""), edit(0, 1, NAME, "", "")),
+                List.of(edit(4, 7, NAME, "", "")))) {
+            assertEquals(
+                    "edits overlap, are not sorted, or reach beyond the text",
+                    assertThrows(IllegalArgumentException.class, () -> TextEditor.apply("AnnBob", edits))
+                            .getMessage());
+        }
+    }
+
+    private static Edit edit(int start, int end, IdentifierCategory category, String replacement, String description) {
+        return new Edit(new Span(start, end), Sample.finding(start, end, category), replacement, description);
+    }
+}

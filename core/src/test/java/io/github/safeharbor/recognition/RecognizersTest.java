@@ -1,0 +1,128 @@
+package io.github.safeharbor.recognition;
+
+import static io.github.safeharbor.recognition.IdentifierCategory.MRN;
+import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
+import static io.github.safeharbor.recognition.IdentifierCategory.URL;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import org.junit.jupiter.api.Test;
+
+/** The recognizers that {@link Recognizer} makes. */
+class RecognizersTest {
+    private static final Guard IN_BRACKETS =
+            (source, span) -> span.start() > 0 && source.charAt(span.start() - 1) == '(';
+
+    @Test
+    void aPatternIsSearchedInTheWholeText() {
+        Recognizer recognizer = Recognizer.pattern("ref", MRN, "CL-\\d+");
+        assertEquals(List.of("CL-1", "CL-22"), found(recognizer, "xCL-1, CL-22"));
+        assertEquals("ref", recognizer.id());
+        assertEquals(Set.of(MRN), recognizer.categories());
+        assertEquals(
+                List.of(new Finding(new Span(0, 4), MRN, Confidence.LIKELY, "ref")),
+                recognizer.recognize(SourceText.of("CL-1")));
+    }
+
+    @Test
+    void aGroupNamedIdIsTheFinding() {
+        Recognizer pattern = Recognizer.pattern("ref", MRN, "chart (?:none|(?<id>\\d*))");
+        assertEquals(List.of("12"), found(pattern, "chart 12, chart none, chart "));
+        Recognizer anchored =
+                Recognizer.anchored("ref", MRN, Trigger.words("chart"), "(?i)chart (?:none|(?<id>\\d{0,9}))");
+        assertEquals(List.of("12", "3"), found(anchored, "Chart 12, chart none, chart , CHART 3"));
+    }
+
+    @Test
+    void anEmptyMatchIsNoFinding() {
+        assertEquals(List.of(), found(Recognizer.pattern("none", MRN, "x*"), "abc"));
+        assertEquals(List.of(), found(Recognizer.anchored("none", MRN, Trigger.words("abc"), "x*"), "abc"));
+    }
+
+    @Test
+    void anAnchoredPatternIsTriedOnlyWhereItsTriggerFires() {
+        Recognizer recognizer = Recognizer.anchored("ref", MRN, Trigger.digits(3), "\\d{3}(?:-\\d{3})?", IN_BRACKETS);
+        assertEquals(List.of("123", "456-789", "111"), found(recognizer, "123 x123 1234 (222) 456-789 111"));
+    }
+
+    @Test
+    void anAnchoredPatternSeesTheTextBeforeIt() {
+        Recognizer recognizer = Recognizer.anchored("ref", MRN, Trigger.digits(3), "(?<=#)\\d{3}\\b");
+        assertEquals(List.of("123"), found(recognizer, "#123 456"));
+    }
+
+    @Test
+    void whatAGuardRejectsHidesNothingBehindIt() {
+        Recognizer recognizer =
+                Recognizer.anchored("ref", MRN, Trigger.digits(1), "\\d(?: \\d)?", IN_BRACKETS, (s, span) -> false);
+        assertEquals(List.of("2 3"), found(recognizer, "(1 2 3"));
+    }
+
+    @Test
+    void aMatchThatFillsItsWindowGoesOnToTheNextWhiteSpace() {
+        Recognizer recognizer = Recognizer.anchored("url", URL, Trigger.words("http"), "http:\\S{1,999}");
+        String full = "http:" + "x".repeat(AnchoredRule.WINDOW - 5);
+        assertEquals(List.of(full), found(recognizer, full + " y"));
+        assertEquals(List.of(full + "/z"), found(recognizer, full + "/z y"));
+        assertEquals(List.of(full + "/z"), found(recognizer, full + "/z"));
+        Recognizer bounded = Recognizer.anchored("url", URL, Trigger.words("http"), "http:\\S{1,9}");
+        assertEquals(List.of("http:xxxxxxxxx"), found(bounded, full));
+    }
+
+    @Test
+    void severalRulesMakeOneRecognizer() {
+        AnchoredRule cue = AnchoredRule.of("a.cue", MRN, Trigger.words("mrn"), "(?i)mrn (?<id>\\w{1,9})")
+                .confidence(Confidence.CERTAIN)
+                .unless(IN_BRACKETS)
+                .unless((source, span) -> span.length() < 2);
+        AnchoredRule bare = AnchoredRule.of("a.bare", NAME, Trigger.words("ann"), "Ann");
+        Recognizer recognizer = Recognizer.rules("a", cue, bare);
+        assertEquals(Set.of(MRN, NAME), recognizer.categories());
+        assertEquals(
+                List.of(
+                        new Finding(new Span(4, 6), MRN, Confidence.CERTAIN, "a.cue"),
+                        new Finding(new Span(14, 17), NAME, Confidence.LIKELY, "a.bare")),
+                recognizer.recognize(SourceText.of("MRN 12, mrn 3 Ann")));
+        assertEquals("a.cue", cue.name());
+        assertEquals(MRN, cue.category());
+        assertEquals("(?i)mrn (?<id>\\w{1,9})", cue.regex());
+        assertThrows(IllegalArgumentException.class, () -> Recognizer.rules("a"));
+    }
+
+    @Test
+    void phrasesAreFoundWordByWord() {
+        Recognizer recognizer = Recognizer.phrases("staff", NAME, List.of("Ann Bell", "Zoë"));
+        assertEquals(List.of("ann-bell", "ZOE"), found(recognizer, "ann-bell, ZOE, Zoela"));
+        assertEquals("staff", recognizer.id());
+        assertEquals(Set.of(NAME), recognizer.categories());
+        assertEquals(
+                List.of(new Finding(new Span(0, 3), NAME, Confidence.CERTAIN, "staff")),
+                recognizer.recognize(SourceText.of("zoe")));
+        assertThrows(IllegalArgumentException.class, () -> Recognizer.phrases("x", NAME, List.of("!")));
+    }
+
+    @Test
+    void aMalformedRegexIsRefusedAtOnce() {
+        assertThrows(PatternSyntaxException.class, () -> Recognizer.pattern("x", NAME, "("));
+        assertThrows(PatternSyntaxException.class, () -> Recognizer.anchored("x", NAME, Trigger.mark('@'), "("));
+    }
+
+    @Test
+    void triggersRefuseWhatCouldNeverFire() {
+        assertThrows(IllegalArgumentException.class, () -> Trigger.words());
+        assertThrows(IllegalArgumentException.class, () -> Trigger.words("two words"));
+        assertThrows(IllegalArgumentException.class, () -> Trigger.digits(0));
+        assertThrows(IllegalArgumentException.class, () -> Trigger.digits(3, 2));
+        assertThrows(IllegalArgumentException.class, () -> Trigger.tokens(0));
+        assertThrows(NullPointerException.class, () -> Trigger.mark('@').or(null));
+    }
+
+    private static List<String> found(Recognizer recognizer, String text) {
+        return recognizer.recognize(SourceText.of(text)).stream()
+                .map(f -> text.substring(f.span().start(), f.span().end()))
+                .toList();
+    }
+}
