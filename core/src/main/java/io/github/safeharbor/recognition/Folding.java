@@ -121,7 +121,7 @@ final class Folding {
         // Latin letters with accents (up to U+02AF and U+1E00 to U+1EFF) and the full-width forms have a plain first
         // character. Letters of other scripts only lose their marks, so that a name written with a letter and a mark of
         // its own is the same as one written with both in one.
-        boolean latin = c < 0x02B0 || c >= 0x1E00 && c < 0x1F00;
+        boolean latin = c < 0x02B0 || c >= 0x1E00 && c < 0x1F00 || c == 0x212A || c == 0x212B; // Kelvin, Angstrom
         boolean fullWidth = c >= 0xFF01 && c <= 0xFF5E;
         if (latin && Character.isLetter(c) || fullWidth) {
             char first = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)

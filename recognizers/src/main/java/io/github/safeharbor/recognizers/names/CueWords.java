@@ -123,6 +123,11 @@ final class CueWords {
         return classes[slot(hash)];
     }
 
+    /** Tells whether the word with this hash is of one of these classes. */
+    static boolean is(long hash, int classes) {
+        return (get().classes(hash) & classes) != 0;
+    }
+
     private int slot(long hash) {
         int mask = hashes.length - 1;
         int i = (int) (hash * 0xD6E8FEB86659FD93L >>> 40) & mask;

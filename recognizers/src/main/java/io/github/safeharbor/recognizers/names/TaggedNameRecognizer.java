@@ -88,15 +88,14 @@ public final class TaggedNameRecognizer implements Recognizer {
     }
 
     private static Finding finding(SourceText source, WordClasses classes, int kind, int first, int last, float least) {
-        IdentifierCategory category =
-                switch (kind) {
-                    case Tag.B_PERSON -> IdentifierCategory.NAME;
-                    case Tag.B_PLACE -> IdentifierCategory.GEO;
-                    default ->
-                        classes.has(last, WordInfo.FACILITY) ? IdentifierCategory.GEO : IdentifierCategory.OTHER;
-                };
+        IdentifierCategory category = switch (kind) {
+            case Tag.B_PERSON -> IdentifierCategory.NAME;
+            case Tag.B_PLACE -> IdentifierCategory.GEO;
+            default -> classes.has(last, WordInfo.FACILITY) ? IdentifierCategory.GEO : IdentifierCategory.OTHER;
+        };
         Confidence confidence = least >= LIKELY ? Confidence.LIKELY : Confidence.POSSIBLE;
-        String rule = kind == Tag.B_PERSON ? "tagged.person" : kind == Tag.B_PLACE ? "tagged.place" : "tagged.organization";
+        String rule =
+                kind == Tag.B_PERSON ? "tagged.person" : kind == Tag.B_PLACE ? "tagged.place" : "tagged.organization";
         return new Finding(source.span(first, last), category, confidence, rule);
     }
 
@@ -127,8 +126,9 @@ public final class TaggedNameRecognizer implements Recognizer {
             return true; // every hospital has a Department of Cardiology
         }
         for (int i = from; i < to; i++) {
+            boolean stop = CueWords.is(source.hash(i), CueWords.STOP | CueWords.DOUBTFUL);
             boolean acronym = classes.has(i, WordInfo.ACRONYM) && (source.kind(i) & TokenKind.LOWER) == 0;
-            if (isWord(source, i) && !acronym && !classes.has(i, NEVER)) {
+            if (isWord(source, i) && !acronym && !stop && !classes.has(i, NEVER)) {
                 return false;
             }
         }

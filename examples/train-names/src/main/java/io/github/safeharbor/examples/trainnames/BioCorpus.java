@@ -51,13 +51,12 @@ final class BioCorpus {
         if (label.length() < 3) {
             return;
         }
-        int kind =
-                switch (label.substring(2)) {
-                    case "PER" -> Tag.B_PERSON;
-                    case "LOC" -> Tag.B_PLACE;
-                    case "ORG" -> Tag.B_ORGANIZATION;
-                    default -> throw new IllegalArgumentException("unknown label " + label);
-                };
+        int kind = switch (label.substring(2)) {
+            case "PER" -> Tag.B_PERSON;
+            case "LOC" -> Tag.B_PLACE;
+            case "ORG" -> Tag.B_ORGANIZATION;
+            default -> throw new IllegalArgumentException("unknown label " + label);
+        };
         TaggedText.Name last = names.isEmpty() ? null : names.get(names.size() - 1);
         if (label.charAt(0) == 'I' && last != null && last.label() == kind) {
             names.set(names.size() - 1, new TaggedText.Name(last.start(), text.length(), kind));

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Writes names of the lists, which are lower-case and without marks, as people write them. */
 final class Casing {
-    private static final Set<String> SMALL = Set.of("of", "and", "the", "at", "for", "in", "on", "de", "la", "del", "y");
+    private static final Set<String> SMALL =
+            Set.of("of", "and", "the", "at", "for", "in", "on", "de", "la", "del", "y");
 
     private Casing() {}
 
@@ -16,7 +17,9 @@ final class Casing {
             return "Mc" + capital(word.substring(2));
         }
         boolean irish = word.length() > 5 && word.startsWith("o") && "bcdfghklmnrst".indexOf(word.charAt(1)) >= 0;
-        if (irish && word.matches("o(?:brien|connor|connell|neill?|hara|malley|reilly|keefe|leary|donnell|shea|toole|rourke|grady|dell|sullivan).{0,3}")
+        if (irish
+                && word.matches(
+                        "o(?:brien|connor|connell|neill?|hara|malley|reilly|keefe|leary|donnell|shea|toole|rourke|grady|dell|sullivan).{0,3}")
                 && random.nextInt(10) < 8) {
             return "O'" + capital(word.substring(1));
         }
@@ -33,7 +36,8 @@ final class Casing {
                 continue;
             }
             title.append(i == 0 ? "" : " ");
-            title.append(i > 0 && SMALL.contains(parts[i]) ? parts[i] : parts[i].equals("st") ? "St." : capital(parts[i]));
+            title.append(
+                    i > 0 && SMALL.contains(parts[i]) ? parts[i] : parts[i].equals("st") ? "St." : capital(parts[i]));
         }
         return title.toString();
     }

@@ -19,12 +19,28 @@ import java.util.regex.Pattern;
  */
 final class Generator {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z.]{1,20})(?:#(\\d)(?:~(\\d))?)?\\}");
-    private static final Set<String> PERSONS =
-            Set.of("full", "first", "last", "firstinit", "initlast", "initials", "init", "lastfirst", "nick", "fullmid");
+    private static final Set<String> PERSONS = Set.of(
+            "full", "first", "last", "firstinit", "initlast", "initials", "init", "lastfirst", "nick", "fullmid");
     private static final Set<String> ORGANIZATIONS = Set.of("employer", "team", "org");
     private static final Set<String> PLACES = Set.of(
-            "city", "foreign", "county", "hood", "region", "street", "address", "highway", "landmark", "facility",
-            "facility.short", "school", "school.short", "college", "college.short", "church", "jail", "hotel");
+            "city",
+            "foreign",
+            "county",
+            "hood",
+            "region",
+            "street",
+            "address",
+            "highway",
+            "landmark",
+            "facility",
+            "facility.short",
+            "school",
+            "school.short",
+            "college",
+            "college.short",
+            "church",
+            "jail",
+            "hotel");
 
     private final Lists lists;
     private final Random random;
@@ -119,7 +135,9 @@ final class Generator {
     private static TaggedText slips(TaggedText tagged, Random random) {
         StringBuilder text = new StringBuilder(tagged.text());
         for (int i = 1; i + 2 < text.length(); i++) {
-            if (random.nextInt(40) == 0 && Character.isLowerCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i + 1))) {
+            if (random.nextInt(40) == 0
+                    && Character.isLowerCase(text.charAt(i))
+                    && Character.isLowerCase(text.charAt(i + 1))) {
                 char c = text.charAt(i);
                 text.setCharAt(i, text.charAt(i + 1));
                 text.setCharAt(i + 1, c);

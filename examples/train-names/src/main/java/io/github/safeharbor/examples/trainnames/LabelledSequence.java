@@ -2,21 +2,31 @@ package io.github.safeharbor.examples.trainnames;
 
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognizers.lexicon.PhraseKind;
+import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.lexicon.Phrases;
-import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.names.model.Tag;
 import io.github.safeharbor.recognizers.names.model.TokenFeatures;
 import java.util.Arrays;
 
-/**
- * A text as the trainer sees it: for each token the buckets of its features and its label.
- *
- * @param features the buckets
- * @param labels the labels
- */
-record LabelledSequence(int[][] features, byte[] labels) {
+/** A text as the trainer sees it: for each token the buckets of its features and its label. */
+final class LabelledSequence {
+    private final int[][] features;
+    private final byte[] labels;
+
+    private LabelledSequence(int[][] features, byte[] labels) {
+        this.features = features;
+        this.labels = labels;
+    }
+
+    int[][] features() {
+        return features;
+    }
+
+    byte[] labels() {
+        return labels;
+    }
 
     /** Reads a text through the same tokens and features as the tagger does. */
     static LabelledSequence of(TaggedText tagged) {
@@ -67,7 +77,8 @@ record LabelledSequence(int[][] features, byte[] labels) {
     private static boolean isState(SourceText source, WordClasses classes, int from, int to) {
         if (to - from == 1) {
             return classes.has(from, WordInfo.STATE | WordInfo.COUNTRY)
-                    || source.token(from).matches("US|USA|UK|U|[A-Z]{2}") && classes.has(from, WordInfo.STATE_ABBREVIATION);
+                    || source.token(from).matches("US|USA|UK|U|[A-Z]{2}")
+                            && classes.has(from, WordInfo.STATE_ABBREVIATION);
         }
         String words = source.text().substring(source.start(from), source.end(to - 1));
         if (words.matches("(?i)u\\.? ?[sk]\\.?(?: ?a\\.?)?|the (?:us|uk|usa|united states)")) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.function.ToIntFunction;
 import java.util.zip.GZIPInputStream;
 
 /** The library's own word lists, to draw names and places from: the commoner a name, the oftener it is drawn. */

@@ -18,14 +18,13 @@ record Person(String first, String middle, String last, String nick) {
             first += (random.nextBoolean() ? "-" : " ") + lists.given(random);
         }
         String last = family.isEmpty() ? surname(lists, random) : family;
-        String nick =
-                switch (random.nextInt(12)) {
-                    case 0 -> first.charAt(0) + "-" + lists.ordinary(random);
-                    case 1 -> lists.ordinary(random);
-                    case 2 -> first.charAt(0) + "" + last.charAt(0);
-                    case 3 -> "Junior";
-                    default -> lists.value("nicknames", random);
-                };
+        String nick = switch (random.nextInt(12)) {
+            case 0 -> first.charAt(0) + "-" + lists.ordinary(random);
+            case 1 -> lists.ordinary(random);
+            case 2 -> first.charAt(0) + "" + last.charAt(0);
+            case 3 -> "Junior";
+            default -> lists.value("nicknames", random);
+        };
         return new Person(first, lists.given(random), last, nick);
     }
 
@@ -50,12 +49,13 @@ record Person(String first, String middle, String last, String nick) {
             case "last" -> last;
             case "firstinit" -> first + " " + l + (random.nextInt(4) == 0 ? "" : ".");
             case "initlast" -> f + (random.nextInt(5) == 0 ? " " : ". ") + last;
-            case "initials" -> switch (random.nextInt(5)) {
-                case 0 -> f + "." + l + ".";
-                case 1 -> f + ". " + l + ".";
-                case 2 -> f + "" + middle.charAt(0) + "" + l;
-                default -> f + "" + l;
-            };
+            case "initials" ->
+                switch (random.nextInt(5)) {
+                    case 0 -> f + "." + l + ".";
+                    case 1 -> f + ". " + l + ".";
+                    case 2 -> f + "" + middle.charAt(0) + "" + l;
+                    default -> f + "" + l;
+                };
             case "init" -> random.nextInt(3) == 0 ? String.valueOf(f) : f + ".";
             case "lastfirst" -> last + ", " + first + (random.nextInt(3) == 0 ? " " + middle.charAt(0) : "");
             case "nick" -> nick;

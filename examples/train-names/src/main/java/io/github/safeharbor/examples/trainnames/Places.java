@@ -18,10 +18,25 @@ final class Places {
             case "city" -> lists.place(random);
             case "foreign", "region" -> lists.value(slot, random);
             case "county" -> lists.county(random) + pick(" County", " County", " County", " Co.", " Parish", "");
-            case "hood" -> random.nextInt(3) == 0 ? core() + pick(" Heights", " Hill", " Park", "town", " Village", " Flats") : lists.neighborhood(random);
+            case "hood" ->
+                random.nextInt(3) == 0
+                        ? core() + pick(" Heights", " Hill", " Park", "town", " Village", " Flats")
+                        : lists.neighborhood(random);
             case "street" -> street();
             case "address" -> address();
-            case "highway" -> pick("I-", "Hwy ", "Highway ", "Route ", "US-", "SR ", "State Route ", "Interstate ", "I ", "County Road ") + (2 + random.nextInt(400));
+            case "highway" ->
+                pick(
+                                "I-",
+                                "Hwy ",
+                                "Highway ",
+                                "Route ",
+                                "US-",
+                                "SR ",
+                                "State Route ",
+                                "Interstate ",
+                                "I ",
+                                "County Road ")
+                        + (2 + random.nextInt(400));
             case "landmark" -> core() + " " + lists.value("landmark-words", random);
             case "facility" -> facility();
             case "facility.short" -> pick(core(), "St. " + lists.given(random) + "'s", "Mercy", acronym());
@@ -30,9 +45,18 @@ final class Places {
             case "college" -> college();
             case "college.short" -> pick(acronym() + "U", acronym(), core() + " State", core() + " Tech", core());
             case "church" -> church();
-            case "jail" -> lists.county(random) + pick(" County Jail", " Correctional", " Detention Center", " State Prison");
-            case "hotel" -> pick("Super 8", "Motel 6", "Best Western", "Days Inn", "Holiday Inn", core() + " Inn", core() + " Motel")
-                    + (random.nextInt(3) == 0 ? " on " + street() : "");
+            case "jail" ->
+                lists.county(random) + pick(" County Jail", " Correctional", " Detention Center", " State Prison");
+            case "hotel" ->
+                pick(
+                                "Super 8",
+                                "Motel 6",
+                                "Best Western",
+                                "Days Inn",
+                                "Holiday Inn",
+                                core() + " Inn",
+                                core() + " Motel")
+                        + (random.nextInt(3) == 0 ? " on " + street() : "");
             case "employer" -> employer();
             case "team" -> team();
             case "org" -> org();
@@ -49,38 +73,42 @@ final class Places {
             case 6, 7, 8 -> lists.value("nature", random) + pick("", "", " " + lists.value("nature", random));
             case 9 -> "St. " + lists.given(random);
             case 10 -> lists.ordinary(random) + " " + lists.ordinary(random);
-            default -> pick("North", "South", "East", "West", "New", "Old", "Upper", "Lower") + " " + lists.place(random);
+            default ->
+                pick("North", "South", "East", "West", "New", "Old", "Upper", "Lower") + " " + lists.place(random);
         };
     }
 
     private String street() {
-        String name =
-                switch (random.nextInt(10)) {
-                    case 0, 1 -> ordinal(1 + random.nextInt(160));
-                    case 2, 3 -> lists.surname(random);
-                    case 4 -> lists.place(random);
-                    case 5 -> lists.given(random);
-                    case 6 -> lists.value("nature", random) + " " + lists.value("nature", random);
-                    default -> lists.value("nature", random);
-                };
+        String name = switch (random.nextInt(10)) {
+            case 0, 1 -> ordinal(1 + random.nextInt(160));
+            case 2, 3 -> lists.surname(random);
+            case 4 -> lists.place(random);
+            case 5 -> lists.given(random);
+            case 6 -> lists.value("nature", random) + " " + lists.value("nature", random);
+            default -> lists.value("nature", random);
+        };
         String direction = random.nextInt(4) == 0 ? pick("N ", "S ", "E ", "W ", "NW ", "SE ", "North ", "West ") : "";
         return direction + name + " " + lists.value("street-words", random);
     }
 
     private String address() {
-        String unit =
-                switch (random.nextInt(6)) {
-                    case 0 -> pick(" Apt ", ", Apt. ", " apt ", ", Unit ", " #", " Ste ", ", Suite ") + (1 + random.nextInt(400)) + pick("", "", "B");
-                    case 1 -> pick(", upstairs", ", lower", ", rear", " Bldg C");
-                    default -> "";
-                };
+        String unit = switch (random.nextInt(6)) {
+            case 0 ->
+                pick(" Apt ", ", Apt. ", " apt ", ", Unit ", " #", " Ste ", ", Suite ")
+                        + (1 + random.nextInt(400))
+                        + pick("", "", "B");
+            case 1 -> pick(", upstairs", ", lower", ", rear", " Bldg C");
+            default -> "";
+        };
         return (1 + random.nextInt(random.nextBoolean() ? 300 : 15000)) + " " + street() + unit;
     }
 
     private String facility() {
         return switch (random.nextInt(6)) {
             case 0, 1 -> lists.hospital(random);
-            case 2 -> pick("St. " + lists.given(random) + "'s", "Our Lady of " + lists.ordinary(random)) + pick("", " Hospital", " Medical Center");
+            case 2 ->
+                pick("St. " + lists.given(random) + "'s", "Our Lady of " + lists.ordinary(random))
+                        + pick("", " Hospital", " Medical Center");
             default -> core() + " " + lists.value("facility-words", random);
         };
     }
@@ -88,17 +116,32 @@ final class Places {
     private String college() {
         return switch (random.nextInt(5)) {
             case 0 -> "University of " + lists.place(random);
-            case 1 -> core() + pick(" State", " College", " University", " Community College", " Tech", " State University");
+            case 1 ->
+                core() + pick(" State", " College", " University", " Community College", " Tech", " State University");
             default -> lists.college(random);
         };
     }
 
     private String church() {
         return switch (random.nextInt(5)) {
-            case 0 -> pick("First ", "Second ", "Grace ", "Trinity ", "New Hope ", "Calvary ") + lists.value("church-words", random);
+            case 0 ->
+                pick("First ", "Second ", "Grace ", "Trinity ", "New Hope ", "Calvary ")
+                        + lists.value("church-words", random);
             case 1 -> "St. " + lists.given(random) + pick("", "'s", " Parish", " Catholic Church");
             case 2 -> "Our Lady of " + lists.ordinary(random);
-            default -> core() + " " + pick("Church", "Chapel", "Fellowship", "Temple", "Synagogue", "Mosque", "Baptist Church", "Lutheran", "Methodist", "AME");
+            default ->
+                core() + " "
+                        + pick(
+                                "Church",
+                                "Chapel",
+                                "Fellowship",
+                                "Temple",
+                                "Synagogue",
+                                "Mosque",
+                                "Baptist Church",
+                                "Lutheran",
+                                "Methodist",
+                                "AME");
         };
     }
 
@@ -106,7 +149,16 @@ final class Places {
         return switch (random.nextInt(8)) {
             case 0, 1, 2 -> lists.value("companies", random);
             case 3 -> core() + " " + lists.value("business-words", random);
-            case 4 -> lists.surname(random) + pick(" & Sons", " & " + lists.surname(random), " Brothers", " Bros.", ", Inc.", " LLC", " and Daughters");
+            case 4 ->
+                lists.surname(random)
+                        + pick(
+                                " & Sons",
+                                " & " + lists.surname(random),
+                                " Brothers",
+                                " Bros.",
+                                ", Inc.",
+                                " LLC",
+                                " and Daughters");
             case 5 -> pick("the ", "", "") + lists.ordinary(random) + " " + lists.value("business-words", random);
             case 6 -> acronym();
             default -> core() + pick(" Inc", " LLC", " Corp", " Group", " Partners", " Systems", " Labs", "");
@@ -119,10 +171,30 @@ final class Places {
 
     private String org() {
         return switch (random.nextInt(6)) {
-            case 0 -> pick("Local ", "IBEW Local ", "UAW Local ", "VFW Post ", "Engine ", "Troop ", "SEIU ") + (1 + random.nextInt(1500));
+            case 0 ->
+                pick("Local ", "IBEW Local ", "UAW Local ", "VFW Post ", "Engine ", "Troop ", "SEIU ")
+                        + (1 + random.nextInt(1500));
             case 1 -> pick("Friends of ", "Sons of ", "Daughters of ", "Knights of ") + core();
             case 2 -> acronym();
-            default -> core() + " " + pick("Rotary", "Alliance", "Coalition", "Foundation", "Society", "Fire Department", "Police Department", "PD", "Historical Society", "Garden Club", "Choir", "Symphony", "Little League", "Battalion", "Food Bank", "Association");
+            default ->
+                core() + " "
+                        + pick(
+                                "Rotary",
+                                "Alliance",
+                                "Coalition",
+                                "Foundation",
+                                "Society",
+                                "Fire Department",
+                                "Police Department",
+                                "PD",
+                                "Historical Society",
+                                "Garden Club",
+                                "Choir",
+                                "Symphony",
+                                "Little League",
+                                "Battalion",
+                                "Food Bank",
+                                "Association");
         };
     }
 
@@ -136,7 +208,8 @@ final class Places {
 
     static String ordinal(int number) {
         int ten = number % 100 / 10;
-        String suffix = ten == 1 ? "th" : number % 10 == 1 ? "st" : number % 10 == 2 ? "nd" : number % 10 == 3 ? "rd" : "th";
+        String suffix =
+                ten == 1 ? "th" : number % 10 == 1 ? "st" : number % 10 == 2 ? "nd" : number % 10 == 3 ? "rd" : "th";
         return number + suffix;
     }
 

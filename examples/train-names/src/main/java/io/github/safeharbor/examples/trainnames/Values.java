@@ -51,8 +51,20 @@ final class Values {
     private String email() {
         String first = lists.given(random).toLowerCase(Locale.ROOT).replace("'", "");
         String last = lists.surname(random).toLowerCase(Locale.ROOT).replace("'", "");
-        String local = pick(first + "." + last, first.charAt(0) + last, first + random.nextInt(99), word() + word(), last + pick(".", "_") + first.charAt(0));
-        return local + "@" + pick("gmail.com", "yahoo.com", "outlook.com", word() + ".com", word() + "counseling.com", word() + ".org");
+        String local = pick(
+                first + "." + last,
+                first.charAt(0) + last,
+                first + random.nextInt(99),
+                word() + word(),
+                last + pick(".", "_") + first.charAt(0));
+        return local + "@"
+                + pick(
+                        "gmail.com",
+                        "yahoo.com",
+                        "outlook.com",
+                        word() + ".com",
+                        word() + "counseling.com",
+                        word() + ".org");
     }
 
     private String date() {

@@ -102,8 +102,8 @@ public final class TaggerModel {
 
     /** Writes the model: the gap to the next bucket that has weights, then its weights. */
     public void write(OutputStream stream) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(
-                new DeflaterOutputStream(stream, new Deflater(Deflater.BEST_COMPRESSION)))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new DeflaterOutputStream(stream, new Deflater(Deflater.BEST_COMPRESSION)))) {
             out.writeInt(MAGIC);
             out.writeInt(weights.length / ROW);
             out.writeFloat(scale);

@@ -98,7 +98,8 @@ public final class TokenFeatures {
             }
             int dictionary = WordInfo.has(info, WordInfo.DICTIONARY) ? 1 : 0;
             int frequency = WordInfo.frequency(info);
-            counts[j] = ((WordInfo.givenBearers(info) * 6 + WordInfo.surnameBearers(info)) * 6 + frequency) * 2 + dictionary;
+            counts[j] = ((WordInfo.givenBearers(info) * 6 + WordInfo.surnameBearers(info)) * 6 + frequency) * 2
+                    + dictionary;
             odds[j] = (WordInfo.nameOdds(info) * 6 + WordInfo.capitalization(info)) * 2 + dictionary;
             boolean upper = (kind & TokenKind.UPPER) != 0 && (kind & TokenKind.LOWER) == 0;
             long classBits = upper ? info : info & ~(WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION);
@@ -172,7 +173,8 @@ public final class TokenFeatures {
         if (capitalized == 0) {
             return REGIME_LOWER;
         }
-        boolean firstIsLower = (source.kind(from) & TokenKind.LOWER) != 0 && (source.kind(from) & TokenKind.CAPITALIZED) == 0;
+        boolean firstIsLower =
+                (source.kind(from) & TokenKind.LOWER) != 0 && (source.kind(from) & TokenKind.CAPITALIZED) == 0;
         return firstIsLower || capitalized * 20 < words ? REGIME_MOSTLY_LOWER : REGIME_NORMAL;
     }
 

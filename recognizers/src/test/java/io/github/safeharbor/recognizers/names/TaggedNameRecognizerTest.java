@@ -1,0 +1,26 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+class TaggedNameRecognizerTest {
+    private final RecognizerTester tester = RecognizerTester.of(new TaggedNameRecognizer());
+
+    @Test
+    void findsPersonsPlacesAndEmployersWithoutACue() {
+        tester.finds("{{GEO:Tulsa}}. Needs someone patient.");
+        tester.finds("Her brother {{NAME:Wendell Ashby}} drives.");
+        tester.finds("He was laid off at {{OTHER:Boeing}} in the winter.");
+    }
+
+    @Test
+    void ignoresTextWithoutNames() {
+        tester.findsNothing("Looking for an EMDR therapist who takes Aetna, evenings or weekends.");
+        tester.findsNothing("PHQ-9 of 18, GAD-7 of 11, sertraline 100 mg, BP 120/80.");
+        tester.findsNothing("Will you mark the date? The grace period may end in spring.");
+        tester.findsNothing("Any openings in Vermont or New Hampshire?");
+        tester.findsNothing("She was seen in the Department of Cardiology.");
+        tester.findsNothing("Spanish or Portuguese, Catholic or Muslim, all are welcome.");
+        tester.findsNothing("Beck, please, not Hamilton.");
+    }
+}
