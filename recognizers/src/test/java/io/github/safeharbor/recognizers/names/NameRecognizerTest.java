@@ -33,7 +33,7 @@ final class NameRecognizerTest {
     @Test
     void namesTheEvidenceThatSaidMost() {
         assertEquals("name.title", only("Seen by Dr. Oyelaran today").rule());
-        assertEquals("name.word", only("a letter about Percival again").rule());
+        assertEquals("name.tagged", only("a letter about Percival again").rule());
     }
 
     @Test

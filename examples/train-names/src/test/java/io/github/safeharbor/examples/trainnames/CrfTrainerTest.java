@@ -22,7 +22,7 @@ class CrfTrainerTest {
     @Test
     void learnsWhatStandsAfterACue() throws IOException {
         NameTagger tagger = new NameTagger(train());
-        float[] p = tagger.probabilities(SourceText.of("my client Qwerta lives in Zxcvton"));
+        float[] p = tagger.probabilities(SourceText.of("my client Qwerta lives in Zxcvton and is 34"));
         assertTrue(p[2 * Tag.COUNT + Tag.B_PERSON] > 0.5, "Qwerta");
         assertTrue(p[5 * Tag.COUNT + Tag.B_PLACE] > 0.5, "Zxcvton");
         assertTrue(p[3 * Tag.COUNT] > 0.5, "lives");
