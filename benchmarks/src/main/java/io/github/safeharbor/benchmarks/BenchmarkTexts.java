@@ -18,11 +18,11 @@ final class BenchmarkTexts {
             ready now. You can reach her at 253-555-0142 or maria.okafor@example.com, or send me a private message. Thank you so much! \
             Ruth, LICSW""";
 
-    private static final String[] NAMES = {"Maria", "Tom", "Ardis", "Jonah", "Keola", "Ximena", "Ruth", "Agnieszka"};
+    private static final String[] NAMES = {"Maria", "Tom", "Odile", "Jonah", "Keola", "Ximena", "Ruth", "Rosamunda"};
     private static final String[] FAMILY = {
         "Okafor", "Halvorsen", "Petrakis", "Villaseñor", "Chou", "Morozova", "Pruitt"
     };
-    private static final String[] TOWNS = {"Tacoma", "Boise", "Eau Claire", "Akron", "Skokie", "Savannah", "Oshkosh"};
+    private static final String[] TOWNS = {"Tacoma", "Boise", "Cedar City", "Akron", "Salina", "Savannah", "Abilene"};
     private static final String[] MONTHS = {"January", "March", "May", "June", "August", "October", "November"};
     private static final String[] ISSUES = {"panic", "grief", "contamination fears", "burnout", "sleep", "anger", "tics"
     };

@@ -29,6 +29,6 @@ class BenchmarkTextsTest {
     /** Figures of two versions are comparable only over the same texts: whoever changes them measures both anew. */
     @Test
     void theTextsAreTheOnesThatWereMeasured() {
-        assertEquals(1890018539, BenchmarkTexts.batch().hashCode());
+        assertEquals(825017571, BenchmarkTexts.batch().hashCode());
     }
 }

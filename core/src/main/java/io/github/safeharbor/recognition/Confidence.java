@@ -12,6 +12,6 @@ public enum Confidence {
     POSSIBLE,
     /** The form fits and a cue or list supports it: "client Tom", a city after "lives in". */
     LIKELY,
-    /** Form and checksum, or form and an explicit cue: an e-mail address, "SSN 531-77-2008". */
+    /** Form and checksum, or form and an explicit cue: an e-mail address, "SSN 512-40-3377". */
     CERTAIN
 }

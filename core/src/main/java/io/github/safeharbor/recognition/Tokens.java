@@ -98,7 +98,7 @@ final class Tokens {
         return i;
     }
 
-    /** "322-60-91O4", "503 555 o171": a letter O or l among digits is a digit to whoever wrote it. */
+    /** "404-51-22O8", "607 555 o188": a letter O or l among digits is a digit to whoever wrote it. */
     private static boolean foldDigitLetters(char[] chars, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = chars[i];

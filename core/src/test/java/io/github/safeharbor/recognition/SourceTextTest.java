@@ -47,8 +47,8 @@ class SourceTextTest {
 
     @Test
     void readsLetterOAndLAmongDigitsAsDigits() {
-        assertEquals("503 555 0171", view("503 555 o171"));
-        assertEquals("322-60-9104", view("322-60-91O4"));
+        assertEquals("607 555 0188", view("607 555 o188"));
+        assertEquals("404-51-2208", view("404-51-22O8"));
         assertEquals("100ml 20lo 1234a", view("100ml 20lo 1234a"));
     }
 
@@ -155,7 +155,7 @@ class SourceTextTest {
         assertEquals(2, SourceText.of("[MRN-999][MRN-1000]").tokenCount());
         assertEquals(6, SourceText.of("[SSN-999][MRN-1000]").tokenCount());
         assertEquals(5, SourceText.of("[SSN-01]").tokenCount());
-        assertEquals(5, SourceText.of("[SSN-531772008]").tokenCount());
+        assertEquals(5, SourceText.of("[SSN-512403377]").tokenCount());
         assertEquals(4, SourceText.of("[SSN-]").tokenCount());
         assertEquals(4, SourceText.of("[SSN-12").tokenCount());
         assertEquals(2, SourceText.of("[SSN").tokenCount());

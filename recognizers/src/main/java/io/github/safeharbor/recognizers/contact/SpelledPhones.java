@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds telephone numbers whose digits are spoken or written as words, wholly or in part: "five oh three, five five
- * five, zero one four eight", "503 five five five 0142", "one eight hundred ...".
+ * five, zero one seven two", "503 five five five 0142", "one eight hundred ...".
  *
  * <p>Ten digits (eleven with the 1) are enough by themselves, seven need a cue word. Counting ("one, two, three") is
  * none.

@@ -115,7 +115,7 @@ public final class AgeRecognizer implements Recognizer {
             rule(
                             "age.relative",
                             RELATIVE_WORDS,
-                            "(?i)\\w{2,12}+(?:,\\s|\\s\\(|\\s|:\\s?|,\\s(?:who is|now|age|aged)\\s)" + ID
+                            "(?i)\\w{2,12}+(?:,\\s|\\s\\(|\\s|\\sof\\s|:\\s?|,\\s(?:who is|now|age|aged)\\s)" + ID
                                     + "(?=[,;.)!?\\n]|$|\\s(?:and|with|who|lives|is|has|needs|in|at|comma|period)\\b)"
                                     + UNIT)
                     .unless(AgeRecognizer::isAddress),

@@ -150,7 +150,7 @@ public final class BiometricRecognizer implements Recognizer {
                 || LETTERED_OR_LONG.matcher(value).matches()
                 || HYPHENED.matcher(value).matches();
         if (!label && !PREFIXED.matcher(value).matches()) {
-            return false; // "I'm Iris, 231-555-0185"
+            return false; // "I'm Retta, 607-555-0122"
         }
         if (!CodeShape.isCode(source, span)) {
             return sure && shaped && PIECES.matcher(value).matches();

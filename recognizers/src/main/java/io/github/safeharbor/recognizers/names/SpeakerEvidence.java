@@ -34,7 +34,7 @@ final class SpeakerEvidence implements NameEvidence {
         }
     }
 
-    /** Returns the unit after "[10:12]", "(3/4/25, 9:14 PM)", "10:12 AM -" at the start of a line. */
+    /** Returns the unit after "[10:12]", "(5/6/24, 8:02 AM)", "10:12 AM -" at the start of a line. */
     private static int afterStamp(NameText text, int start) {
         int i = start;
         boolean digits = false;
@@ -70,7 +70,7 @@ final class SpeakerEvidence implements NameEvidence {
             end++;
         }
         if (text.isMark(end, '.') && text.isAttached(end) && text.isAttached(end + 1) && end == name + 1) {
-            end += 2; // melody.b
+            end += 2; // tonia.r
         }
         for (int i = name; i < end; i++) {
             if (text.is(i, CueWords.STOP) && text.length(i) > 1) {

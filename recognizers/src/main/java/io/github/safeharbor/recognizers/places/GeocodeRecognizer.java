@@ -33,7 +33,7 @@ public final class GeocodeRecognizer implements Recognizer {
                     "(?<![\\d.,/:])" + LATITUDE + "(?:\\s?\\u00B0)?(?:\\s?[NSns])?\\s?[,;/ ]\\s{0,2}"
                             + "(?:" + LONGITUDE + "(?:\\s?\\u00B0)?\\s?[EWew]\\b|-" + LONGITUDE
                             + "|(?<=\\d{3}[,;/ ]\\s{0,2})"
-                            + LONGITUDE + "(?<=\\d{3}))(?:\\s?\\u00B0)?(?:\\s?[EWew]\\b)?(?![\\d.%])",
+                            + LONGITUDE + "(?<=\\d{3}))(?:\\s?\\u00B0)?(?:\\s?[EWew]\\b)?(?![\\d%]|\\.\\d)",
                     Confidence.LIKELY),
             rule(
                     "geocode.labelled",

@@ -94,7 +94,7 @@ public final class EmployerRecognizer implements Recognizer {
     private static final WordTable ASIDE_WORDS = WordTable.of("work job living employer company");
     private static final WordTable DIRECT = WordTable.of("quit quits joined joining left leaving leaves sued suing");
 
-    /** "Reach her at work, the Quill Street Press", "drives a bus for a living (Metrolane)". */
+    /** "Call him at work, the Quill Street Press", "drives a bus for a living (Metrolane)". */
     private static final Pattern ASIDE = Pattern.compile("(?i:(?:work|job|living|employer|company)(?:,|:| ?[(]| is| "
             + "at)(?: at| for)?" + ARTICLE + ") ?(?=[A-Z])");
 

@@ -60,7 +60,7 @@ public final class UniqueRoleRecognizer implements Recognizer {
                             + "|astronaut|ambassador|news anchor|anchorman|anchorwoman|weatherman|bishop|coroner|"
                             + "town clerk|county clerk|game warden|headmaster|poet laureate|olympian|quarterback|"
                             + "ballerina|judge|warden|harbormaster|pro (?:wrestler|boxer)|child actor|child star)"
-                            + "|church organist|(?:town|city|county|village) (?:clerk|manager|crier|attorney|"
+                            + "|(?:church|cathedral|temple) organist|(?:town|city|county|village) (?:clerk|manager|crier|attorney|"
                             + "coroner|sheriff|assessor|librarian|doctor|vet|veterinarian|historian|engineer|"
                             + "executive|judge|administrator))\\b"),
             role(
@@ -461,7 +461,7 @@ public final class UniqueRoleRecognizer implements Recognizer {
                                     + "association|coalition|chapter|squad|orchestra|theater|campaign|fair|museum|library)"
                                     + "(?: (?:against|for|on|at|in|to) " + RoleWords.CLAUSE + ")?)(?![A-Za-z])")
                     .unless(GENERIC),
-            // "taught half the county to swim"
+            // "coached most of the valley in chess"
             role(
                     "role.half",
                     Trigger.words(

@@ -81,7 +81,7 @@ class PhoneRecognizerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{{PHONE:five oh three, five five five, zero one four eight}}",
+                "{{PHONE:five oh three, five five five, zero one seven two}}",
                 "hes at {{PHONE:503 five five five 0142}} mostly",
                 "my cell is {{PHONE:five oh three five five five oh one nine nine}} period",
                 "{{PHONE:one eight hundred five five five oh one two three}}",

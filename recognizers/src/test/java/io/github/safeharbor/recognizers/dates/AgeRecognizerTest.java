@@ -9,6 +9,8 @@ class AgeRecognizerTest {
     @Test
     void findsAgesWithAnAgeWord() {
         tester.finds("a {{DATE:94}}-year-old man");
+        tester.finds("a widow of {{DATE:ninety-six}}, hard of hearing");
+        tester.findsNothing("a man of 100 talents");
         tester.finds("{{DATE:91}}yo widow");
         tester.finds("{{DATE:91}} y/o M");
         tester.finds("{{DATE:95}} year old");

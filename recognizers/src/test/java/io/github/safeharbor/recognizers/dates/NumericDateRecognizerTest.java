@@ -36,7 +36,7 @@ class NumericDateRecognizerTest {
     @Test
     void findsLabelledDatesInAnyForm() {
         tester.finds("DOB: {{DATE:03141985}}");
-        tester.finds("D.O.B. ........ {{DATE:02-03-2004}}");
+        tester.finds("D.O.B. ........ {{DATE:07-19-1998}}");
         tester.finds("dob {{DATE:05/05/1955}}");
         tester.finds("Date of birth: {{DATE:3 14 1985}}");
         tester.finds("LMP {{DATE:6/3/2009}}");

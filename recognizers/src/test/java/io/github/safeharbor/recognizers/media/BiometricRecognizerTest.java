@@ -59,7 +59,7 @@ final class BiometricRecognizerTest {
 
     @Test
     void ignoresDatesAndPhoneNumbersNearACue() {
-        tester.findsNothing("I'm Iris, 231-555-0185");
+        tester.findsNothing("I'm Retta, 607-555-0122");
         tester.findsNothing("iris surgery on 3/14/2024");
         tester.findsNothing("fingerprints taken 2024-03-11");
         tester.findsNothing("hand surgery in 2021");

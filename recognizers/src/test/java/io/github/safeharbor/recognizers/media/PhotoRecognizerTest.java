@@ -66,7 +66,7 @@ final class PhotoRecognizerTest {
     void ignoresCardsWithAPhoto() {
         tester.findsNothing("photo ID shown: H320 655 118");
         tester.findsNothing("photo ID required at intake");
-        tester.findsNothing("photo ID is a problem");
+        tester.findsNothing("bring a photo ID and a pen");
     }
 
     @Test

@@ -14,7 +14,7 @@ final class SignatureEvidenceTest {
         tester.finds("No space this month. -{{NAME:Sami}}");
         tester.finds("Warm regards,\n{{NAME:Elspeth Cromarty}}");
         tester.finds("Mornings only. {{NAME:Otis}}");
-        tester.finds("Reach {{NAME:Skylar}} @ 928-555-0107");
+        tester.finds("Reach {{NAME:Skylar}} @ 607-555-0133");
     }
 
     @Test

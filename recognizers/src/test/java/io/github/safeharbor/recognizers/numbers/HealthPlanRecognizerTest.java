@@ -55,7 +55,7 @@ class HealthPlanRecognizerTest {
         tester.findsNothing("Plan: 90837 weekly x 12");
         tester.findsNothing("Plan:\n1. Continue 50 mg\n2. Return in 2 weeks");
         tester.findsNothing("Plan: 150 min of walking");
-        tester.findsNothing("Meal plan 2,400 kcal");
+        tester.findsNothing("Meal plan 1,850 kcal");
     }
 
     @Test

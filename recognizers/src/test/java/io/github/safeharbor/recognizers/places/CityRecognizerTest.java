@@ -85,7 +85,7 @@ final class CityRecognizerTest {
                 "from Texas to Maine",
                 "He was in Iraq and Afghanistan",
                 "from Ukraine, Mexico, India",
-                "back to Alberta in spring",
+                "off to Manitoba until summer",
                 "moved to Washington",
                 "New York license",
                 "in New England",

@@ -12,6 +12,7 @@ final class GeocodeRecognizerTest {
     @ValueSource(
             strings = {
                 "pin at {{GEO:41.5801, -93.6247}} today",
+                "pin at {{GEO:41.5801, -93.6247}}.",
                 "{{GEO:45°29'03\"N 122°39'07\"W}}",
                 "{{GEO:geo:45.48,-122.65}}",
                 "{{GEO:84QVF8MX+2C}}",
@@ -27,9 +28,9 @@ final class GeocodeRecognizerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Wt 61.2 kg, HR 48",
-                "K 3.2, Phos 2.4, Mg 1.7",
-                "Mean drop 9.4 (SD 11.0) vs 3.1",
+                "Wt 74.8 kg, HR 66",
+                "Na 138, K 4.1, Ca 9.2",
+                "Mean age 37.25 (SD 12.5), 41.06 in controls",
                 "g = 0.57",
                 "$12.50, 30.00",
                 "version 1.2.3",

@@ -53,7 +53,7 @@ final class PersonNumberRecognizerTest {
         tester.findsNothing("staff of 12, 3 supervisors");
         tester.findsNothing("donor conceived, 26");
         tester.findsNothing("badge of honor");
-        tester.findsNothing("the union pays up to $2,500");
+        tester.findsNothing("the fund covers up to $1,800");
         tester.findsNothing("an officer for 12 years");
         tester.findsNothing("veteran, 44, PTSD");
         tester.findsNothing("passport expired in 2019");

@@ -28,7 +28,7 @@ class KnownFileTest {
                 phone = 415-555-2671
                 fax = 415-555-2672
                 email = maria@example.com
-                ssn = 531-77-2008
+                ssn = 512-40-3377
                 mrn = CL-204417
                 health-plan = YWX204417893
                   other = @mia.bakes
@@ -45,7 +45,7 @@ class KnownFileTest {
                 .phone("415-555-2671")
                 .fax("415-555-2672")
                 .email("maria@example.com")
-                .socialSecurityNumber("531-77-2008")
+                .socialSecurityNumber("512-40-3377")
                 .medicalRecordNumber("CL-204417")
                 .healthPlanNumber("YWX204417893")
                 .identifier(io.github.safeharbor.recognition.IdentifierCategory.OTHER, "@mia.bakes")

@@ -46,14 +46,14 @@ record SampleRequest(String title, ReferralTemplate template, ReferralRequest re
                 .clinician("a family therapist")
                 .state("Minnesota")
                 .mode(Mode.IN_PERSON)
-                .person("a teen whose grandmother Ardis, 92, lives with them near Eau Claire")
+                .person("a teen whose grandmother Odile, 94, lives with them near Duluth")
                 .competence("grief in families")
                 .insurance("sliding scale")
                 .notes("Her brother Tom will drive; chart CL-204418")
                 .build();
         KnownIdentifiers client = KnownIdentifiers.builder()
                 .name("June Halvorsen")
-                .relative("Ardis Halvorsen")
+                .relative("Odile Halvorsen")
                 .relative("Tom Halvorsen")
                 .medicalRecordNumber("CL-204418")
                 .build();

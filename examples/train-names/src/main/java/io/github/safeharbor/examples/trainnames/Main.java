@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes the name model: {@code train-names OUT [CORPORA] [texts]}.
+ * Makes the name model: {@code train-names OUT [CORPORA] [TEXTS]}.
  *
  * <p>Generates texts from the skeletons, adds the tagged corpora of a folder if one is named (files {@code *.train.bio} and
- * {@code *.dev.bio}, and {@code *.neg.jsonl} never), trains, and writes the model. The same input gives the same bytes.
+ * {@code *.dev.bio}), trains, and writes the model. The same input gives the same bytes.
  */
 public final class Main {
     private static final long SEED = 20261121;
     private static final int EPOCHS = 3;
     private static final float PRUNE = 0.2f;
-    private static final int TEXTS = 24_000;
+    private static final int TEXTS = 26_000;
 
     private Main() {}
 
