@@ -206,8 +206,11 @@ public final class AgeRecognizer implements Recognizer {
                 .unless(part);
     }
 
-    /** "two hundred", "$95". */
+    /** "two hundred", "$95"; and "90 or older", which is what already stands instead of an age. */
     private static boolean isPart(SourceText source, Span span) {
+        if (source.text().startsWith(" or older", span.end())) {
+            return true;
+        }
         int before = source.tokenAt(span.start()) - 1;
         return before >= 0
                 && source.end(before) == span.start()

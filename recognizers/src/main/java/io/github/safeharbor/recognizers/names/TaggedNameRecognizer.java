@@ -23,9 +23,9 @@ import java.util.Set;
  * 164.514(b)(2)(i)(B); other organizations count as employers, (R).
  */
 public final class TaggedNameRecognizer implements Recognizer {
-    private static final float PERSON = 0.8f;
-    private static final float PLACE = 0.4f;
-    private static final float ORGANIZATION = 0.6f;
+    private static final float PERSON = 0.5f;
+    private static final float PLACE = 0.35f;
+    private static final float ORGANIZATION = 0.5f;
 
     /** From here on a finding is removed wherever it recurs. */
     private static final float LIKELY = 0.75f;

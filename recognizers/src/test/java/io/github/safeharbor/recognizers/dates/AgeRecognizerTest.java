@@ -11,6 +11,7 @@ class AgeRecognizerTest {
         tester.finds("a {{DATE:94}}-year-old man");
         tester.finds("a widow of {{DATE:ninety-six}}, hard of hearing");
         tester.findsNothing("a man of 100 talents");
+        tester.findsNothing("her mother is 90 or older");
         tester.finds("{{DATE:91}}yo widow");
         tester.finds("{{DATE:91}} y/o M");
         tester.finds("{{DATE:95}} year old");

@@ -20,7 +20,7 @@ public final class Main {
     private static final long SEED = 20261121;
     private static final int EPOCHS = 3;
     private static final float PRUNE = 0.2f;
-    private static final int TEXTS = 26_000;
+    private static final int TEXTS = 30_000;
 
     private Main() {}
 
