@@ -1,6 +1,7 @@
 package io.github.safeharbor.report;
 
 import io.github.safeharbor.recognition.IdentifierCategory;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -105,7 +106,7 @@ public final class AuditReport {
 
     /** Returns how the redaction departed from the Safe Harbor method, in words; empty if it did not. */
     public List<String> departures() {
-        List<String> departures = new java.util.ArrayList<>(settings.departures());
+        List<String> departures = new ArrayList<>(settings.departures());
         for (SafeHarborChecklist.Row row : checklist().rows()) {
             if (!settings.recognized().contains(row.category())
                     && !settings.kept().contains(row.category())) {

@@ -59,7 +59,9 @@ public final class BirthYearRecognizer implements Recognizer {
             for (int token : candidates) {
                 int start = source.start(token);
                 matcher.region(start, Math.min(source.length(), start + WINDOW));
-                if (matcher.lookingAt() && givesAwayAge(matcher.group("year"), source.referenceYear())) {
+                if (matcher.lookingAt()
+                        && givesAwayAge(matcher.group("year"), source.referenceYear())
+                        && !source.text().startsWith(" or earlier", matcher.end("year"))) { // stands for such a year
                     Span span = new Span(matcher.start("year"), matcher.end("year"));
                     findings.add(new Finding(span, DATE, Confidence.POSSIBLE, "age.birth-year"));
                 }

@@ -19,6 +19,7 @@ class BirthYearRecognizerTest {
 
     @Test
     void leavesLaterYears() {
+        tester.findsNothing("Born 1936 or earlier, retired");
         tester.findsNothing("born in 1937");
         tester.findsNothing("DOB 4/2/1985");
         tester.findsNothing("Born 1940");

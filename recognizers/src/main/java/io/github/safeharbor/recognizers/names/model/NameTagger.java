@@ -2,6 +2,7 @@ package io.github.safeharbor.recognizers.names.model;
 
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
+import java.util.Arrays;
 
 /**
  * Tells for each token how probable it is that it is part of a person's, place's or organization's name.
@@ -97,7 +98,7 @@ public final class NameTagger {
         }
         float[] backward = new float[Tag.COUNT];
         float[] next = new float[Tag.COUNT];
-        java.util.Arrays.fill(backward, 1);
+        Arrays.fill(backward, 1);
         for (int i = n - 1; i >= 0; i--) {
             int at = (from + i) * Tag.COUNT;
             float total = 0;
