@@ -49,6 +49,9 @@ final class FieldEvidence implements NameEvidence {
         int i = value;
         if (text.is(i, CueWords.TITLE | CueWords.WEAK_TITLE | CueWords.CREDENTIAL) && !scores.isName(i)) {
             i = text.isMark(i + 1, '.') ? i + 2 : i + 1;
+            if (!text.isWord(i)) {
+                return;
+            }
         }
         boolean onNewLine = text.startsLine(i);
         boolean plain = text.shape(i) == NameText.LOWER && !text.isCaseless(i);

@@ -297,8 +297,9 @@ final class NameText {
         return unit >= 0 && unit < count && (source.kind(first[unit]) & TokenKind.DIGIT) != 0;
     }
 
+    /** Returns the length of a unit; 0 before the first and after the last. */
     int length(int unit) {
-        return end(unit) - start(unit);
+        return unit >= 0 && unit < count ? end(unit) - start(unit) : 0;
     }
 
     int start(int unit) {
