@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One named rule: a pattern that is tried only at the tokens of its trigger, with guards that reject look-alikes.
@@ -28,6 +29,7 @@ public final class AnchoredRule {
     private final Confidence confidence;
     private final Trigger trigger;
     private final Pattern pattern;
+    private final @Nullable Pattern next;
     private final boolean hasGroup;
     private final List<Guard> guards;
 
@@ -37,12 +39,14 @@ public final class AnchoredRule {
             Confidence confidence,
             Trigger trigger,
             Pattern pattern,
+            @Nullable Pattern next,
             List<Guard> guards) {
         this.name = name;
         this.category = category;
         this.confidence = confidence;
         this.trigger = trigger;
         this.pattern = pattern;
+        this.next = next;
         this.hasGroup = pattern.pattern().contains("(?<" + GROUP + ">");
         this.guards = guards;
     }
@@ -63,19 +67,30 @@ public final class AnchoredRule {
                 Confidence.LIKELY,
                 Objects.requireNonNull(trigger, "trigger"),
                 Pattern.compile(regex),
+                null,
                 List.of());
     }
 
     /** Returns the same rule with another confidence. */
     public AnchoredRule confidence(Confidence other) {
-        return new AnchoredRule(name, category, Objects.requireNonNull(other, "other"), trigger, pattern, guards);
+        return new AnchoredRule(name, category, Objects.requireNonNull(other, "other"), trigger, pattern, next, guards);
     }
 
     /** Returns the same rule with these guards added; one that rejects is enough. */
     public AnchoredRule unless(Guard... more) {
         List<Guard> all = new ArrayList<>(guards);
         all.addAll(List.of(more));
-        return new AnchoredRule(name, category, confidence, trigger, pattern, List.copyOf(all));
+        return new AnchoredRule(name, category, confidence, trigger, pattern, next, List.copyOf(all));
+    }
+
+    /**
+     * Returns the same rule, going on behind each match: "MRNs 4471823 and 4471824, 4471825".
+     *
+     * @param regex a separator and, as group {@code id}, one more value; tried from the end of the last
+     * @throws java.util.regex.PatternSyntaxException if the regex is none
+     */
+    public AnchoredRule andThen(String regex) {
+        return new AnchoredRule(name, category, confidence, trigger, pattern, Pattern.compile(regex), guards);
     }
 
     /** Returns the rule's name. */
@@ -93,37 +108,52 @@ public final class AnchoredRule {
         return pattern.pattern();
     }
 
-    /**
-     * Adds what the rule finds in the text.
-     *
-     * @param source the text
-     * @param findings takes the findings, in the order of the text
-     */
-    public void find(SourceText source, List<Finding> findings) {
-        int[] candidates = source.candidates(trigger);
-        if (candidates.length == 0) {
-            return;
-        }
-        Matcher matcher = pattern.matcher(source.text());
-        matcher.useTransparentBounds(true);
-        matcher.useAnchoringBounds(false);
+    Trigger trigger() {
+        return trigger;
+    }
+
+    /** Adds what the rule finds at the tokens from a cursor on, in the order of the text. */
+    void find(SourceText source, TriggerTable.Candidates candidates, int first, List<Finding> findings) {
+        Matcher matcher = matcher(pattern, source);
         int resume = 0;
-        for (int token : candidates) {
-            int start = source.start(token);
-            if (start < resume) {
-                continue; // inside the last match
-            }
-            matcher.region(start, Math.min(source.length(), start + WINDOW));
-            if (matcher.lookingAt()) {
-                int from = hasGroup ? matcher.start(GROUP) : matcher.start();
-                int to = hasGroup ? matcher.end(GROUP) : matcher.end();
-                if (from >= 0 && to > from && !rejected(source, new Span(from, to))) {
-                    int end = to < start + WINDOW ? to : runEnd(source, to);
-                    findings.add(new Finding(new Span(from, end), category, confidence, name));
-                    resume = Math.max(matcher.end(), end);
-                }
+        for (int at = first; at != 0; at = candidates.after(at)) {
+            int start = source.start(candidates.token(at));
+            if (start >= resume && matches(matcher, source, start)) { // not inside the last match
+                int end = add(matcher, hasGroup, source, start, findings);
+                resume = next == null ? end : Math.max(end, findNext(source, matcher.end(), next, findings));
             }
         }
+    }
+
+    /** Returns where the last further value ends. */
+    private int findNext(SourceText source, int from, Pattern following, List<Finding> findings) {
+        Matcher matcher = matcher(following, source);
+        int end = from;
+        while (matches(matcher, source, end) && matcher.end() > end) {
+            add(matcher, true, source, end, findings);
+            end = matcher.end();
+        }
+        return end;
+    }
+
+    private static Matcher matcher(Pattern pattern, SourceText source) {
+        return pattern.matcher(source.text()).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    private static boolean matches(Matcher matcher, SourceText source, int start) {
+        return matcher.region(start, Math.min(source.length(), start + WINDOW)).lookingAt();
+    }
+
+    /** Adds what was matched from a place on unless a guard rejects it; returns where to go on. */
+    private int add(Matcher matcher, boolean grouped, SourceText source, int start, List<Finding> findings) {
+        int from = grouped ? matcher.start(GROUP) : matcher.start();
+        int to = grouped ? matcher.end(GROUP) : matcher.end();
+        if (from < 0 || to <= from || rejected(source, new Span(from, to))) {
+            return start;
+        }
+        int end = to < start + WINDOW ? to : runEnd(source, to);
+        findings.add(new Finding(new Span(from, end), category, confidence, name));
+        return Math.max(matcher.end(), end);
     }
 
     /** A match that fills the window goes on to the next white space: half an address is still one. */

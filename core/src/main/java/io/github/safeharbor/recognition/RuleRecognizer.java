@@ -1,6 +1,5 @@
 package io.github.safeharbor.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,12 +8,12 @@ import java.util.stream.Collectors;
 /** Runs anchored rules. */
 final class RuleRecognizer implements Recognizer {
     private final String id;
-    private final List<AnchoredRule> rules;
+    private final RuleTable rules;
     private final Set<IdentifierCategory> categories;
 
     RuleRecognizer(String id, List<AnchoredRule> rules) {
         this.id = Objects.requireNonNull(id, "id");
-        this.rules = rules;
+        this.rules = RuleTable.of(rules);
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("recognizer " + id + " has no rule");
         }
@@ -33,10 +32,6 @@ final class RuleRecognizer implements Recognizer {
 
     @Override
     public List<Finding> recognize(SourceText source) {
-        List<Finding> findings = new ArrayList<>();
-        for (AnchoredRule rule : rules) {
-            rule.find(source, findings);
-        }
-        return findings;
+        return rules.find(source);
     }
 }

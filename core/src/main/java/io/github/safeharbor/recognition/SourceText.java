@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text as recognizers see it: folded once to plain characters, split once into tokens.
@@ -31,7 +30,6 @@ public final class SourceText {
     private final String text;
     private final Tokens tokens;
     private final Map<Object, Object> derived = new ConcurrentHashMap<>();
-    private volatile @Nullable WordIndex words;
 
     private SourceText(String original, KnownIdentifiers known, int referenceYear) {
         this.original = original;
@@ -176,15 +174,6 @@ public final class SourceText {
             derived.put(key, value);
         }
         return (T) value;
-    }
-
-    WordIndex words() {
-        WordIndex index = words;
-        if (index == null) {
-            index = new WordIndex(tokens);
-            words = index;
-        }
-        return index;
     }
 
     /** Returns lengths only: a text never shows up in a log by way of this class. */

@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognition;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,29 +11,41 @@ import org.jspecify.annotations.Nullable;
  * that alone makes it some ninety times faster. Triggers are immutable and safe for use by many threads.
  */
 public final class Trigger {
-    private final long[] words;
-    private final int minDigits;
-    private final int maxDigits;
-    private final int kinds;
-    private final @Nullable String before;
-    private final @Nullable String after;
-    private final @Nullable Trigger other;
+    final long[] words;
+    final int minDigits;
+    final int maxDigits;
+    final int kinds;
+    private @Nullable String before;
+    private @Nullable String after;
+    private int reach = Integer.MAX_VALUE;
+    private @Nullable Guard guard;
 
-    private Trigger(
-            long[] words,
-            int minDigits,
-            int maxDigits,
-            int kinds,
-            @Nullable String before,
-            @Nullable String after,
-            @Nullable Trigger other) {
+    @Nullable
+    Trigger other;
+
+    @Nullable
+    Trigger required;
+
+    /** This trigger by itself, made when it is first asked by itself. */
+    private volatile @Nullable TriggerTable alone;
+
+    private Trigger(long[] words, int minDigits, int maxDigits, int kinds) {
         this.words = words;
         this.minDigits = minDigits;
         this.maxDigits = maxDigits;
         this.kinds = kinds;
-        this.before = before;
-        this.after = after;
-        this.other = other;
+    }
+
+    /** Returns a copy, for one field to be changed before anybody sees it. */
+    private Trigger copy() {
+        Trigger copy = new Trigger(words, minDigits, maxDigits, kinds);
+        copy.before = before;
+        copy.after = after;
+        copy.reach = reach;
+        copy.guard = guard;
+        copy.other = other;
+        copy.required = required;
+        return copy;
     }
 
     /**
@@ -52,7 +64,7 @@ public final class Trigger {
             }
             hashes[i] = WordHash.of(words[i]);
         }
-        return new Trigger(hashes, 0, 0, 0, null, null, null);
+        return new Trigger(hashes, 0, 0, 0);
     }
 
     /** Fires at tokens that begin with exactly this many digits: "415" and "415x", not "4155". */
@@ -69,12 +81,12 @@ public final class Trigger {
         if (min < 1 || max < min) {
             throw new IllegalArgumentException("not a number of digits: " + min + " to " + max);
         }
-        return new Trigger(new long[0], min, max, 0, null, null, null);
+        return new Trigger(new long[0], min, max, 0);
     }
 
     /** Fires at this mark: '@', '#', '('. */
     public static Trigger mark(char mark) {
-        return new Trigger(new long[] {mark}, 0, 0, 0, null, null, null);
+        return new Trigger(new long[] {mark}, 0, 0, 0);
     }
 
     /**
@@ -86,71 +98,68 @@ public final class Trigger {
         if (kinds == 0) {
             throw new IllegalArgumentException("a trigger needs a kind of token");
         }
-        return new Trigger(new long[0], 0, 0, kinds, null, null, null);
+        return new Trigger(new long[0], 0, 0, kinds);
     }
 
     /** Returns a trigger that fires only where one of these characters follows the token. */
     public Trigger before(String characters) {
-        return new Trigger(
-                words, minDigits, maxDigits, kinds, Objects.requireNonNull(characters, "characters"), after, other);
+        Trigger copy = copy();
+        copy.before = Objects.requireNonNull(characters, "characters");
+        return copy;
     }
 
     /** Returns a trigger that fires only where one of these characters stands before the token. */
     public Trigger after(String characters) {
-        return new Trigger(
-                words, minDigits, maxDigits, kinds, before, Objects.requireNonNull(characters, "characters"), other);
+        Trigger copy = copy();
+        copy.after = Objects.requireNonNull(characters, "characters");
+        return copy;
+    }
+
+    /**
+     * Returns a trigger that fires only where the token, or one that begins at most so many characters behind its start, holds a
+     * digit: most cues of numbers announce none.
+     */
+    public Trigger digitWithin(int characters) {
+        Trigger copy = copy();
+        copy.reach = characters;
+        copy.other = other == null ? null : other.digitWithin(characters);
+        return copy;
+    }
+
+    /** Returns a trigger that fires only where the guard, asked with the span of the token, does not reject it. */
+    public Trigger unless(Guard guard) {
+        Trigger copy = copy();
+        copy.guard = Objects.requireNonNull(guard, "guard");
+        copy.other = other == null ? null : other.unless(guard);
+        return copy;
+    }
+
+    /** Returns a trigger that fires only in texts in which another one fires as well, wherever that is. */
+    public Trigger inTextsWith(Trigger another) {
+        Trigger copy = copy();
+        copy.required = Objects.requireNonNull(another, "another");
+        return copy;
     }
 
     /** Returns a trigger that fires where either does. */
     public Trigger or(Trigger another) {
-        Trigger rest = other == null ? another : other.or(another);
-        return new Trigger(words, minDigits, maxDigits, kinds, before, after, Objects.requireNonNull(rest, "another"));
+        Trigger copy = copy();
+        copy.other = other == null ? Objects.requireNonNull(another, "another") : other.or(another);
+        return copy;
     }
 
+    /** Returns the tokens at which the trigger fires, ascending. */
     int[] select(SourceText source) {
-        int[] found = new int[8];
-        int count = 0;
-        boolean sorted = true;
-        WordIndex index = source.words();
-        for (Trigger trigger = this; trigger != null; trigger = trigger.other) {
-            int from = count;
-            for (long word : trigger.words) {
-                for (int token = index.first(word); token >= 0; token = index.after(token)) {
-                    if (trigger.fits(source, token)) {
-                        found = add(found, count++, token);
-                    }
-                }
-            }
-            if (trigger.minDigits > 0) {
-                for (int token : index.digitTokens) {
-                    if (trigger.hasDigits(source, token) && trigger.fits(source, token)) {
-                        found = add(found, count++, token);
-                    }
-                }
-            }
-            if (trigger.kinds != 0) {
-                for (int token = 0; token < source.tokenCount(); token++) {
-                    if ((source.kind(token) & trigger.kinds) == trigger.kinds && trigger.fits(source, token)) {
-                        found = add(found, count++, token);
-                    }
-                }
-            }
-            sorted &= trigger.words.length <= 1 && from == 0 || count == from;
+        TriggerTable table = alone;
+        if (table == null) {
+            table = new TriggerTable(List.of(this));
+            alone = table;
         }
-        return sorted ? Arrays.copyOf(found, count) : sortedDistinct(found, count);
+        return table.scan(source).tokens(0);
     }
 
-    private boolean hasDigits(SourceText source, int token) {
-        int start = source.start(token);
-        int end = Math.min(source.end(token), start + maxDigits + 1);
-        int at = start;
-        while (at < end && source.charAt(at) >= '0' && source.charAt(at) <= '9') {
-            at++;
-        }
-        return at - start >= minDigits && at - start <= maxDigits;
-    }
-
-    private boolean fits(SourceText source, int token) {
+    /** Tells whether the characters around a token are right, and the first digit from it on near enough. */
+    boolean fits(SourceText source, int token, int digit) {
         if (before != null) {
             int end = source.end(token);
             if (end == source.length() || before.indexOf(source.charAt(end)) < 0) {
@@ -158,23 +167,8 @@ public final class Trigger {
             }
         }
         int start = source.start(token);
-        return after == null || start > 0 && after.indexOf(source.charAt(start - 1)) >= 0;
-    }
-
-    private static int[] add(int[] list, int count, int token) {
-        int[] roomy = count < list.length ? list : Arrays.copyOf(list, count * 2);
-        roomy[count] = token;
-        return roomy;
-    }
-
-    private static int[] sortedDistinct(int[] list, int count) {
-        Arrays.sort(list, 0, count);
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || list[i] != list[i - 1]) {
-                list[kept++] = list[i];
-            }
-        }
-        return Arrays.copyOf(list, kept);
+        return digit - start <= reach
+                && (after == null || start > 0 && after.indexOf(source.charAt(start - 1)) >= 0)
+                && (guard == null || !guard.rejects(source, new Span(start, source.end(token))));
     }
 }

@@ -93,6 +93,44 @@ class RecognizersTest {
     }
 
     @Test
+    void aRuleGoesOnBehindItsMatch() {
+        AnchoredRule rule = AnchoredRule.of("a", MRN, Trigger.words("mrn", "mrns"), "(?i)mrns? (?<id>\\d{1,9})")
+                .andThen(", (?<id>\\d{1,9})")
+                .unless((source, span) -> span.length() < 2);
+        Recognizer recognizer = Recognizer.rules("a", rule);
+        assertEquals(List.of("12", "34", "56"), found(recognizer, "MRNs 12, 34, 5, 56; 78, MRN 9"));
+        assertEquals(List.of("12", "34"), found(recognizer, "MRN 1, 12; mrn 34"));
+    }
+
+    @Test
+    void aTriggerMayAskForADigitNearby() {
+        Trigger trigger = Trigger.words("id").or(Trigger.words("no")).digitWithin(6);
+        Recognizer recognizer = Recognizer.anchored("a", MRN, trigger, "(?:id|no) \\D{0,9}\\d");
+        assertEquals(List.of("id abc4", "no 7"), found(recognizer, "id (((((1 id abc4 no 7"));
+        assertEquals(List.of(), found(recognizer, "id (((((1"));
+    }
+
+    @Test
+    void aTriggerMayAskAGuardBeforeAnyPattern() {
+        Trigger trigger = Trigger.digits(1).or(Trigger.words("x")).unless(IN_BRACKETS);
+        assertEquals(List.of("1", "x", "3"), found(Recognizer.anchored("a", MRN, trigger, "."), "1 (2 (x x 3"));
+    }
+
+    @Test
+    void aTriggerMayAskForAnotherAnywhereInTheText() {
+        Trigger trigger = Trigger.digits(1).inTextsWith(Trigger.words("mrn", "chart"));
+        Recognizer recognizer = Recognizer.anchored("a", MRN, trigger, ".");
+        assertEquals(List.of("1", "2"), found(recognizer, "1 2 chart"));
+        assertEquals(List.of(), found(recognizer, "1 2 charts"));
+    }
+
+    @Test
+    void manyDigitsCountAsSixtyFour() {
+        Recognizer recognizer = Recognizer.anchored("a", MRN, Trigger.digits(70, 999), "\\d{1,999}");
+        assertEquals(List.of("1".repeat(80)), found(recognizer, "12 " + "1".repeat(80)));
+    }
+
+    @Test
     void phrasesAreFoundWordByWord() {
         Recognizer recognizer = Recognizer.phrases("staff", NAME, List.of("Ann Bell", "Zoë"));
         assertEquals(List.of("ann-bell", "ZOE"), found(recognizer, "ann-bell, ZOE, Zoela"));

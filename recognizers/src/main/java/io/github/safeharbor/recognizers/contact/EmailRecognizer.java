@@ -8,6 +8,8 @@ import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.recognizers.support.Spots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,17 +21,17 @@ import java.util.Set;
  * walks from the sign to both sides, at most 64 and 255 characters as the standard allows, so no text makes it slow.
  */
 public final class EmailRecognizer implements Recognizer {
-    private static final Trigger SIGN = Trigger.mark('@');
-    private static final Trigger AT = Trigger.words("at", "a", "arroba");
+    private static final Spots SIGN = Spots.of(Trigger.mark('@'));
+    private static final Spots AT = Spots.words("at", "a", "arroba");
     private static final Words SIGNS = Words.of("sign symbol");
-    private static final AnchoredRule USER = AnchoredRule.of(
+    private static final Rules USER = Rules.of(AnchoredRule.of(
             "email.user",
             IdentifierCategory.EMAIL,
             Trigger.words("gmail", "yahoo", "hotmail", "outlook", "icloud", "aol", "protonmail"),
             "(?<![@.\\w])[A-Za-z]{3,10}(?:\\.(?i:com))?(?:[ ](?i:address|account|id|name|is))?[:,= "
                     + "]{1,3}(?:(?i:user(?:[ ]?name)?|name)[: ]{1,2})?"
                     + "(?<id>(?=[A-Za-z._-]{0,30}\\d|[A-Za-z]{2,30}[._][A-Za-z])[A-Za-z][A-"
-                    + "Za-z0-9_-]{1,30}(?:\\.[A-Za-z0-9_-]{1,30}){0,3})(?![\\w@/])");
+                    + "Za-z0-9_-]{1,30}(?:\\.[A-Za-z0-9_-]{1,30}){0,3})(?![\\w@/])"));
     private static final Words CUES =
             Words.of("email mail mailto address gmail user username yahoo inbox " + "contact write reach");
     private static final Words NO_MAILBOX =
@@ -58,14 +60,14 @@ public final class EmailRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>();
-        for (int token : source.candidates(SIGN)) {
+        for (int token : SIGN.in(source)) {
             if (isBracketed(source, token)) {
                 spelled(source, source.start(token) - 1, source.end(token) + 1, true, findings);
             } else {
                 signed(source, source.start(token), findings);
             }
         }
-        for (int token : source.candidates(AT)) {
+        for (int token : AT.in(source)) {
             boolean bracketed = isBracketed(source, token);
             boolean at = source.end(token) - source.start(token) != 1;
             if (bracketed) {

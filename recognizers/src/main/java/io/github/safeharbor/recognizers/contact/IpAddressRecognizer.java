@@ -10,6 +10,8 @@ import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.recognizers.support.Spots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,15 +31,15 @@ public final class IpAddressRecognizer implements Recognizer {
                     + "item step figure table rule standard code oid \u00a7");
     private static final Words CUES = Words.of("ip ips ipv4 ipv6 address addr host server client login logged from");
 
-    private static final AnchoredRule V4 = AnchoredRule.of(
+    private static final Rules V4 = Rules.of(AnchoredRule.of(
                     "ip.v4",
                     IdentifierCategory.IP,
                     Trigger.digits(1, 3).before(".[({"),
                     "(?<![\\w.])(?<!\\d[-,])" + OCTET + "(?:(?:" + DOT + OCTET + "){3}|(?:\\." + OCTET
                             + "){2}\\.(?:x{1,3}\\b|[*]{1,3}))(?!\\d)(?!\\.\\d)(?!-\\d)")
             .confidence(CERTAIN)
-            .unless(IpAddressRecognizer::isVersion);
-    private static final Trigger COLON = Trigger.mark(':');
+            .unless(IpAddressRecognizer::isVersion));
+    private static final Spots COLON = Spots.of(Trigger.mark(':'));
 
     /** Creates the recognizer. */
     public IpAddressRecognizer() {}
@@ -57,7 +59,7 @@ public final class IpAddressRecognizer implements Recognizer {
         List<Finding> findings = new ArrayList<>();
         V4.find(source, findings);
         int resume = 0;
-        for (int token : source.candidates(COLON)) {
+        for (int token : COLON.in(source)) {
             int colon = source.start(token);
             if (colon >= resume) {
                 resume = version6(source, colon, resume, findings);

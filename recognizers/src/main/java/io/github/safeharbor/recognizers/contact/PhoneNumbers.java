@@ -2,7 +2,6 @@ package io.github.safeharbor.recognizers.contact;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
@@ -23,10 +22,7 @@ final class PhoneNumbers {
     private final List<Finding> faxes = new ArrayList<>();
 
     private PhoneNumbers(SourceText source) {
-        List<Finding> all = new ArrayList<>();
-        for (AnchoredRule rule : hasSevenDigits(source) ? PhoneRules.ALL : PhoneRules.SHORT) {
-            rule.find(source, all);
-        }
+        List<Finding> all = PhoneRules.ALL.find(source);
         SpelledPhones.find(source, all);
         all.sort(Comparator.comparingInt((Finding finding) -> finding.span().start())
                 .thenComparing(finding -> -finding.span().end())
@@ -68,24 +64,6 @@ final class PhoneNumbers {
     /** Returns the fax machines. */
     List<Finding> faxes() {
         return faxes;
-    }
-
-    /** Tells whether seven digits stand anywhere within the reach of a number; most requests have none. */
-    private static boolean hasSevenDigits(SourceText source) {
-        int digits = 0;
-        int others = 0;
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (c >= '0' && c <= '9') {
-                others = 0;
-                if (++digits == 7) {
-                    return true;
-                }
-            } else if (++others > 4) {
-                digits = 0;
-            }
-        }
-        return false;
     }
 
     /** A bare number that could really be dialled is likely one; the numbering plan is never a condition. */

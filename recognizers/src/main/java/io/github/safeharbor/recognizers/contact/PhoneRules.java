@@ -7,8 +7,7 @@ import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
-import java.util.List;
-import java.util.Set;
+import io.github.safeharbor.recognizers.support.Rules;
 
 /** The written forms of a telephone number, from the shape that needs no cue to the digits that are nothing without. */
 final class PhoneRules {
@@ -117,7 +116,7 @@ final class PhoneRules {
                     + "here|now|back|please|either|text|call|or|and|only|personal|private|listed|current|after|hours|"
                     + "fax)\\b)){0,8}+[ \\t]{0,3}+(?:\\n[ \\t]{0,3}+)?+";
 
-    static final List<AnchoredRule> ALL = List.of(
+    static final Rules ALL = Rules.of(
             rule("phone.separated", NUMBER, START + NANP + END + TAIL),
             rule("phone.any-area", NUMBER, "(?=[(+1]|\\d{3}[-.])" + START + ANY_AREA + END + TAIL)
                     .confidence(POSSIBLE),
@@ -267,23 +266,6 @@ final class PhoneRules {
                     "(?<=\\b(?i:at|on|my|her|his|desk|office|dial|phone|call|,|or|press)[ ]|[(:|]|\\A)"
                             + "(?i:ext|extn|xtn|extension)[.:]?[ ]{0,2}#?"
                             + "(?<id>\\d{2,6})\\b(?![ ]?(?:deg|\\u00b0|of\\b|%))"));
-
-    /** Those that need no seven digits. */
-    static final List<AnchoredRule> SHORT = ALL.stream()
-            .filter(rule -> Set.of(
-                            "phone.vanity",
-                            "phone.last-digits",
-                            "phone.its-last-digits",
-                            "phone.pager",
-                            "phone.last-four",
-                            "phone.masked",
-                            "phone.masked-within",
-                            "phone.area-code",
-                            "phone.area-code-before",
-                            "phone.area-number",
-                            "phone.extension")
-                    .contains(rule.name()))
-            .toList();
 
     private PhoneRules() {}
 

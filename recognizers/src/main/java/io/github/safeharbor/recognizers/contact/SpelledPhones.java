@@ -5,7 +5,7 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
-import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.Spots;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +53,7 @@ final class SpelledPhones {
             Map.entry("ninety", "90"),
             Map.entry("hundred", "00"),
             Map.entry("thousand", "000"));
-    private static final Trigger START = Trigger.words(
+    private static final Spots START = Spots.words(
             "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "niner", "double",
             "triple");
     private static final Words NUMBER_WORDS =
@@ -68,7 +68,7 @@ final class SpelledPhones {
     /** Adds what is found. */
     static void find(SourceText source, List<Finding> findings) {
         int resume = 0;
-        for (int token : source.candidates(START)) {
+        for (int token : START.in(source)) {
             if (token >= resume && (mayGoOn(source, token + 1) || mayGoOn(source, token - 1))) {
                 Run run = new Run(source, firstOf(source, token, resume));
                 resume = Math.max(token + 1, run.last + 1);

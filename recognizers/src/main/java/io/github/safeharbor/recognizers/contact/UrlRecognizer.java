@@ -8,6 +8,8 @@ import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.recognizers.support.Spots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,16 +22,18 @@ import java.util.Set;
  * better.so does he" and "Smith.MD" stay. Punctuation after the address is no part of it.
  */
 public final class UrlRecognizer implements Recognizer {
-    private static final Trigger SCHEMES = Trigger.words("http", "https", "ftp", "ftps", "sftp", "hxxp", "hxxps", "www")
-            .before(":.[");
-    private static final Trigger DOT = Trigger.mark('.');
+    private static final Spots SCHEMES =
+            Spots.of(Trigger.words("http", "https", "ftp", "ftps", "sftp", "hxxp", "hxxps", "www")
+                    .before(":.["));
+    private static final Spots DOT = Spots.of(Trigger.mark('.'));
     private static final int MAX_LENGTH = 2048;
 
-    private static final AnchoredRule SPELLED = AnchoredRule.of(
+    private static final Rules SPELLED = Rules.of(AnchoredRule.of(
             "url.spelled",
             IdentifierCategory.URL,
             Trigger.words("dot"),
-            "(?i:dot)[\\])}]?[ ]{0,2}(?i:com|net|org|edu|gov|co|io|info)\\b(?:[ ](?i:slash)[ " + "][\\w-]{1,40}){0,3}");
+            "(?i:dot)[\\])}]?[ ]{0,2}(?i:com|net|org|edu|gov|co|io|info)\\b(?:[ ](?i:slash)[ "
+                    + "][\\w-]{1,40}){0,3}"));
     private static final Words NO_NAME = Words.of("the a an this that every any pre post com or and at in of");
 
     /** Creates the recognizer. */
@@ -49,7 +53,7 @@ public final class UrlRecognizer implements Recognizer {
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>();
         int resume = 0;
-        for (int token : source.candidates(SCHEMES)) {
+        for (int token : SCHEMES.in(source)) {
             int start = source.start(token);
             int host = start < resume ? -1 : hostStart(source, source.end(token));
             if (host > 0) {
@@ -82,7 +86,7 @@ public final class UrlRecognizer implements Recognizer {
 
     private static void bare(SourceText source, List<Finding> findings) {
         int resume = 0;
-        for (int token : source.candidates(DOT)) {
+        for (int token : DOT.in(source)) {
             int dot = source.start(token);
             if (dot < resume || dot == 0 || dot + 2 >= source.length()) {
                 continue;

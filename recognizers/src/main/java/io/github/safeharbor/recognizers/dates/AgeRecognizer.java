@@ -12,6 +12,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.Rules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -66,8 +67,7 @@ public final class AgeRecognizer implements Recognizer {
                             "|x|",
                             "|x|pounds?|calories|kcal|beats|cents|bucks|dB|pages|items|questions|seats|words|feet|ft|inches|ma|iu|meq|percentile|and\\s(?:over|older|up)|");
 
-    private static final Recognizer RULES = Recognizer.rules(
-            "age-over-89",
+    private static final Rules RULES = Rules.of(
             rule(
                     "age.years-old",
                     Trigger.digits(2, 3),
@@ -186,7 +186,7 @@ public final class AgeRecognizer implements Recognizer {
 
     @Override
     public String id() {
-        return RULES.id();
+        return "age-over-89";
     }
 
     @Override
@@ -196,7 +196,7 @@ public final class AgeRecognizer implements Recognizer {
 
     @Override
     public List<Finding> recognize(SourceText source) {
-        return RULES.recognize(source);
+        return RULES.find(source);
     }
 
     private static AnchoredRule rule(String name, Trigger trigger, String regex) {

@@ -8,7 +8,7 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.Spots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +26,7 @@ public final class BirthYearRecognizer implements Recognizer {
     private static final int AGE = 90;
     private static final int OLDEST = 125;
     private static final int WINDOW = 80;
-    private static final Trigger CUES = Trigger.words(
+    private static final Spots CUES = Spots.words(
             "born", "birth", "birthdate", "birthday", "dob", "bday", "d", "b", "nee", "nacido", "nacida", "birthyear");
 
     private static final Pattern YEAR = Pattern.compile(
@@ -51,7 +51,7 @@ public final class BirthYearRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>();
-        int[] candidates = source.candidates(CUES);
+        int[] candidates = CUES.in(source);
         if (candidates.length > 0) {
             Matcher matcher = YEAR.matcher(source.text());
             matcher.useTransparentBounds(true);

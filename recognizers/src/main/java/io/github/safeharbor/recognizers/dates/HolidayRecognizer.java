@@ -11,6 +11,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.Rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -278,9 +279,8 @@ public final class HolidayRecognizer implements Recognizer {
 
     private static final Pattern YEAR = Pattern.compile(",?\\s(?:of\\s|in\\s)?(?:(?:19|20)\\d{2}|'\\d{2})(?!\\d)");
 
-    private static final Recognizer RULES = Recognizer.rules(
-            "holiday",
-            AnchoredRule.of("date.holiday", DATE, FIRST_WORDS, "(?i)" + alternation() + "(?![a-z])")
+    private static final Rules RULES =
+            Rules.of(AnchoredRule.of("date.holiday", DATE, FIRST_WORDS, "(?i)" + alternation() + "(?![a-z])")
                     .confidence(Confidence.POSSIBLE)
                     .unless(HolidayRecognizer::isNoDate));
 
@@ -289,7 +289,7 @@ public final class HolidayRecognizer implements Recognizer {
 
     @Override
     public String id() {
-        return RULES.id();
+        return "holiday";
     }
 
     @Override
@@ -299,7 +299,7 @@ public final class HolidayRecognizer implements Recognizer {
 
     @Override
     public List<Finding> recognize(SourceText source) {
-        return RULES.recognize(source);
+        return RULES.find(source);
     }
 
     /** Returns the words that a word with optional letters stands for. */

@@ -11,6 +11,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.Rules;
 import java.util.List;
 import java.util.Set;
 
@@ -64,8 +65,7 @@ public final class NumericDateRecognizer implements Recognizer {
             "intake",
             "seen");
 
-    private static final Recognizer RULES = Recognizer.rules(
-            "numeric-date",
+    private static final Rules RULES = Rules.of(
             AnchoredRule.of(
                             "date.numeric-labelled",
                             DATE,
@@ -168,7 +168,7 @@ public final class NumericDateRecognizer implements Recognizer {
 
     @Override
     public String id() {
-        return RULES.id();
+        return "numeric-date";
     }
 
     @Override
@@ -178,7 +178,7 @@ public final class NumericDateRecognizer implements Recognizer {
 
     @Override
     public List<Finding> recognize(SourceText source) {
-        return RULES.recognize(source);
+        return RULES.find(source);
     }
 
     /** "version 2.1.14", "section 4.1.12"; with one digit before each point only a cue makes it a date. "1 - 2016" is a list. */

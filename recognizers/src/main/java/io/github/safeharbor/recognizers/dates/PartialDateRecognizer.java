@@ -11,6 +11,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.Rules;
 import java.util.List;
 import java.util.Set;
 
@@ -28,8 +29,7 @@ public final class PartialDateRecognizer implements Recognizer {
     private static final List<String> SHORT = DateParts.words(DateParts.SHORT_MONTHS);
     private static final List<String> WORDS = DateParts.words(DateParts.WORD_MONTHS);
 
-    private static final Recognizer RULES = Recognizer.rules(
-            "partial-date",
+    private static final Rules RULES = Rules.of(
             AnchoredRule.of("date.month", DATE, DateParts.trigger(PLAIN), "\\w{4,10}")
                     .confidence(Confidence.POSSIBLE),
             AnchoredRule.of("date.month-or-name", DATE, DateParts.trigger(NAMES), "\\w{4,8}")
@@ -97,7 +97,7 @@ public final class PartialDateRecognizer implements Recognizer {
 
     @Override
     public String id() {
-        return RULES.id();
+        return "partial-date";
     }
 
     @Override
@@ -107,7 +107,7 @@ public final class PartialDateRecognizer implements Recognizer {
 
     @Override
     public List<Finding> recognize(SourceText source) {
-        return RULES.recognize(source);
+        return RULES.find(source);
     }
 
     private static boolean follows(SourceText source, int token, WordSet words) {

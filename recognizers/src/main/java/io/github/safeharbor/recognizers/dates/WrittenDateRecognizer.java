@@ -11,7 +11,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
-import java.util.ArrayList;
+import io.github.safeharbor.recognizers.support.Rules;
 import java.util.List;
 import java.util.Set;
 
@@ -52,8 +52,7 @@ public final class WrittenDateRecognizer implements Recognizer {
     private static final String SPOKEN =
             MONTH + "\\s(?:the\\s)?(?:" + DateParts.ORDINAL + "|" + DateParts.CARDINAL + ")";
 
-    private static final Recognizer WITH_MONTH = Recognizer.rules(
-            "written-date",
+    private static final Rules RULES = Rules.of(
             AnchoredRule.of(
                             "date.month-first",
                             DATE,
@@ -98,10 +97,7 @@ public final class WrittenDateRecognizer implements Recognizer {
                             + DateParts.alternation(DateParts.words(DateParts.PLAIN_MONTHS, DateParts.NAME_MONTHS))
                             + "(?![a-z]))" + TAIL),
             AnchoredRule.of("date.spoken", DATE, DateParts.MONTH_WORDS, "(?i)" + SPOKEN + TAIL)
-                    .unless(WrittenDateRecognizer::isVerb, WrittenDateRecognizer::countsAfterMonth));
-
-    private static final Recognizer WITH_WEEKDAY = Recognizer.rules(
-            "written-date",
+                    .unless(WrittenDateRecognizer::isVerb, WrittenDateRecognizer::countsAfterMonth),
             AnchoredRule.of(
                             "date.weekday",
                             DATE,
@@ -150,14 +146,7 @@ public final class WrittenDateRecognizer implements Recognizer {
 
     @Override
     public List<Finding> recognize(SourceText source) {
-        List<Finding> findings = new ArrayList<>();
-        if (source.candidates(DateParts.MONTH_WORDS).length > 0) { // most texts name no month
-            findings.addAll(WITH_MONTH.recognize(source));
-        }
-        if (source.candidates(DateParts.WEEKDAY_WORDS).length > 0) {
-            findings.addAll(WITH_WEEKDAY.recognize(source));
-        }
-        return findings;
+        return RULES.find(source);
     }
 
     /** "clients may 2 times a year", "we march 5 abreast": the word is no month. */

@@ -8,6 +8,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
+import io.github.safeharbor.recognizers.support.Spots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  * "fingerprint" and "voice" say nothing of a person and stay.
  */
 public final class BiometricRecognizer implements Recognizer {
-    private static final Trigger CUES = Trigger.words(
+    private static final Spots CUES = Spots.words(
             "fingerprint",
             "fingerprints",
             "finger",
@@ -93,10 +94,10 @@ public final class BiometricRecognizer implements Recognizer {
                     + "[-_:/](?=[A-Za-z0-9_.-]{0,30}[0-9])[A-Za-z0-9]{1,24}(?:[-_./][A-Za-z0-9]{1,24}){0,6}(?![A-Za-"
                     + "z0-9])");
 
-    private static final Trigger RECORDINGS = Trigger.words(
+    private static final Spots RECORDINGS = Spots.of(Trigger.words(
                     "wav", "mp3", "m4a", "flac", "ogg", "opus", "aac", "amr", "aiff", "wma", "wsq", "fpt", "fmr", "bir",
                     "fmd", "npy")
-            .after(".");
+            .after("."));
 
     private static final Pattern LETTERED_OR_LONG =
             Pattern.compile("(?=.{0,99}[A-Za-z])(?=.{0,99}[0-9].{0,99}[0-9])" + ".{0,99}[-/].{0,99}");
@@ -124,7 +125,7 @@ public final class BiometricRecognizer implements Recognizer {
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>();
         Matcher cued = CUED.matcher(source.text()).useTransparentBounds(true).useAnchoringBounds(false);
-        for (int token : source.candidates(CUES)) {
+        for (int token : CUES.in(source)) {
             int start = source.start(token);
             cued.region(start, Math.min(source.length(), start + 160));
             if (CodeShape.digitFollows(source, start, 100) && cued.lookingAt()) {
@@ -160,7 +161,7 @@ public final class BiometricRecognizer implements Recognizer {
 
     private static void selfNamed(SourceText source, List<Finding> findings) {
         Matcher self = SELF.matcher(source.text());
-        for (int token : source.candidates(SELF_NAMED)) {
+        for (int token : SELF_NAMED.in(source)) {
             int start = source.start(token);
             self.region(start, Math.min(source.length(), start + 120));
             if (self.lookingAt()) {
@@ -169,7 +170,7 @@ public final class BiometricRecognizer implements Recognizer {
         }
     }
 
-    private static final Trigger SELF_NAMED = Trigger.words(
+    private static final Spots SELF_NAMED = Spots.of(Trigger.words(
                     "voice",
                     "face",
                     "finger",
@@ -204,11 +205,11 @@ public final class BiometricRecognizer implements Recognizer {
                     "irishash",
                     "iriscode",
                     "voicemodel")
-            .before("-_:/");
+            .before("-_:/"));
 
     /** A recording is of a voice, a ".wsq" of a finger. */
     private static void recordings(SourceText source, List<Finding> findings) {
-        for (int token : source.candidates(RECORDINGS)) {
+        for (int token : RECORDINGS.in(source)) {
             int dot = source.start(token) - 1;
             int start = dot;
             while (start > 0 && dot - start < 120 && isName(source.charAt(start - 1))) {

@@ -9,6 +9,7 @@ import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
+import io.github.safeharbor.recognizers.support.Spots;
 import io.github.safeharbor.recognizers.support.WordTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class PhotoRecognizer implements Recognizer {
 
     private static final int MAX_TAG = 4000;
 
-    private static final Trigger EXTENSIONS = Trigger.words(
+    private static final Spots EXTENSIONS = Spots.of(Trigger.words(
                     "jpg",
                     "jpeg",
                     "jpe",
@@ -67,10 +68,10 @@ public final class PhotoRecognizer implements Recognizer {
                     "mts",
                     "livephoto",
                     "pdf")
-            .after(".");
-    private static final Trigger EMBEDDED =
-            Trigger.words("data", "cid", "img").or(Trigger.mark('!').before("["));
-    private static final Trigger LABELLED = Trigger.words(
+            .after("."));
+    private static final Spots EMBEDDED =
+            Spots.of(Trigger.words("data", "cid", "img").or(Trigger.mark('!').before("[")));
+    private static final Spots LABELLED = Spots.words(
             "photo",
             "photos",
             "photograph",
@@ -135,11 +136,11 @@ public final class PhotoRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>();
-        for (int token : source.candidates(EXTENSIONS)) {
+        for (int token : EXTENSIONS.in(source)) {
             file(source, token, findings);
         }
         int resume = 0;
-        for (int token : source.candidates(EMBEDDED)) {
+        for (int token : EMBEDDED.in(source)) {
             if (source.start(token) >= resume) {
                 resume = embedded(source, source.start(token), findings);
             }
@@ -300,7 +301,7 @@ public final class PhotoRecognizer implements Recognizer {
 
     private static void labelled(SourceText source, List<Finding> findings) {
         Matcher value = VALUE.matcher(source.text());
-        for (int token : source.candidates(LABELLED)) {
+        for (int token : LABELLED.in(source)) {
             int start = source.start(token);
             if (!value.region(start, Math.min(source.length(), start + 160)).lookingAt()) {
                 continue;

@@ -13,6 +13,7 @@ import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CueValue;
 import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
+import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.ValueForm;
 import java.util.List;
 
@@ -52,85 +53,50 @@ public final class AccountRecognizer extends RuleBasedRecognizer {
             "\\d{4}(?:[ ]?[-.][ ]?|[ ]{0,2})\\d{2,6}(?:[ .-]{0,3}\\d{2,6}){1,4}(?![\\w]" + "|-\\w)";
     private static final String MASK = "(?:(?:[x*#]{2,4}[ -]{0,2}){1,4}|x|[.]{2,3}|(?<=[.]{2}))\\d{3,5}(?!\\w)";
 
+    private static final Rules RULES = Rules.of(
+            CueValue.labelled(
+                    "account.card",
+                    ACCOUNT,
+                    CARDS,
+                    "(?=(?:\\d[ .-]{0,3}){12,19}(?![\\w]))" + CARD_DIGITS + "|\\d{12,19}(?!\\w)"),
+            CueValue.labelled(
+                    "account.card-masked", ACCOUNT, CARDS + "|" + BANKS + "|account|acct|checking|savings|iban", MASK),
+            CueValue.ending(
+                    "account.ending",
+                    ACCOUNT,
+                    CARDS + "|account|acct|checking|savings|bank account|iban|routing|loan" + "|hsa|fsa|ebt"),
+            CueValue.labelled("account.labelled", ACCOUNT, LABELS, ValueForm.digits(4), DATE, MEASURE, AMOUNT),
+            CueValue.labelled("account.opened", ACCOUNT, "account|acct", ValueForm.MIXED, PHONE, DATE, MEASURE, AMOUNT),
+            CueValue.numbered("account.numbered", ACCOUNT, NUMBERED, ValueForm.digits(3), PHONE, DATE, MEASURE, AMOUNT),
+            CueValue.beside("account.bank-brand", ACCOUNT, BANKS, "\\d{8,17}(?!\\w)", PHONE, DATE),
+            CueValue.beside(
+                    "account.beside", ACCOUNT, BESIDE, ValueForm.MIXED, PHONE, DATE, MEASURE, AMOUNT, PROCEDURE),
+            CueValue.marked(
+                    "account.swift",
+                    ACCOUNT,
+                    "swift|bic|swift code|swift/bic|bic/swift",
+                    "(?-i:[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?)(?!\\w)"),
+            CueValue.labelled(
+                    "account.swift-plain",
+                    ACCOUNT,
+                    "swift|bic",
+                    "(?-i:(?=[A-Z]{6,8}\\d)[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?)(?!\\w)"),
+            CueValue.labelled(
+                    "account.iban-labelled", ACCOUNT, "iban", "(?-i:[A-Z]{2}\\d{2}(?:[ -]?[A-Z\\d]{1,4}){3,9})(?!\\w)"),
+            CueValue.labelled(
+                    "account.wallet",
+                    ACCOUNT,
+                    WALLET_CUES + "|bitcoin address|btc address|eth address|wallet address",
+                    "[A-Za-z0-9]{20,90}(?!\\w)"),
+            CueValue.selfLabelled(
+                    "account.self-labelled", ACCOUNT, "acct|acc|inv|invoice|account|bill|rcpt|receipt|txn|stmt|pmt", 4),
+            cards(),
+            wallets(),
+            handles());
+
     /** Creates the recognizer. */
     public AccountRecognizer() {
-        super(
-                "account",
-                List.of(
-                        CueValue.labelled(
-                                "account.card",
-                                ACCOUNT,
-                                CARDS,
-                                "(?=(?:\\d[ .-]{0,3}){12,19}(?![\\w]))" + CARD_DIGITS + "|\\d{12,19}(?!\\w)"),
-                        CueValue.labelled(
-                                "account.card-masked",
-                                ACCOUNT,
-                                CARDS + "|" + BANKS + "|account|acct|checking|savings|iban",
-                                MASK),
-                        CueValue.ending(
-                                "account.ending",
-                                ACCOUNT,
-                                CARDS + "|account|acct|checking|savings|bank account|iban|routing|loan"
-                                        + "|hsa|fsa|ebt"),
-                        CueValue.labelled(
-                                "account.labelled", ACCOUNT, LABELS, ValueForm.digits(4), DATE, MEASURE, AMOUNT),
-                        CueValue.labelled(
-                                "account.opened",
-                                ACCOUNT,
-                                "account|acct",
-                                ValueForm.MIXED,
-                                PHONE,
-                                DATE,
-                                MEASURE,
-                                AMOUNT),
-                        CueValue.numbered(
-                                "account.numbered",
-                                ACCOUNT,
-                                NUMBERED,
-                                ValueForm.digits(3),
-                                PHONE,
-                                DATE,
-                                MEASURE,
-                                AMOUNT),
-                        CueValue.beside("account.bank-brand", ACCOUNT, BANKS, "\\d{8,17}(?!\\w)", PHONE, DATE),
-                        CueValue.beside(
-                                "account.beside",
-                                ACCOUNT,
-                                BESIDE,
-                                ValueForm.MIXED,
-                                PHONE,
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                PROCEDURE),
-                        CueValue.marked(
-                                "account.swift",
-                                ACCOUNT,
-                                "swift|bic|swift code|swift/bic|bic/swift",
-                                "(?-i:[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?)(?!\\w)"),
-                        CueValue.labelled(
-                                "account.swift-plain",
-                                ACCOUNT,
-                                "swift|bic",
-                                "(?-i:(?=[A-Z]{6,8}\\d)[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?)(?!\\w)"),
-                        CueValue.labelled(
-                                "account.iban-labelled",
-                                ACCOUNT,
-                                "iban",
-                                "(?-i:[A-Z]{2}\\d{2}(?:[ -]?[A-Z\\d]{1,4}){3,9})(?!\\w)"),
-                        CueValue.labelled(
-                                "account.wallet",
-                                ACCOUNT,
-                                WALLET_CUES + "|bitcoin address|btc address|eth address|wallet address",
-                                "[A-Za-z0-9]{20,90}(?!\\w)"),
-                        CueValue.selfLabelled(
-                                "account.self-labelled",
-                                ACCOUNT,
-                                "acct|acc|inv|invoice|account|bill|rcpt|receipt|txn|stmt|pmt",
-                                4),
-                        cards(),
-                        wallets(),
-                        handles()));
+        super("account", RULES);
     }
 
     private static List<AnchoredRule> cards() {

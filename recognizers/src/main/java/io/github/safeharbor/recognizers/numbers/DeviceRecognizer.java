@@ -14,6 +14,7 @@ import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CueValue;
 import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
+import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.ValueForm;
 import java.util.List;
 
@@ -51,38 +52,29 @@ public final class DeviceRecognizer extends RuleBasedRecognizer {
             + "|(?-i:(?=(?:[A-Z]{0,6}\\d){3})(?=\\d{0,9}[A-Z])[A-Z\\d]{6,14})(?!\\w)";
     private static final String HEX_PAIR = "[0-9a-f]{2}";
 
+    private static final Rules RULES = Rules.of(
+            CueValue.labelled("device.labelled", DEVICE, LABELS, ValueForm.digits(3), DATE, MEASURE, AMOUNT, PHONE),
+            CueValue.labelled(
+                    "device.mac-labelled",
+                    DEVICE,
+                    "mac|mac address|bluetooth address|bluetooth|bt address|hardware address"
+                            + "|wifi address|physical address",
+                    "(?:" + HEX_PAIR + "[:. -]?){5,7}" + HEX_PAIR + "(?!\\w)"),
+            CueValue.labelled(
+                    "device.hex-labelled",
+                    DEVICE,
+                    "meid|udid|idfa|android id|advertising id|device id|esn|imei|iccid",
+                    "(?=[a-f]{0,20}\\d)[0-9a-f]{8,40}(?:-[0-9a-f]{4,12}){0,4}(?!\\w)"),
+            CueValue.ending("device.ending", DEVICE, "serial|sn|imei|device id|s/n"),
+            CueValue.beside("device.noun", DEVICE, NOUNS, CODE, DATE, MEASURE, AMOUNT, PHONE, ICD, SHORT),
+            CueValue.numbered("device.noun-numbered", DEVICE, NOUNS, ValueForm.digits(4), DATE, MEASURE, AMOUNT, PHONE),
+            CueValue.selfLabelled("device.self-labelled", DEVICE, "sn|ser|serial|dev|device|imei|udi", 4),
+            network(),
+            marks());
+
     /** Creates the recognizer. */
     public DeviceRecognizer() {
-        super(
-                "device",
-                List.of(
-                        CueValue.labelled(
-                                "device.labelled", DEVICE, LABELS, ValueForm.digits(3), DATE, MEASURE, AMOUNT, PHONE),
-                        CueValue.labelled(
-                                "device.mac-labelled",
-                                DEVICE,
-                                "mac|mac address|bluetooth address|bluetooth|bt address|hardware address"
-                                        + "|wifi address|physical address",
-                                "(?:" + HEX_PAIR + "[:. -]?){5,7}" + HEX_PAIR + "(?!\\w)"),
-                        CueValue.labelled(
-                                "device.hex-labelled",
-                                DEVICE,
-                                "meid|udid|idfa|android id|advertising id|device id|esn|imei|iccid",
-                                "(?=[a-f]{0,20}\\d)[0-9a-f]{8,40}(?:-[0-9a-f]{4,12}){0,4}(?!\\w)"),
-                        CueValue.ending("device.ending", DEVICE, "serial|sn|imei|device id|s/n"),
-                        CueValue.beside("device.noun", DEVICE, NOUNS, CODE, DATE, MEASURE, AMOUNT, PHONE, ICD, SHORT),
-                        CueValue.numbered(
-                                "device.noun-numbered",
-                                DEVICE,
-                                NOUNS,
-                                ValueForm.digits(4),
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                PHONE),
-                        CueValue.selfLabelled("device.self-labelled", DEVICE, "sn|ser|serial|dev|device|imei|udi", 4),
-                        network(),
-                        marks()));
+        super("device", RULES);
     }
 
     private static List<AnchoredRule> network() {

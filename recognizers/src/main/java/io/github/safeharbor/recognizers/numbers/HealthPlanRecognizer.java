@@ -21,6 +21,7 @@ import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.CueValue;
 import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
+import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.States;
 import io.github.safeharbor.recognizers.support.ValueForm;
 import java.util.List;
@@ -94,116 +95,98 @@ public final class HealthPlanRecognizer extends RuleBasedRecognizer {
      */
     private static final int REACH = 9;
 
+    private static final Rules RULES = Rules.of(
+            CueValue.labelled(
+                    "health-plan.labelled",
+                    HEALTH_PLAN,
+                    LABELS,
+                    ValueForm.digits(4),
+                    PHONE,
+                    DATE,
+                    MEASURE,
+                    AMOUNT,
+                    ICD),
+            CueValue.numbered(
+                    "health-plan.numbered", HEALTH_PLAN, NUMBERED, ValueForm.digits(3), PHONE, DATE, MEASURE, AMOUNT),
+            CueValue.beside(
+                    "health-plan.payer",
+                    HEALTH_PLAN,
+                    PAYERS,
+                    TAIL,
+                    PHONE,
+                    DATE,
+                    MEASURE,
+                    AMOUNT,
+                    ICD,
+                    SHORT,
+                    PROCEDURE),
+            CueValue.beside(
+                    "health-plan.beside",
+                    HEALTH_PLAN,
+                    GENERIC,
+                    TAIL,
+                    PHONE,
+                    DATE,
+                    MEASURE,
+                    AMOUNT,
+                    ICD,
+                    SHORT,
+                    PROCEDURE),
+            CueValue.marked(
+                    "health-plan.marked",
+                    HEALTH_PLAN,
+                    "policy|member|subscriber|insured|medicaid|medicare|insurance" + "|ins|group",
+                    ValueForm.MIXED,
+                    PHONE,
+                    DATE,
+                    MEASURE,
+                    AMOUNT,
+                    ICD),
+            CueValue.before(
+                    "health-plan.before",
+                    HEALTH_PLAN,
+                    "member id|member number|subscriber|policy number|group number" + "|medicaid|insurance id|plan id",
+                    PHONE,
+                    DATE,
+                    MEASURE,
+                    AMOUNT,
+                    ICD,
+                    SHORT),
+            CueValue.ending(
+                    "health-plan.ending", HEALTH_PLAN, "member id|policy|subscriber id|medicaid|medicare|insurance id"),
+            CueValue.selfLabelled(
+                    "health-plan.self-labelled",
+                    HEALTH_PLAN,
+                    "ins|pol|mem|mbr|sub|grp|hp|mcd|mcr|mcaid|mcare|plan|member|policy"
+                            + "|group|insurance|subscriber|bcbs",
+                    4),
+            CueValue.labelled(
+                    "health-plan.pharmacy",
+                    HEALTH_PLAN,
+                    "rx bin|rx pcn|pcn|rx group|rx grp|rx id",
+                    "(?=[a-z-]{0,9}\\d)[a-z\\d-]{2,14}(?!\\w)"),
+            List.of(
+                    AnchoredRule.of("health-plan.mbi", HEALTH_PLAN, Trigger.digits(1), MBI)
+                            .confidence(Confidence.CERTAIN),
+                    AnchoredRule.of(
+                                    "health-plan.near-payer",
+                                    HEALTH_PLAN,
+                                    Trigger.tokens(TokenKind.DIGIT)
+                                            .or(Trigger.tokens(TokenKind.UPPER).before("-"))
+                                            .unless(HealthPlanRecognizer::noPayerBefore),
+                                    "(?i)(?<![\\w.-]|\\d[ )]|\\)[ ])" + ValueForm.MIXED)
+                            .unless(PHONE, DATE, MEASURE, AMOUNT, ICD, SHORT, PROCEDURE),
+                    // Before 2020 Medicare numbers were the wage earner's SSN and a letter or two.
+                    AnchoredRule.of(
+                                    "health-plan.hicn",
+                                    HEALTH_PLAN,
+                                    Trigger.digits(3).before("-"),
+                                    "(?<![\\w-])\\d{3}-\\d{2}-\\d{4}-?[A-DFHJKMTW][A-Z0-9]?(?![\\w-])")
+                            .confidence(Confidence.CERTAIN)));
+
     /** Creates the recognizer. */
     public HealthPlanRecognizer() {
-        super(
-                "health-plan",
-                List.of(
-                        CueValue.labelled(
-                                "health-plan.labelled",
-                                HEALTH_PLAN,
-                                LABELS,
-                                ValueForm.digits(4),
-                                PHONE,
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                ICD),
-                        CueValue.numbered(
-                                "health-plan.numbered",
-                                HEALTH_PLAN,
-                                NUMBERED,
-                                ValueForm.digits(3),
-                                PHONE,
-                                DATE,
-                                MEASURE,
-                                AMOUNT),
-                        CueValue.beside(
-                                "health-plan.payer",
-                                HEALTH_PLAN,
-                                PAYERS,
-                                TAIL,
-                                PHONE,
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                ICD,
-                                SHORT,
-                                PROCEDURE),
-                        CueValue.beside(
-                                "health-plan.beside",
-                                HEALTH_PLAN,
-                                GENERIC,
-                                TAIL,
-                                PHONE,
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                ICD,
-                                SHORT,
-                                PROCEDURE),
-                        CueValue.marked(
-                                "health-plan.marked",
-                                HEALTH_PLAN,
-                                "policy|member|subscriber|insured|medicaid|medicare|insurance" + "|ins|group",
-                                ValueForm.MIXED,
-                                PHONE,
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                ICD),
-                        CueValue.before(
-                                "health-plan.before",
-                                HEALTH_PLAN,
-                                "member id|member number|subscriber|policy number|group number"
-                                        + "|medicaid|insurance id|plan id",
-                                PHONE,
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                ICD,
-                                SHORT),
-                        CueValue.ending(
-                                "health-plan.ending",
-                                HEALTH_PLAN,
-                                "member id|policy|subscriber id|medicaid|medicare|insurance id"),
-                        CueValue.selfLabelled(
-                                "health-plan.self-labelled",
-                                HEALTH_PLAN,
-                                "ins|pol|mem|mbr|sub|grp|hp|mcd|mcr|mcaid|mcare|plan|member|policy"
-                                        + "|group|insurance|subscriber|bcbs",
-                                4),
-                        CueValue.labelled(
-                                "health-plan.pharmacy",
-                                HEALTH_PLAN,
-                                "rx bin|rx pcn|pcn|rx group|rx grp|rx id",
-                                "(?=[a-z-]{0,9}\\d)[a-z\\d-]{2,14}(?!\\w)"),
-                        List.of(
-                                AnchoredRule.of("health-plan.mbi", HEALTH_PLAN, Trigger.digits(1), MBI)
-                                        .confidence(Confidence.CERTAIN),
-                                AnchoredRule.of(
-                                                "health-plan.near-payer",
-                                                HEALTH_PLAN,
-                                                Trigger.tokens(TokenKind.DIGIT)
-                                                        .or(Trigger.tokens(TokenKind.UPPER)
-                                                                .before("-")),
-                                                "(?i)(?<![\\w.-]|\\d[ )]|\\)[ ])" + ValueForm.MIXED)
-                                        .unless(
-                                                PHONE,
-                                                DATE,
-                                                MEASURE,
-                                                AMOUNT,
-                                                ICD,
-                                                SHORT,
-                                                PROCEDURE,
-                                                HealthPlanRecognizer::noPayerBefore),
-                                // Before 2020 Medicare numbers were the wage earner's SSN and a letter or two.
-                                AnchoredRule.of(
-                                                "health-plan.hicn",
-                                                HEALTH_PLAN,
-                                                Trigger.digits(3).before("-"),
-                                                "(?<![\\w-])\\d{3}-\\d{2}-\\d{4}-?[A-DFHJKMTW][A-Z0-9]?(?![\\w-])")
-                                        .confidence(Confidence.CERTAIN))));
+        super("health-plan", RULES);
     }
 
     /** A payer known to the lexicon must stand among the words before, in the same line. */

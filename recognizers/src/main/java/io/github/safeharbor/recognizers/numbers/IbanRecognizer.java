@@ -8,6 +8,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.Spots;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class IbanRecognizer implements Recognizer {
                     + " RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 "
                     + "XK20 YE30";
     private static final Map<String, Integer> LENGTH = lengths();
-    private static final Trigger TRIGGER = Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT);
+    private static final Spots TRIGGER = Spots.of(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT));
 
     /** Creates the recognizer. */
     public IbanRecognizer() {}
@@ -51,7 +52,7 @@ public final class IbanRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>();
-        for (int token : source.candidates(TRIGGER)) {
+        for (int token : TRIGGER.in(source)) {
             int start = source.start(token);
             int end = end(source, start);
             if (end > 0) {

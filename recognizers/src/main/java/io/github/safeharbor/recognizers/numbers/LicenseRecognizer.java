@@ -13,6 +13,7 @@ import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CueValue;
 import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
+import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.States;
 import io.github.safeharbor.recognizers.support.ValueForm;
 import java.util.List;
@@ -52,66 +53,37 @@ public final class LicenseRecognizer extends RuleBasedRecognizer {
     private static final String STATE = "(?:(?:" + States.CODES + "|(?i:" + States.NAMES
             + "))[ :#.-]{1,3}(?:(?i:no\\.?|number|#)[ :]{0,2})?(?=(?:[A-Z]{1,5}[- ]?)?\\d))?";
 
+    private static final Rules RULES = Rules.of(
+            CueValue.labelled(
+                    "license.npi",
+                    LICENSE,
+                    "npi|national provider|national provider id|provider identifier"
+                            + "|provider id|provider number|npi1|npi2",
+                    ValueForm.digits(7),
+                    AMOUNT),
+            CueValue.labelled(
+                    "license.dea",
+                    LICENSE,
+                    "dea|dea registration|x dea|x waiver|data waiver",
+                    "[a-z][a-z9][ -]?\\d{7}(?!\\w)|[a-z]{0,2}\\d{6,9}(?!\\w)"),
+            CueValue.labelled(
+                    "license.driver", LICENSE, DRIVER, withState(ValueForm.digits(4)), DATE, MEASURE, AMOUNT, PHONE),
+            CueValue.numbered(
+                    "license.numbered", LICENSE, WEAK, withState(ValueForm.digits(3)), DATE, MEASURE, AMOUNT, PHONE),
+            CueValue.marked(
+                    "license.marked", LICENSE, WEAK, withState(ValueForm.digits(4)), DATE, MEASURE, AMOUNT, PHONE),
+            CueValue.beside("license.beside", LICENSE, WEAK, withState(ValueForm.MIXED), DATE, MEASURE, AMOUNT, PHONE),
+            CueValue.ending("license.ending", LICENSE, "driver's license|license|dl|cdl|state id|npi"),
+            CueValue.selfLabelled(
+                    "license.self-labelled",
+                    LICENSE,
+                    CREDENTIALS.replace("|mac|", "|").replace("|pt|", "|") + "|dl|cdl|npi|lic|cert",
+                    4),
+            List.of(credential(), npi(), dea()));
+
     /** Creates the recognizer. */
     public LicenseRecognizer() {
-        super(
-                "license",
-                List.of(
-                        CueValue.labelled(
-                                "license.npi",
-                                LICENSE,
-                                "npi|national provider|national provider id|provider identifier"
-                                        + "|provider id|provider number|npi1|npi2",
-                                ValueForm.digits(7),
-                                AMOUNT),
-                        CueValue.labelled(
-                                "license.dea",
-                                LICENSE,
-                                "dea|dea registration|x dea|x waiver|data waiver",
-                                "[a-z][a-z9][ -]?\\d{7}(?!\\w)|[a-z]{0,2}\\d{6,9}(?!\\w)"),
-                        CueValue.labelled(
-                                "license.driver",
-                                LICENSE,
-                                DRIVER,
-                                withState(ValueForm.digits(4)),
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                PHONE),
-                        CueValue.numbered(
-                                "license.numbered",
-                                LICENSE,
-                                WEAK,
-                                withState(ValueForm.digits(3)),
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                PHONE),
-                        CueValue.marked(
-                                "license.marked",
-                                LICENSE,
-                                WEAK,
-                                withState(ValueForm.digits(4)),
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                PHONE),
-                        CueValue.beside(
-                                "license.beside",
-                                LICENSE,
-                                WEAK,
-                                withState(ValueForm.MIXED),
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                PHONE),
-                        CueValue.ending("license.ending", LICENSE, "driver's license|license|dl|cdl|state id|npi"),
-                        CueValue.selfLabelled(
-                                "license.self-labelled",
-                                LICENSE,
-                                CREDENTIALS.replace("|mac|", "|").replace("|pt|", "|") + "|dl|cdl|npi|lic|cert",
-                                4),
-                        List.of(credential(), npi(), dea())));
+        super("license", RULES);
     }
 
     /** "LCSW 33917", "LPC# C4567", "LMFT lic 4471": no comma without "lic" or "#", or "LCSW, 400 Main St" would fit. */

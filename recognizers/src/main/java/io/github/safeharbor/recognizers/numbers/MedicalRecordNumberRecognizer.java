@@ -10,8 +10,8 @@ import static io.github.safeharbor.recognizers.support.NumberGuards.PROCEDURE;
 
 import io.github.safeharbor.recognizers.support.CueValue;
 import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
+import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.ValueForm;
-import java.util.List;
 
 /**
  * Finds numbers of medical records, charts, patients, visits and encounters.
@@ -34,59 +34,39 @@ public final class MedicalRecordNumberRecognizer extends RuleBasedRecognizer {
                     + "|account fin|person|participant|baby|newborn|chart id|ehr|emr|practice|clinic";
     private static final String BESIDE = "chart|record|patient|pt|client|file|mr|fin|ehr|emr|encounter|visit";
 
+    private static final Rules RULES = Rules.of(
+            CueValue.labelled("mrn.labelled", MRN, RECORD, ValueForm.digits(3), AMOUNT),
+            CueValue.marked(
+                    "mrn.marked", MRN, EVERYDAY, ValueForm.digits(3), PHONE, DATE, MEASURE, AMOUNT, ICD, PROCEDURE),
+            CueValue.beside("mrn.beside", MRN, BESIDE, ValueForm.MIXED, PHONE, DATE, MEASURE, AMOUNT, ICD, PROCEDURE),
+            CueValue.beside(
+                    "mrn.id",
+                    MRN,
+                    "id|i.d",
+                    "(?=(?:[-_./]?[a-z]{0,6}[-_./ ]?\\d){4})" + ValueForm.MIXED,
+                    PHONE,
+                    DATE,
+                    MEASURE,
+                    AMOUNT,
+                    ICD),
+            CueValue.before(
+                    "mrn.before",
+                    MRN,
+                    "mrn|medical record|chart number|chart|patient id|client id|csn|fin",
+                    PHONE,
+                    DATE,
+                    MEASURE,
+                    AMOUNT,
+                    ICD),
+            CueValue.ending("mrn.ending", MRN, "mrn|medical record|chart"),
+            CueValue.selfLabelled(
+                    "mrn.self-labelled",
+                    MRN,
+                    "mrn|mr|emr|ehr|emrn|chart|cht|pt|pat|patient|client|cl|clt|csn" + "|fin|enc|har|med|hosp",
+                    4));
+
     /** Creates the recognizer. */
     public MedicalRecordNumberRecognizer() {
-        super(
-                "medical-record-number",
-                List.of(
-                        CueValue.labelled("mrn.labelled", MRN, RECORD, ValueForm.digits(3), AMOUNT),
-                        CueValue.marked(
-                                "mrn.marked",
-                                MRN,
-                                EVERYDAY,
-                                ValueForm.digits(3),
-                                PHONE,
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                ICD,
-                                PROCEDURE),
-                        CueValue.beside(
-                                "mrn.beside",
-                                MRN,
-                                BESIDE,
-                                ValueForm.MIXED,
-                                PHONE,
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                ICD,
-                                PROCEDURE),
-                        CueValue.beside(
-                                "mrn.id",
-                                MRN,
-                                "id|i.d",
-                                "(?=(?:[-_./]?[a-z]{0,6}[-_./ ]?\\d){4})" + ValueForm.MIXED,
-                                PHONE,
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                ICD),
-                        CueValue.before(
-                                "mrn.before",
-                                MRN,
-                                "mrn|medical record|chart number|chart|patient id|client id|csn|fin",
-                                PHONE,
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                ICD),
-                        CueValue.ending("mrn.ending", MRN, "mrn|medical record|chart"),
-                        CueValue.selfLabelled(
-                                "mrn.self-labelled",
-                                MRN,
-                                "mrn|mr|emr|ehr|emrn|chart|cht|pt|pat|patient|client|cl|clt|csn"
-                                        + "|fin|enc|har|med|hosp",
-                                4)));
+        super("medical-record-number", RULES);
     }
 }

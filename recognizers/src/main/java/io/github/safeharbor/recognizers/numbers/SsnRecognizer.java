@@ -8,6 +8,7 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CueValue;
 import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
+import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.ValueForm;
 import java.util.List;
 
@@ -38,62 +39,51 @@ public final class SsnRecognizer extends RuleBasedRecognizer {
             "(?:[x*#]{3}" + SEPARATOR + "?[x*#]{2}" + SEPARATOR + "?|[x*#]{2,5}[- ]?)\\d{4}(?!\\w)";
     private static final String LAST_FOUR = "\\d{4}(?![\\w%]|[-/.,]\\d|\\s(?:of|years|sessions)\\b)";
 
+    private static final Rules RULES = Rules.of(
+            CueValue.labelled("ssn.labelled", SSN, CUES, NINE),
+            CueValue.labelled("ssn.masked-labelled", SSN, CUES, MASKED),
+            CueValue.labelled(
+                    "ssn.short", SSN, "ssn|ss #|ss no|soc sec|social security number|social security #", LAST_FOUR),
+            CueValue.marked("ssn.short-marked", SSN, "social|social security|soc", LAST_FOUR),
+            CueValue.ending("ssn.ending", SSN, CUES),
+            CueValue.labelled("tax.labelled", OTHER, TAX_CUES, ValueForm.digits(7)),
+            CueValue.ending("tax.ending", OTHER, "itin|ein|tin|tax id|sin|taxpayer id"),
+            List.of(
+                    plain(
+                            "ssn.plain",
+                            "(?!000|666|9)" + GROUPED.replace(SEPARATOR, "[ ]?[-./_][ ]?"),
+                            Confidence.CERTAIN),
+                    plain("ssn.blanks", "(?!000|666|9)" + GROUPED.replace(SEPARATOR, "[ ]{1,2}"), Confidence.LIKELY),
+                    plain("ssn.impossible", "(?=000|666|9)\\d{3}-\\d{2}-\\d{4}" + END, Confidence.POSSIBLE),
+                    AnchoredRule.of(
+                                    "tax.itin",
+                                    OTHER,
+                                    Trigger.digits(3).before("-"),
+                                    "(?<![\\w-])9\\d\\d-(?:5\\d|6[0-5]|7\\d|8[0-8]|9[0-24-9]|93)-\\d{4}" + END)
+                            .confidence(Confidence.CERTAIN),
+                    AnchoredRule.of("tax.ein", OTHER, Trigger.digits(2).before("-"), "(?<![\\w-])\\d{2}-\\d{7}" + END)
+                            .confidence(Confidence.POSSIBLE),
+                    AnchoredRule.of(
+                                    "ssn.masked",
+                                    SSN,
+                                    Trigger.words("xxx", "xxxxx")
+                                            .or(Trigger.mark('*'))
+                                            .or(Trigger.mark('#')),
+                                    "(?i)(?<![\\w*#])(?:[x*#]{3}" + SEPARATOR + "[x*#]{2}|[x*#]{5})" + SEPARATOR
+                                            + "\\d{4}(?!\\w)")
+                            .confidence(Confidence.CERTAIN),
+                    // "last four 3359": four digits and nothing else; a year or a count would be named.
+                    AnchoredRule.of(
+                            "ssn.last-four",
+                            SSN,
+                            Trigger.words("last"),
+                            "(?i)last (?:four|4)(?: digits)?(?:\\s?(?::|=|#|is|are|was|-)){0,2}"
+                                    + "\\s{0,2}[\"'(]?(?<id>"
+                                    + LAST_FOUR + ")")));
+
     /** Creates the recognizer. */
     public SsnRecognizer() {
-        super(
-                "ssn",
-                List.of(
-                        CueValue.labelled("ssn.labelled", SSN, CUES, NINE),
-                        CueValue.labelled("ssn.masked-labelled", SSN, CUES, MASKED),
-                        CueValue.labelled(
-                                "ssn.short",
-                                SSN,
-                                "ssn|ss #|ss no|soc sec|social security number|social security #",
-                                LAST_FOUR),
-                        CueValue.marked("ssn.short-marked", SSN, "social|social security|soc", LAST_FOUR),
-                        CueValue.ending("ssn.ending", SSN, CUES),
-                        CueValue.labelled("tax.labelled", OTHER, TAX_CUES, ValueForm.digits(7)),
-                        CueValue.ending("tax.ending", OTHER, "itin|ein|tin|tax id|sin|taxpayer id"),
-                        List.of(
-                                plain(
-                                        "ssn.plain",
-                                        "(?!000|666|9)" + GROUPED.replace(SEPARATOR, "[ ]?[-./_][ ]?"),
-                                        Confidence.CERTAIN),
-                                plain(
-                                        "ssn.blanks",
-                                        "(?!000|666|9)" + GROUPED.replace(SEPARATOR, "[ ]{1,2}"),
-                                        Confidence.LIKELY),
-                                plain("ssn.impossible", "(?=000|666|9)\\d{3}-\\d{2}-\\d{4}" + END, Confidence.POSSIBLE),
-                                AnchoredRule.of(
-                                                "tax.itin",
-                                                OTHER,
-                                                Trigger.digits(3).before("-"),
-                                                "(?<![\\w-])9\\d\\d-(?:5\\d|6[0-5]|7\\d|8[0-8]|9[0-24-9]|93)-\\d{4}"
-                                                        + END)
-                                        .confidence(Confidence.CERTAIN),
-                                AnchoredRule.of(
-                                                "tax.ein",
-                                                OTHER,
-                                                Trigger.digits(2).before("-"),
-                                                "(?<![\\w-])\\d{2}-\\d{7}" + END)
-                                        .confidence(Confidence.POSSIBLE),
-                                AnchoredRule.of(
-                                                "ssn.masked",
-                                                SSN,
-                                                Trigger.words("xxx", "xxxxx")
-                                                        .or(Trigger.mark('*'))
-                                                        .or(Trigger.mark('#')),
-                                                "(?i)(?<![\\w*#])(?:[x*#]{3}" + SEPARATOR + "[x*#]{2}|[x*#]{5})"
-                                                        + SEPARATOR + "\\d{4}(?!\\w)")
-                                        .confidence(Confidence.CERTAIN),
-                                // "last four 3359": four digits and nothing else; a year or a count would be named.
-                                AnchoredRule.of(
-                                        "ssn.last-four",
-                                        SSN,
-                                        Trigger.words("last"),
-                                        "(?i)last (?:four|4)(?: digits)?(?:\\s?(?::|=|#|is|are|was|-)){0,2}"
-                                                + "\\s{0,2}[\"'(]?(?<id>"
-                                                + LAST_FOUR + ")"))));
+        super("ssn", RULES);
     }
 
     private static AnchoredRule plain(String name, String regex, Confidence confidence) {

@@ -13,6 +13,7 @@ import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CueValue;
 import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
+import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.States;
 import java.util.List;
 import java.util.Locale;
@@ -77,87 +78,86 @@ public final class VehicleRecognizer extends RuleBasedRecognizer {
             .region(Math.max(0, span.start() - 90), span.start())
             .find();
 
+    private static final Rules RULES = Rules.of(
+            CueValue.labelled(
+                    "vehicle.vin",
+                    VEHICLE,
+                    VIN_CUES,
+                    "(?-i:[A-HJ-NPR-Z\\d](?:[ -]?[A-HJ-NPR-Z\\d]){16})(?!\\w)"
+                            + "|(?=(?:[a-z]{0,8}-?\\d){3})[a-z0-9]{4,20}"
+                            + "(?:[- ](?=[a-z]{0,5}\\d)[a-z0-9]{3,12}){0,4}(?!\\w)",
+                    DATE,
+                    MEASURE,
+                    AMOUNT),
+            CueValue.ending("vehicle.ending", VEHICLE, VIN_CUES + "|plate|tag"),
+            CueValue.labelled(
+                    "vehicle.plate",
+                    VEHICLE,
+                    PLATE_CUES,
+                    "(?-i:" + STATE + "(?<id>" + NEAR + "))",
+                    DATE,
+                    MEASURE,
+                    AMOUNT,
+                    PHONE),
+            CueValue.numbered(
+                    "vehicle.tag-numbered",
+                    VEHICLE,
+                    TAG_CUES,
+                    "(?-i:" + STATE + "(?<id>" + NEAR + "))",
+                    DATE,
+                    MEASURE,
+                    AMOUNT,
+                    PHONE),
+            CueValue.beside(
+                    "vehicle.tag",
+                    VEHICLE,
+                    TAG_CUES,
+                    "(?-i:" + STATE + "(?<id>" + PLATE + "))",
+                    DATE,
+                    MEASURE,
+                    AMOUNT,
+                    PHONE,
+                    NO_PLATE),
+            List.of(
+                    AnchoredRule.of(
+                                    "vehicle.vin-plain",
+                                    VEHICLE,
+                                    Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT),
+                                    "(?i)(?=\\w{0,14}\\d{3})[A-HJ-NPR-Z\\d]{17}(?!\\w)")
+                            .confidence(Confidence.CERTAIN)
+                            .unless(Checksums.failing(Checksums::vin)),
+                    AnchoredRule.of(
+                            "vehicle.vin-shape",
+                            VEHICLE,
+                            Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT | TokenKind.UPPER),
+                            "(?=[A-Z\\d]{11,13}\\d{4,6}(?!\\w))(?=\\d{0,9}[A-Z])" + "[A-HJ-NPR-Z\\d]{17}(?!\\w)"),
+                    AnchoredRule.of(
+                                    "vehicle.plate-after",
+                                    VEHICLE,
+                                    Trigger.words("plate", "plates", "tag", "tags"),
+                                    "(?i)(?:plate|tag)s?(?:[ ,:][a-z']{1,12}){0,7}?[ ,:;(-]{1,3}"
+                                            + "[\"']?(?<id>(?-i:"
+                                            + PLATE + "))")
+                            .unless(DATE, MEASURE, AMOUNT, NO_PLATE),
+                    AnchoredRule.of(
+                                    "vehicle.model",
+                                    VEHICLE,
+                                    CueValue.trigger(CARS.replace("-?", "-")),
+                                    "(?i)(?:" + CARS
+                                            + ")(?:,? (?:with|w/|plate|tag|plates|tags|reads|is|in|the|lot)){0,3}"
+                                            + "[ ,:;(-]{1,3}[\"']?"
+                                            + "(?<id>(?-i:" + ISSUED + "))")
+                            .unless(NO_PLATE),
+                    AnchoredRule.of(
+                                    "vehicle.witnessed",
+                                    VEHICLE,
+                                    Trigger.tokens(TokenKind.UPPER | TokenKind.CAPITALIZED),
+                                    "(?<![\\w-])[A-Z]{3}[ -]?\\d{3,4}" + END)
+                            .confidence(Confidence.POSSIBLE)
+                            .unless(NO_PLATE, NO_VEHICLE_BEFORE)));
+
     /** Creates the recognizer. */
     public VehicleRecognizer() {
-        super(
-                "vehicle",
-                List.of(
-                        CueValue.labelled(
-                                "vehicle.vin",
-                                VEHICLE,
-                                VIN_CUES,
-                                "(?-i:[A-HJ-NPR-Z\\d](?:[ -]?[A-HJ-NPR-Z\\d]){16})(?!\\w)"
-                                        + "|(?=(?:[a-z]{0,8}-?\\d){3})[a-z0-9]{4,20}"
-                                        + "(?:[- ](?=[a-z]{0,5}\\d)[a-z0-9]{3,12}){0,4}(?!\\w)",
-                                DATE,
-                                MEASURE,
-                                AMOUNT),
-                        CueValue.ending("vehicle.ending", VEHICLE, VIN_CUES + "|plate|tag"),
-                        CueValue.labelled(
-                                "vehicle.plate",
-                                VEHICLE,
-                                PLATE_CUES,
-                                "(?-i:" + STATE + "(?<id>" + NEAR + "))",
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                PHONE),
-                        CueValue.numbered(
-                                "vehicle.tag-numbered",
-                                VEHICLE,
-                                TAG_CUES,
-                                "(?-i:" + STATE + "(?<id>" + NEAR + "))",
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                PHONE),
-                        CueValue.beside(
-                                "vehicle.tag",
-                                VEHICLE,
-                                TAG_CUES,
-                                "(?-i:" + STATE + "(?<id>" + PLATE + "))",
-                                DATE,
-                                MEASURE,
-                                AMOUNT,
-                                PHONE,
-                                NO_PLATE),
-                        List.of(
-                                AnchoredRule.of(
-                                                "vehicle.vin-plain",
-                                                VEHICLE,
-                                                Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT),
-                                                "(?i)(?=\\w{0,14}\\d{3})[A-HJ-NPR-Z\\d]{17}(?!\\w)")
-                                        .confidence(Confidence.CERTAIN)
-                                        .unless(Checksums.failing(Checksums::vin)),
-                                AnchoredRule.of(
-                                        "vehicle.vin-shape",
-                                        VEHICLE,
-                                        Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT | TokenKind.UPPER),
-                                        "(?=[A-Z\\d]{11,13}\\d{4,6}(?!\\w))(?=\\d{0,9}[A-Z])"
-                                                + "[A-HJ-NPR-Z\\d]{17}(?!\\w)"),
-                                AnchoredRule.of(
-                                                "vehicle.plate-after",
-                                                VEHICLE,
-                                                Trigger.words("plate", "plates", "tag", "tags"),
-                                                "(?i)(?:plate|tag)s?(?:[ ,:][a-z']{1,12}){0,7}?[ ,:;(-]{1,3}"
-                                                        + "[\"']?(?<id>(?-i:"
-                                                        + PLATE + "))")
-                                        .unless(DATE, MEASURE, AMOUNT, NO_PLATE),
-                                AnchoredRule.of(
-                                                "vehicle.model",
-                                                VEHICLE,
-                                                CueValue.trigger(CARS.replace("-?", "-")),
-                                                "(?i)(?:" + CARS
-                                                        + ")(?:,? (?:with|w/|plate|tag|plates|tags|reads|is|in|the|lot)){0,3}"
-                                                        + "[ ,:;(-]{1,3}[\"']?"
-                                                        + "(?<id>(?-i:" + ISSUED + "))")
-                                        .unless(NO_PLATE),
-                                AnchoredRule.of(
-                                                "vehicle.witnessed",
-                                                VEHICLE,
-                                                Trigger.tokens(TokenKind.UPPER | TokenKind.CAPITALIZED),
-                                                "(?<![\\w-])[A-Z]{3}[ -]?\\d{3,4}" + END)
-                                        .confidence(Confidence.POSSIBLE)
-                                        .unless(NO_PLATE, NO_VEHICLE_BEFORE))));
+        super("vehicle", RULES);
     }
 }

@@ -10,6 +10,7 @@ import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class GeocodeRecognizer implements Recognizer {
             "\\d{1,3}\\s?(?:\\u00B0|\\u00BA|deg)\\s?\\d{1,2}(?:\\.\\d{1,6})?\\s?['\\u2032]\\s?"
                     + "(?:\\d{1,2}(?:\\.\\d{1,5})?\\s?(?:\"|''|\\u2033)\\s?)?";
 
-    private static final List<AnchoredRule> RULES = List.of(
+    private static final Rules RULES = Rules.of(
             rule(
                     "geocode.decimal",
                     Trigger.digits(1, 2).before("."),
@@ -100,9 +101,7 @@ public final class GeocodeRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>();
-        for (AnchoredRule rule : RULES) {
-            rule.find(source, findings);
-        }
+        RULES.find(source, findings);
         return findings;
     }
 

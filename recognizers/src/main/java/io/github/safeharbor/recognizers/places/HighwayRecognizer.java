@@ -9,6 +9,7 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import java.util.Set;
  * (45 CFR 164.514(b)(2)(i)(B)).
  */
 public final class HighwayRecognizer implements Recognizer {
-    private static final List<AnchoredRule> RULES = List.of(
+    private static final Rules RULES = Rules.of(
             AnchoredRule.of(
                     "highway.interstate",
                     GEO,
@@ -61,9 +62,7 @@ public final class HighwayRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>();
-        for (AnchoredRule rule : RULES) {
-            rule.find(source, findings);
-        }
+        RULES.find(source, findings);
         PlaceText text = PlaceText.of(source);
         StreetGrammar grammar = new StreetGrammar(text);
         int end = 0;

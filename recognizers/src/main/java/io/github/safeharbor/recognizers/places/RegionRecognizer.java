@@ -11,6 +11,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.support.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ public final class RegionRecognizer implements Recognizer {
     private static final String DIRECTION =
             "(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western|central)";
 
-    private static final List<AnchoredRule> RULES = List.of(
+    private static final Rules RULES = Rules.of(
             rule(
                     "region.named",
                     Trigger.words(
@@ -179,9 +180,7 @@ public final class RegionRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>();
-        for (AnchoredRule rule : RULES) {
-            rule.find(source, findings);
-        }
+        RULES.find(source, findings);
         PlaceText text = PlaceText.of(source);
         for (int i = 1; i < text.count; i++) {
             if (text.proper(i) && text.word(i) && source.hash(i - 1) == THE && !text.sentenceStart(i)) {

@@ -11,6 +11,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.support.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import java.util.Set;
  * {@link CityRecognizer}'s. Street addresses are identifiers under 45 CFR 164.514(b)(2)(i)(B).
  */
 public final class StreetAddressRecognizer implements Recognizer {
-    private static final List<AnchoredRule> BOXES = List.of(
+    private static final Rules BOXES = Rules.of(
             rule(
                     "street.military",
                     Trigger.words("psc", "unit", "cmr", "apo", "fpo", "dpo", "uss", "usns", "usnv", "uscgc"),
@@ -68,9 +69,7 @@ public final class StreetAddressRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>(Addresses.of(source).streets);
-        for (AnchoredRule rule : BOXES) {
-            rule.find(source, findings);
-        }
+        BOXES.find(source, findings);
         PlaceText text = PlaceText.of(source);
         for (int i = 0; i < text.count; i++) {
             if (text.cue(i, Cues.STREET | Cues.WEAK_STREET) && i > 0) {

@@ -11,6 +11,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.support.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ import java.util.Set;
 public final class ZipCodeRecognizer implements Recognizer {
     private static final String RESTRICTED = "(?:036|059|102|20[2345]|369|556|692|753|772|821|823|878|879|884|893)";
 
-    private static final List<AnchoredRule> RULES = List.of(
+    private static final Rules RULES = Rules.of(
             AnchoredRule.of(
                             "zip.labelled",
                             GEO,
@@ -75,9 +76,7 @@ public final class ZipCodeRecognizer implements Recognizer {
     public List<Finding> recognize(SourceText source) {
         Addresses addresses = Addresses.of(source);
         List<Finding> findings = new ArrayList<>(addresses.codes);
-        for (AnchoredRule rule : RULES) {
-            rule.find(source, findings);
-        }
+        RULES.find(source, findings);
         PlaceText text = PlaceText.of(source);
         for (int i = 1; i < text.count; i++) {
             if (text.number(i) && text.length(i) == 5 && plainEnd(text, i + 1) && behindPlace(text, i)) {

@@ -7,7 +7,6 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +49,9 @@ public final class CueValue {
     private static final String NEXT = "\\s{0,2}(?:,|;|/|&|\\+|and|or|then|now|not|corrected)(?![a-z])\\s{0,2}(?:(?:and"
             + "|or|now)\\s)?"
             + "(?:[a-z]{2,9}'?s?\\s(?:is\\s)?)?#?";
+
+    /** No value begins farther from the start of its cue, unless by a row of leader dots. */
+    private static final int REACH = 120;
 
     private CueValue() {}
 
@@ -108,7 +110,9 @@ public final class CueValue {
                 + "|his|her|their|my|your|our|a|client's|patient's|pt's)[ ])?";
         String regex = "(?i)(?<![\\w.-])(?<id>" + ValueForm.MIXED + ")" + link + "(?:" + alternatives(cues)
                 + ")(?![a-z])(?![ ]?[:=#]|" + "[ ](?:no|number|id|#)?[ .:#]{0,3}[a-z]{0,4}-?\\d)";
-        Trigger trigger = Trigger.digits(1, 20).or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT));
+        Trigger trigger = Trigger.digits(1, 20)
+                .or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT))
+                .inTextsWith(trigger(cues));
         return List.of(AnchoredRule.of(name, category, trigger, regex).unless(unless));
     }
 
@@ -151,18 +155,12 @@ public final class CueValue {
             String connector,
             String value,
             Guard... unless) {
-        Trigger trigger = trigger(cues);
         String head = "(?i)(?:" + alternatives(cues) + ")(?:'?s)?\\.?" + connector;
-        List<AnchoredRule> rules = new ArrayList<>();
-        String before = "";
-        for (String suffix : new String[] {"", "-second", "-third"}) {
-            String last = suffix.isEmpty() ? value : ValueForm.MIXED;
-            rules.add(AnchoredRule.of(name + suffix, category, trigger, head + before + grouped(last))
-                    .confidence(confidence)
-                    .unless(unless));
-            before += "(?:" + last.replace("(?<id>", "(?:") + ")[\"')\\]]{0,2}" + NEXT;
-        }
-        return rules;
+        Trigger trigger = ValueForm.hasDigit(value) ? trigger(cues).digitWithin(REACH) : trigger(cues);
+        return List.of(AnchoredRule.of(name, category, trigger, head + grouped(value))
+                .andThen("(?i)[\"')\\]]{0,2}" + NEXT + grouped(ValueForm.MIXED))
+                .confidence(confidence)
+                .unless(unless));
     }
 
     private static String grouped(String value) {

@@ -31,6 +31,11 @@ public final class ValueForm {
 
     private ValueForm() {}
 
+    /** Tells whether a value is one of these forms, which all hold a digit; a license plate or a hardware address may have none. */
+    static boolean hasDigit(String value) {
+        return value.contains(BODY);
+    }
+
     /** Returns the form of a value with at least this many digits, however grouped. */
     public static String digits(int atLeast) {
         return "(?=(?:[-_./]?[a-z]{0,8}[-_./ ]?\\d){" + atLeast + "})" + BODY;

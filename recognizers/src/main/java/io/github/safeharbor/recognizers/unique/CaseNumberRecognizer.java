@@ -10,6 +10,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
+import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.unique.ShapedCodes.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class CaseNumberRecognizer implements Recognizer {
                     "(?<![-/.@_A-Za-z0-9])[A-Z]{1,4}[0-9]{6,12}[A-Z]{0,2}(?![A-" + "Za-z0-9]|[-@_/][A-Za-z])",
                     NO_CODE));
 
-    private static final List<AnchoredRule> RULES = List.of(
+    private static final Rules RULES = Rules.of(
             // "23CR-40418", "2024-CP-001187", "23CV04567"
             AnchoredRule.of(
                             "case.docket",
@@ -138,9 +139,7 @@ public final class CaseNumberRecognizer implements Recognizer {
         List<Finding> findings = new ArrayList<>();
         CUED.find(source, findings);
         SHAPED.find(source, findings);
-        for (AnchoredRule rule : RULES) {
-            rule.find(source, findings);
-        }
+        RULES.find(source, findings);
         return findings;
     }
 

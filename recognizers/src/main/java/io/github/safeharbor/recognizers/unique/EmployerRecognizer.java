@@ -10,6 +10,8 @@ import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.recognizers.support.Spots;
 import io.github.safeharbor.recognizers.support.WordTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +138,7 @@ public final class EmployerRecognizer implements Recognizer {
                     + "biotech robotics semiconductor petroleum poultry meatpacking orchards vineyards roasters "
                     + "creamery confections");
 
-    private static final List<AnchoredRule> RULES = List.of(
+    private static final Rules RULES = Rules.of(
             rule(
                     "employer.union",
                     Trigger.words("local", "post", "lodge", "troop", "chapter"),
@@ -233,9 +235,7 @@ public final class EmployerRecognizer implements Recognizer {
             }
         }
         labelled(source, findings);
-        for (AnchoredRule rule : RULES) {
-            rule.find(source, findings);
-        }
+        RULES.find(source, findings);
         return findings;
     }
 
@@ -394,7 +394,7 @@ public final class EmployerRecognizer implements Recognizer {
 
     private static void labelled(SourceText source, List<Finding> findings) {
         Matcher label = matcher(LABELLED, source);
-        for (int token : source.candidates(LABELS)) {
+        for (int token : LABELS.in(source)) {
             int start = source.start(token);
             label.region(start, Math.min(source.length(), start + AnchoredRule.WINDOW));
             if (label.lookingAt() && !NO_EMPLOYER.matcher(label.group("id")).matches()) {
@@ -404,7 +404,7 @@ public final class EmployerRecognizer implements Recognizer {
         }
     }
 
-    private static final Trigger LABELS = Trigger.words(
+    private static final Spots LABELS = Spots.words(
             "employer",
             "employed",
             "place",

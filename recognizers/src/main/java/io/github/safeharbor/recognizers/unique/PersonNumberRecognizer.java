@@ -9,6 +9,7 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
+import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.unique.ShapedCodes.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class PersonNumberRecognizer implements Recognizer {
                     "(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} "
                             + "?[0-9]{2} ?[0-9]{2} ?[A-D]|[A-Z]{4}[0-9]{6}[HM][A-Z]{5}[A-Z0-9][0-9])(?![A-Za-z0-9])"));
 
-    private static final List<AnchoredRule> RULES = List.of(
+    private static final Rules RULES = Rules.of(
             AnchoredRule.of(
                             "immigration.alien",
                             OTHER,
@@ -167,9 +168,7 @@ public final class PersonNumberRecognizer implements Recognizer {
         List<Finding> findings = new ArrayList<>();
         CUED.find(source, findings);
         SHAPED.find(source, findings);
-        for (AnchoredRule rule : RULES) {
-            rule.find(source, findings);
-        }
+        RULES.find(source, findings);
         return findings;
     }
 }

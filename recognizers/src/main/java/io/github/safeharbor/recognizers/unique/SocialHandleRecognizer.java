@@ -11,6 +11,8 @@ import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.recognizers.support.Spots;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -161,7 +163,7 @@ public final class SocialHandleRecognizer implements Recognizer {
     private static final Trigger SHAPED_TOKENS = Trigger.tokens(TokenKind.LETTER | TokenKind.UNDERSCORE)
             .or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT));
 
-    private static final List<AnchoredRule> RULES = List.of(
+    private static final Rules RULES = Rules.of(
             rule(
                             "handle.federated",
                             Trigger.mark('@'),
@@ -241,10 +243,10 @@ public final class SocialHandleRecognizer implements Recognizer {
                     .unless(SocialHandleRecognizer::isWord));
 
     private static final Pattern SHAPED_NAME = Pattern.compile("(?!.{0,40}-\\d)" + SHAPED);
-    private static final Trigger PLATFORM_WORD = Trigger.words(PLATFORMS);
+    private static final Spots PLATFORM_WORD = Spots.words(PLATFORMS);
     private static final Set<String> LINK_WORDS = Set.of("on", "the", "@");
 
-    private static final Trigger HASH = Trigger.mark('#');
+    private static final Spots HASH = Spots.of(Trigger.mark('#'));
 
     /** Creates the recognizer. */
     public SocialHandleRecognizer() {}
@@ -262,13 +264,11 @@ public final class SocialHandleRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>();
-        for (AnchoredRule rule : RULES) {
-            rule.find(source, findings);
-        }
-        for (int token : source.candidates(HASH)) {
+        RULES.find(source, findings);
+        for (int token : HASH.in(source)) {
             tagged(source, token, findings);
         }
-        for (int token : source.candidates(PLATFORM_WORD)) {
+        for (int token : PLATFORM_WORD.in(source)) {
             beforePlatform(source, token, findings);
         }
         return findings;

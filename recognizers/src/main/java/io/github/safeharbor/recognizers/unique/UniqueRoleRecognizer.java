@@ -9,6 +9,7 @@ import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ public final class UniqueRoleRecognizer implements Recognizer {
     private static final Guard NOT_THE = before("(?i)(?<!\\b(?:see|seen|treat|treated|treating|seeing|for|about|"
             + "refer|referring|is|was|'s|being|also|as|be|were|are|im|shes|hes|became|'m) the (?:[a-z-]{3,14} )?)$");
 
-    private static final List<AnchoredRule> RULES = List.of(
+    private static final Rules RULES = Rules.of(
             role(
                             "role.of-named",
                             Trigger.words(words(RoleWords.HEADS)),
@@ -554,9 +555,7 @@ public final class UniqueRoleRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(SourceText source) {
         List<Finding> findings = new ArrayList<>();
-        for (AnchoredRule rule : RULES) {
-            rule.find(source, findings);
-        }
+        RULES.find(source, findings);
         findings.replaceAll(finding -> finding.at(widened(source, finding.span())));
         return findings;
     }

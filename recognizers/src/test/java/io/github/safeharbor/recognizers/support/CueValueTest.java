@@ -8,7 +8,6 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.testing.RecognizerTester;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +99,7 @@ class CueValueTest {
                 List.of("locker ", "locker no. id # ", "locker a-1-", "locker 1 ", "locker (", "locker for a b c ")) {
             SourceText source = SourceText.of(unit.repeat(20_000));
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(10), () -> rules.forEach(rule -> rule.find(source, new ArrayList<>())));
+                    Duration.ofSeconds(10), () -> Rules.of(rules).find(source));
         }
     }
 
@@ -116,6 +115,6 @@ class CueValueTest {
     }
 
     private static RecognizerTester tester(List<AnchoredRule> rules) {
-        return RecognizerTester.of(new RuleBasedRecognizer("test", List.of(rules)) {});
+        return RecognizerTester.of(new RuleBasedRecognizer("test", Rules.of(rules)) {});
     }
 }
