@@ -15,6 +15,9 @@ public final class Trigger {
     final int minDigits;
     final int maxDigits;
     final int kinds;
+    private int minLength;
+    private int maxLength = Integer.MAX_VALUE;
+    private @Nullable String first;
     private @Nullable String before;
     private @Nullable String after;
     private int reach = Integer.MAX_VALUE;
@@ -39,6 +42,9 @@ public final class Trigger {
     /** Returns a copy, for one field to be changed before anybody sees it. */
     private Trigger copy() {
         Trigger copy = new Trigger(words, minDigits, maxDigits, kinds);
+        copy.minLength = minLength;
+        copy.maxLength = maxLength;
+        copy.first = first;
         copy.before = before;
         copy.after = after;
         copy.reach = reach;
@@ -101,6 +107,21 @@ public final class Trigger {
         return new Trigger(new long[0], 0, 0, kinds);
     }
 
+    /** Returns a trigger that fires only at tokens of so many characters. */
+    public Trigger ofLength(int min, int max) {
+        Trigger copy = copy();
+        copy.minLength = min;
+        copy.maxLength = max;
+        return copy;
+    }
+
+    /** Returns a trigger that fires only at tokens that begin with one of these characters. */
+    public Trigger startingWith(String characters) {
+        Trigger copy = copy();
+        copy.first = Objects.requireNonNull(characters, "characters");
+        return copy;
+    }
+
     /** Returns a trigger that fires only where one of these characters follows the token. */
     public Trigger before(String characters) {
         Trigger copy = copy();
@@ -158,17 +179,16 @@ public final class Trigger {
         return table.scan(source).tokens(0);
     }
 
-    /** Tells whether the characters around a token are right, and the first digit from it on near enough. */
+    /** Tells whether a token, the characters around it and the first digit from it on are as they should be. */
     boolean fits(SourceText source, int token, int digit) {
-        if (before != null) {
-            int end = source.end(token);
-            if (end == source.length() || before.indexOf(source.charAt(end)) < 0) {
-                return false;
-            }
-        }
         int start = source.start(token);
+        int end = source.end(token);
         return digit - start <= reach
+                && end - start >= minLength
+                && end - start <= maxLength
+                && (first == null || first.indexOf(source.charAt(start)) >= 0)
+                && (before == null || end < source.length() && before.indexOf(source.charAt(end)) >= 0)
                 && (after == null || start > 0 && after.indexOf(source.charAt(start - 1)) >= 0)
-                && (guard == null || !guard.rejects(source, new Span(start, source.end(token))));
+                && (guard == null || !guard.rejects(source, new Span(start, end)));
     }
 }

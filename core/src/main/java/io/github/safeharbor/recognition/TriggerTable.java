@@ -3,6 +3,7 @@ package io.github.safeharbor.recognition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,8 +17,9 @@ final class TriggerTable {
     /** So many leading digits and more count as so many. */
     private static final int MOST_DIGITS = 64;
 
-    /** A part of a trigger, and the index of the trigger. */
-    private record Entry(Trigger part, int trigger) {}
+    /** A part of a trigger, and the indices at which the trigger stands: it is asked once for all rules that have it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Entry(Trigger part, int[] triggers) {}
 
     private static final Entry[] NONE = {};
     private static final int[] NOWHERE = {};
@@ -45,9 +47,13 @@ final class TriggerTable {
         Map<Long, Entry[]> words = new HashMap<>();
         Map<Integer, Entry[]> masks = new TreeMap<>();
         Arrays.fill(byDigits, NONE);
+        Map<Trigger, int[]> indices = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
-            for (Trigger part = all.get(i); part != null; part = part.other) {
-                Entry entry = new Entry(part, i);
+            indices.merge(all.get(i), new int[] {i}, TriggerTable::concat);
+        }
+        for (Map.Entry<Trigger, int[]> same : indices.entrySet()) {
+            for (Trigger part = same.getKey(); part != null; part = part.other) {
+                Entry entry = new Entry(part, same.getValue());
                 for (long word : part.words) {
                     words.merge(word, new Entry[] {entry}, TriggerTable::concat);
                 }
@@ -75,6 +81,12 @@ final class TriggerTable {
 
     private static Entry[] concat(Entry[] some, Entry[] more) {
         Entry[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+
+    private static int[] concat(int[] some, int[] more) {
+        int[] all = Arrays.copyOf(some, some.length + more.length);
         System.arraycopy(more, 0, all, some.length, more.length);
         return all;
     }
@@ -144,7 +156,9 @@ final class TriggerTable {
     private static void add(Entry[] entries, SourceText source, int token, int digit, Candidates candidates) {
         for (Entry entry : entries) {
             if (entry.part.fits(source, token, digit)) {
-                candidates.add(entry.trigger, token);
+                for (int trigger : entry.triggers) {
+                    candidates.add(trigger, token);
+                }
             }
         }
     }

@@ -117,6 +117,23 @@ class RecognizersTest {
     }
 
     @Test
+    void aTriggerMayAskForALengthAndAFirstCharacter() {
+        Trigger trigger =
+                Trigger.digits(1, 4).ofLength(2, 3).or(Trigger.digits(1, 4).startingWith("79"));
+        assertEquals(
+                List.of("12", "7", "1th", "9876"),
+                found(Recognizer.anchored("a", MRN, trigger, "\\w{1,9}"), "1 12 7 1th 1234 9876"));
+    }
+
+    @Test
+    void rulesThatShareATriggerAreAllTriedWhereItFires() {
+        Trigger two = Trigger.digits(2);
+        Recognizer recognizer = Recognizer.rules(
+                "a", AnchoredRule.of("a.first", MRN, two, "1\\d"), AnchoredRule.of("a.second", MRN, two, "2\\d"));
+        assertEquals(List.of("12", "21"), found(recognizer, "12 21 123"));
+    }
+
+    @Test
     void aTriggerMayAskForAnotherAnywhereInTheText() {
         Trigger trigger = Trigger.digits(1).inTextsWith(Trigger.words("mrn", "chart"));
         Recognizer recognizer = Recognizer.anchored("a", MRN, trigger, ".");

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** The look-alikes of telephone numbers: dates, ranges, codes, keypad words that are none. */
 final class PhoneGuards {
+    /** Seven digits of a number with all its separators take no more characters. */
+    private static final int LONGEST_NUMBER = 40;
+
     private static final Words OTHER_CODES =
             Words.of("isbn issn pmid pmcid doi nct ndc upc cpt icd hcpcs loinc snomed account acct policy member "
                     + "group case claim file "
@@ -107,5 +110,18 @@ final class PhoneGuards {
 
     private static boolean isIpAddress(String value) {
         return value.chars().filter(c -> c == '.').count() == 3 && value.chars().noneMatch(c -> c == ' ' || c == '-');
+    }
+
+    /** Tells whether fewer than seven digits stand within the length of a number. */
+    static boolean hasFewDigits(SourceText source, Span start) {
+        int digits = 0;
+        int limit = Math.min(source.length(), start.start() + LONGEST_NUMBER);
+        for (int i = start.start(); i < limit; i++) {
+            char c = source.charAt(i);
+            if (c >= '0' && c <= '9' && ++digits == 7) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -36,6 +36,9 @@ final class PhoneRules {
             .or(Trigger.digits(3))
             .or(Trigger.digits(6).before(" -."));
 
+    /** The same where seven digits stand close by: most figures are no part of a number. */
+    private static final Trigger LONG_NUMBER = NUMBER.unless(PhoneGuards::hasFewDigits);
+
     private static final String[] CUES = {
         "phone",
         "phones",
@@ -117,8 +120,8 @@ final class PhoneRules {
                     + "fax)\\b)){0,8}+[ \\t]{0,3}+(?:\\n[ \\t]{0,3}+)?+";
 
     static final Rules ALL = Rules.of(
-            rule("phone.separated", NUMBER, START + NANP + END + TAIL),
-            rule("phone.any-area", NUMBER, "(?=[(+1]|\\d{3}[-.])" + START + ANY_AREA + END + TAIL)
+            rule("phone.separated", LONG_NUMBER, START + NANP + END + TAIL),
+            rule("phone.any-area", LONG_NUMBER, "(?=[(+1]|\\d{3}[-.])" + START + ANY_AREA + END + TAIL)
                     .confidence(POSSIBLE),
             rule("phone.plain", Trigger.digits(10, 11), START + "1?[2-9]\\d{2}[2-9]\\d{6}\\b" + END + TAIL)
                     .confidence(POSSIBLE)
@@ -143,13 +146,13 @@ final class PhoneRules {
                     .unless(PhoneGuards::isTooShort),
             rule(
                             "phone.dialled-abroad",
-                            Trigger.words("00", "011").or(Trigger.digits(3, 15)),
+                            Trigger.words("00", "011").or(Trigger.digits(3, 15).startingWith("0")),
                             "(?=0)" + START + "(?<!\\d )(?!\\d{4,5}-\\d{3,4}-\\d{1,2}\\b)(?:00|011)[ "
                                     + "-]?[1-9]\\d{0,3}(?:[-. ]\\(?\\d{1,5}\\)?){2,6}" + END + TAIL)
                     .unless(PhoneGuards::isTooShort),
             rule(
                             "phone.trunk",
-                            Trigger.digits(2, 5).or(Trigger.mark('(')),
+                            Trigger.digits(2, 5).startingWith("0").or(Trigger.mark('(')),
                             "(?=[0(])(?<![\\w.,/:-])(?<!\\d )(?!\\d{3} \\d{2} \\d{4}\\b)(?:"
                                     + "0[1-9]\\d{0,3}(?: \\d{2,4}){2,4}|\\(0\\d{1,4}\\)[ ]?\\d{3,4}[ -]?\\d{3,4}"
                                     + "|0[1-9]\\d{0,2}-\\d{3,4}-\\d{4})(?![\\d:/-])")
@@ -183,7 +186,7 @@ final class PhoneRules {
                             + "|1?[2-9]\\d{2}[2-9]\\d{6}\\b)"),
             rule(
                             "phone.spaced-digits",
-                            Trigger.digits(1).before(" .-"),
+                            Trigger.digits(1).ofLength(1, 1).before(" .-").unless(PhoneGuards::hasFewDigits),
                             "(?<![\\d.,/-])(?<!\\d )(?:1[ .-])?[2-9](?:(?:[ .-]{1,3}\\d){9}|(?: \\d){2}, \\d(?: "
                                     + "\\d){2}, \\d(?: \\d){3})(?![ .-]?\\d)")
                     .unless(PhoneGuards::isCounting),
@@ -245,7 +248,7 @@ final class PhoneRules {
                     START + "(?=[\\d-. ]{1,8}[oO])[2-9][oO\\d]{2}\\)?[-. ]{1,2}[2-9oO][oO\\d]{2}[-. ][oO\\d]{4}\\b"),
             rule(
                             "phone.pairs",
-                            Trigger.digits(3).before(" -."),
+                            Trigger.digits(3).before(" -.").unless(PhoneGuards::hasFewDigits),
                             START + "[2-9]\\d{2}([-. ])[2-9]\\d{2}\\1\\d{2}\\1\\d{2}" + END)
                     .confidence(POSSIBLE),
             rule(

@@ -67,20 +67,15 @@ public final class AgeRecognizer implements Recognizer {
                             "|x|",
                             "|x|pounds?|calories|kcal|beats|cents|bucks|dB|pages|items|questions|seats|words|feet|ft|inches|ma|iu|meq|percentile|and\\s(?:over|older|up)|");
 
+    private static final Trigger OVER_89 = Trigger.digits(2, 3).startingWith("91");
+
     private static final Rules RULES = Rules.of(
-            rule(
-                    "age.years-old",
-                    Trigger.digits(2, 3),
-                    "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
-            rule(
-                    "age.years-old-glued",
-                    Trigger.digits(2, 3),
-                    "(?<id>9\\d|1[01]\\d)y(?:of?|om|r)?\\b(?:/o|-?o\\b|[. ]o\\b|\\sold)?"),
-            rule("age.gender", Trigger.digits(2, 3), "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b")
-                    .unless(AgeRecognizer::isMeasured),
+            rule("age.years-old", OVER_89, "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
+            rule("age.years-old-glued", OVER_89, "(?<id>9\\d|1[01]\\d)y(?:of?|om|r)?\\b(?:/o|-?o\\b|[. ]o\\b|\\sold)?"),
+            rule("age.gender", OVER_89, "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b").unless(AgeRecognizer::isMeasured),
             rule(
                             "age.gender-apart",
-                            Trigger.digits(2, 3),
+                            OVER_89,
                             "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|10\\d)\\s?/?\\s?(?:F|M|female|male|woman|man|lady)\\b(?=[,.;)\\n"
                                     + "]|$|\\s(?:with|w/|who|lives|living|in|needs|seeking|c/o))")
                     .unless(AgeRecognizer::isMeasured),
@@ -121,7 +116,7 @@ public final class AgeRecognizer implements Recognizer {
                     .unless(AgeRecognizer::isAddress),
             rule(
                             "age.name-figures",
-                            Trigger.digits(2, 3),
+                            OVER_89,
                             "(?=9|1[01]\\d)(?<=[,(]\\s?)" + FIGURES + "(?=[,;)]|\\.(?:\\s|$)|\\s(?:and|years))" + UNIT)
                     .unless(AgeRecognizer::isNoName),
             rule(
@@ -155,7 +150,7 @@ public final class AgeRecognizer implements Recognizer {
             rule("age.at", Trigger.words("at"), "(?i)at\\s" + ID + ",?(?=\\s(?:she|he|my|her|his|i|years)\\b)" + UNIT),
             rule(
                     "age.birthday",
-                    Trigger.digits(2, 3),
+                    OVER_89,
                     "(?i)(?<id>(?:9\\d|1[01]\\d)(?:th|st|nd|rd))(?=\\s(?:birthday|b-?day|year of (?:life|age)))"),
             rule(
                     "age.birthday-words",

@@ -65,6 +65,9 @@ public final class NumericDateRecognizer implements Recognizer {
             "intake",
             "seen");
 
+    private static final String BLANKS = " \t\n\r\f\013";
+    private static final Trigger SLASHED = Trigger.digits(1, 2).ofLength(1, 2).before("/" + BLANKS);
+
     private static final Rules RULES = Rules.of(
             AnchoredRule.of(
                             "date.numeric-labelled",
@@ -86,7 +89,7 @@ public final class NumericDateRecognizer implements Recognizer {
             AnchoredRule.of(
                     "date.numeric-spaced",
                     DATE,
-                    Trigger.digits(1, 2),
+                    SLASHED,
                     "(?=\\d{1,2}\\s?/\\s?\\d{1,2}\\s?[,/]\\s?\\d{2})" + ALONE + "(?:" + M + "\\s?/\\s?" + D + "|" + D
                             + "\\s?/\\s?" + M + ")(?:\\s?[,/]\\s?" + Y4 + "|\\s/\\s\\d{2})" + END),
             AnchoredRule.of(
@@ -106,14 +109,14 @@ public final class NumericDateRecognizer implements Recognizer {
             AnchoredRule.of(
                             "date.month-year",
                             DATE,
-                            Trigger.digits(1, 2),
+                            Trigger.digits(1, 2).ofLength(1, 2).before("-/" + BLANKS),
                             "(?=\\d{1,2}\\s?[-/]\\s?\\d{4})" + ALONE + M + "(?:[-/]|\\s[-/]\\s)" + Y4
                                     + "(?!\\w|[-./]\\d|%|-[a-z])" + DateParts.NO_UNIT)
                     .unless(NumericDateRecognizer::isVersion),
             AnchoredRule.of(
                             "date.year-month",
                             DATE,
-                            Trigger.digits(4),
+                            Trigger.digits(4).ofLength(4, 4).startingWith("12").before("-./" + BLANKS),
                             "(?=(?:19|20)\\d{2}\\s?[-./])" + ALONE + Y4 + "(?:[-./]|\\s?/\\s?|\\s-\\s)" + M
                                     + "(?!\\w|[-./:,]\\d|%|\\s?(?:school|academic|season|year))" + DateParts.NO_UNIT)
                     .unless(NumericDateRecognizer::isVersionCued, NumericDateRecognizer::isNumbered),
@@ -127,7 +130,7 @@ public final class NumericDateRecognizer implements Recognizer {
             AnchoredRule.of(
                             "date.month-day",
                             DATE,
-                            Trigger.digits(1, 2),
+                            SLASHED,
                             "(?=\\d{1,2}\\s?/)(?<![\\d$#:/.+])(?<!\\d-)" + MD + "(?:st|nd|rd|th|\\s?-\\s?" + D
                                     + "(?![\\w/%-]|\\.\\d))?(?![\\d+/%]|[-.]\\d|s\\b|[ap]m\\b)(?!-\\w)")
                     .confidence(Confidence.POSSIBLE)

@@ -29,6 +29,8 @@ public final class PartialDateRecognizer implements Recognizer {
     private static final List<String> SHORT = DateParts.words(DateParts.SHORT_MONTHS);
     private static final List<String> WORDS = DateParts.words(DateParts.WORD_MONTHS);
 
+    private static final Trigger DAY_TH = Trigger.digits(1, 2).ofLength(3, 4);
+
     private static final Rules RULES = Rules.of(
             AnchoredRule.of("date.month", DATE, DateParts.trigger(PLAIN), "\\w{4,10}")
                     .confidence(Confidence.POSSIBLE),
@@ -41,13 +43,13 @@ public final class PartialDateRecognizer implements Recognizer {
             AnchoredRule.of("date.month-or-word", DATE, DateParts.trigger(WORDS), "\\w{3,5}")
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isWord),
-            AnchoredRule.of("date.day", DATE, Trigger.digits(1, 2), "(?i)" + DateParts.DAY_TH)
+            AnchoredRule.of("date.day", DATE, DAY_TH, "(?i)" + DateParts.DAY_TH)
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isUncued, PartialDateRecognizer::isRangeOfRanks),
             AnchoredRule.of(
                             "date.day-works",
                             DATE,
-                            Trigger.digits(1, 2),
+                            DAY_TH,
                             "(?i)(?=\\d{1,2}[a-z])(?<=\\bthe\\s)" + DateParts.DAY_TH
                                     + "(?=\\s(?:works\\b|is\\s(?:good|fine|ok|okay|open|best|free)\\b|at\\s\\d|@|(?:or|and|through|to|thru)\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)\\b))")
                     .confidence(Confidence.POSSIBLE)
@@ -55,7 +57,7 @@ public final class PartialDateRecognizer implements Recognizer {
             AnchoredRule.of(
                             "date.day-of-month",
                             DATE,
-                            Trigger.digits(1, 2),
+                            DAY_TH,
                             "(?i)(?=\\d{1,2}[a-z])(?<![\\w.-])" + DateParts.DAY_TH
                                     + "(?=\\s(?:of\\s)?(?:this|next|last|the|each|every|that)\\smonth\\b)")
                     .confidence(Confidence.POSSIBLE),
@@ -67,13 +69,17 @@ public final class PartialDateRecognizer implements Recognizer {
                                     + "|(?:fourth|fifth|sixth|seventh|eighth|ninth)(?!\\w))")
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isUncuedWord),
-            AnchoredRule.of("date.day-cardinal", DATE, Trigger.digits(1, 2), "(?i)(?<=\\sthe\\s)" + DateParts.DAY)
+            AnchoredRule.of(
+                            "date.day-cardinal",
+                            DATE,
+                            Trigger.digits(1, 2).unless(PartialDateRecognizer::isNotAfterThe),
+                            "(?i)(?<=\\sthe\\s)" + DateParts.DAY)
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isUncuedFigure),
             AnchoredRule.of(
                     "date.iso-week",
                     DATE,
-                    Trigger.digits(4),
+                    Trigger.digits(4).startingWith("12"),
                     "(?<![\\w-])(?:19|20)\\d{2}-?W(?:[0-4]\\d|5[0-3])(?:-?[1-7])?(?!\\w)"));
 
     /** Prepositions and the like that make the next word a month. */
@@ -252,4 +258,8 @@ public final class PartialDateRecognizer implements Recognizer {
     }
 
     private static final WordSet THE = WordSet.of("the");
+
+    private static boolean isNotAfterThe(SourceText source, Span day) {
+        return !THE.has(source, source.tokenAt(day.start()) - 1);
+    }
 }

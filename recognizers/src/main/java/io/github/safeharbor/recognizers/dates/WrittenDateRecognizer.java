@@ -86,7 +86,7 @@ public final class WrittenDateRecognizer implements Recognizer {
             AnchoredRule.of(
                             "date.year-month-name",
                             DATE,
-                            Trigger.digits(4),
+                            Trigger.digits(4).startingWith("12"),
                             "(?i)(?<![\\w-])(?:19|20)\\d{2}\\s?[,/.-]?\\s?(?!mayo)" + MONTH + "(?:[-/. ]" + DAY + ")?")
                     .unless(WrittenDateRecognizer::isVerbAfterDay),
             AnchoredRule.of(

@@ -79,11 +79,13 @@ public final class DeviceRecognizer extends RuleBasedRecognizer {
 
     private static List<AnchoredRule> network() {
         Trigger pair = Trigger.tokens(TokenKind.LETTER)
+                .ofLength(2, 2)
                 .before(":-")
-                .or(Trigger.digits(1, 2).before(":-"));
+                .or(Trigger.digits(1, 2).ofLength(2, 2).before(":-"));
         Trigger quad = Trigger.tokens(TokenKind.LETTER)
+                .ofLength(4, 4)
                 .before(".")
-                .or(Trigger.digits(1, 4).before("."));
+                .or(Trigger.digits(1, 4).ofLength(4, 4).before("."));
         return List.of(
                 AnchoredRule.of(
                                 "device.mac",
@@ -125,7 +127,9 @@ public final class DeviceRecognizer extends RuleBasedRecognizer {
                 AnchoredRule.of(
                                 "device.udi-scanned",
                                 DEVICE,
-                                Trigger.tokens(TokenKind.DIGIT_FIRST),
+                                Trigger.tokens(TokenKind.DIGIT_FIRST)
+                                        .ofLength(19, 99)
+                                        .startingWith("0"),
                                 "(?<![\\w-])01\\d{14}(?:1[1-7]\\d{6}){0,3}(?:10|21)[A-Za-z0-9]{1,40}(?![\\w])")
                         .confidence(Confidence.CERTAIN)
                         .unless((source, span) ->

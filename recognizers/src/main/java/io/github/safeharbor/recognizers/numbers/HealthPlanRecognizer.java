@@ -166,7 +166,11 @@ public final class HealthPlanRecognizer extends RuleBasedRecognizer {
                     "rx bin|rx pcn|pcn|rx group|rx grp|rx id",
                     "(?=[a-z-]{0,9}\\d)[a-z\\d-]{2,14}(?!\\w)"),
             List.of(
-                    AnchoredRule.of("health-plan.mbi", HEALTH_PLAN, Trigger.digits(1), MBI)
+                    AnchoredRule.of(
+                                    "health-plan.mbi",
+                                    HEALTH_PLAN,
+                                    Trigger.digits(1).ofLength(4, 11),
+                                    MBI)
                             .confidence(Confidence.CERTAIN),
                     AnchoredRule.of(
                                     "health-plan.near-payer",

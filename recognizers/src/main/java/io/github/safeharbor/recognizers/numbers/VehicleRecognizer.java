@@ -122,14 +122,16 @@ public final class VehicleRecognizer extends RuleBasedRecognizer {
                     AnchoredRule.of(
                                     "vehicle.vin-plain",
                                     VEHICLE,
-                                    Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT),
+                                    Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT)
+                                            .ofLength(17, 17),
                                     "(?i)(?=\\w{0,14}\\d{3})[A-HJ-NPR-Z\\d]{17}(?!\\w)")
                             .confidence(Confidence.CERTAIN)
                             .unless(Checksums.failing(Checksums::vin)),
                     AnchoredRule.of(
                             "vehicle.vin-shape",
                             VEHICLE,
-                            Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT | TokenKind.UPPER),
+                            Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT | TokenKind.UPPER)
+                                    .ofLength(17, 17),
                             "(?=[A-Z\\d]{11,13}\\d{4,6}(?!\\w))(?=\\d{0,9}[A-Z])" + "[A-HJ-NPR-Z\\d]{17}(?!\\w)"),
                     AnchoredRule.of(
                                     "vehicle.plate-after",
@@ -151,7 +153,9 @@ public final class VehicleRecognizer extends RuleBasedRecognizer {
                     AnchoredRule.of(
                                     "vehicle.witnessed",
                                     VEHICLE,
-                                    Trigger.tokens(TokenKind.UPPER | TokenKind.CAPITALIZED),
+                                    Trigger.tokens(TokenKind.UPPER | TokenKind.CAPITALIZED)
+                                            .ofLength(3, 7)
+                                            .digitWithin(4),
                                     "(?<![\\w-])[A-Z]{3}[ -]?\\d{3,4}" + END)
                             .confidence(Confidence.POSSIBLE)
                             .unless(NO_PLATE, NO_VEHICLE_BEFORE)));

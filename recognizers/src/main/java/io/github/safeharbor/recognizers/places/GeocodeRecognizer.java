@@ -8,6 +8,7 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Rules;
@@ -43,12 +44,12 @@ public final class GeocodeRecognizer implements Recognizer {
                     Confidence.CERTAIN),
             rule(
                     "geocode.dms",
-                    Trigger.digits(1, 3),
+                    Trigger.digits(1, 3).unless(GeocodeRecognizer::isNoDegree),
                     DEGREES + "[NSns]?[,; ]{0,3}(?:" + DEGREES + "[EWew]?|(?<=[NSEWnsew]))(?!\\w)",
                     Confidence.CERTAIN),
             rule(
                     "geocode.dms",
-                    Trigger.digits(2),
+                    Trigger.digits(2).ofLength(2, 2).before(" "),
                     "\\d{2} \\d{2} \\d{2}(?:\\.\\d{1,4})? ?[NS],? {1,2}\\d{2,3} \\d{2} \\d{2}(?:\\.\\d{1,4})? ?[EW]\\b",
                     Confidence.CERTAIN),
             rule(
@@ -107,5 +108,17 @@ public final class GeocodeRecognizer implements Recognizer {
 
     private static AnchoredRule rule(String name, Trigger trigger, String regex, Confidence confidence) {
         return AnchoredRule.of(name, GEO, trigger, regex).confidence(confidence);
+    }
+
+    /** Neither a degree sign nor "deg" follows the figures. */
+    private static boolean isNoDegree(SourceText source, Span number) {
+        int at = number.start();
+        while (at < source.length() && Character.isDigit(source.charAt(at))) {
+            at++;
+        }
+        if (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+        return at == source.length() || "\u00B0\u00BAd".indexOf(source.charAt(at)) < 0;
     }
 }

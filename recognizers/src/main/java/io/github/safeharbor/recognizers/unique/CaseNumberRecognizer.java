@@ -98,7 +98,7 @@ public final class CaseNumberRecognizer implements Recognizer {
             AnchoredRule.of(
                             "parcel.usps",
                             IdentifierCategory.OTHER,
-                            Trigger.digits(4).or(Trigger.digits(20, 22)),
+                            Trigger.digits(4).startingWith("9").or(Trigger.digits(20, 22)),
                             "(?:420[0-9]{5}[ ]?)?9[2345]0[0-9][ ]?(?:[0-9]{4}[ ]?){4}[0-9]{2}(?![0-9])")
                     .confidence(Confidence.CERTAIN),
             AnchoredRule.of(
