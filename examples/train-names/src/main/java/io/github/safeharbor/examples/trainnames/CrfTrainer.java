@@ -23,6 +23,15 @@ final class CrfTrainer {
     private static final double DROP = 0.5;
     private static final double IMPOSSIBLE = -1e9;
 
+    /** All features count in use where half did in training, which makes scores too sure of themselves. */
+    private static final float TEMPERATURE = 0.75f;
+
+    /**
+     * What a word must have to be part of a name, in logits, in texts with capitals, without, with hardly any and in capitals
+     * alone: chosen on development texts, where one point less gives some three innocent letters more in a thousand.
+     */
+    private static final float[] CAUTION = {1.2f, 0.7f, 1.2f, 1.5f};
+
     private final float[] weights = new float[(1 << TokenFeatures.BITS) * K];
     private final float[] squares = new float[weights.length];
     private final double[][] transitions = new double[K + 1][K];
@@ -53,15 +62,22 @@ final class CrfTrainer {
         }
     }
 
-    /** Returns the model, in eight bits. */
+    /** Returns the model, calibrated and in eight bits. */
     TaggerModel model(float prune) {
+        float[] calibrated = new float[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            calibrated[i] = TEMPERATURE * weights[i];
+        }
+        for (int regime = 0; regime < TokenFeatures.REGIMES; regime++) {
+            calibrated[TokenFeatures.bias(regime) * K + Tag.OUTSIDE] += CAUTION[regime];
+        }
         float[][] chain = new float[K + 1][K];
         for (int p = 0; p <= K; p++) {
             for (int k = 0; k < K; k++) {
                 chain[p][k] = (float) transitions[p][k];
             }
         }
-        return TaggerModel.quantize(weights, chain, prune);
+        return TaggerModel.quantize(calibrated, chain, prune * TEMPERATURE);
     }
 
     private int[][] drop(int[][] features) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -20,15 +21,23 @@ public final class TaggerModel {
     private static final String RESOURCE = "names.model";
     private static final int MAGIC = 0x53484e31; // "SHN1"
 
-    /** Labels of one bucket stand in a row of eight, so that a row is one cache line's part. */
-    static final int ROW = 8;
+    /** Every second byte of a row. */
+    private static final long LANES = 0x00FF00FF00FF00FFL;
 
-    private final byte[] weights;
+    /** What is added to a weight to make it an unsigned byte. */
+    private static final int ZERO = 128;
+
+    /** The row of a bucket without weights. */
+    private static final long EMPTY = 0x8080808080808080L;
+
+    /** For each bucket the weights of its labels, a byte each, the first label's lowest. */
+    private final long[] rows;
+
     private final float scale;
     private final float[][] transitions;
 
-    private TaggerModel(byte[] weights, float scale, float[][] transitions) {
-        this.weights = weights;
+    private TaggerModel(long[] rows, float scale, float[][] transitions) {
+        this.rows = rows;
         this.scale = scale;
         this.transitions = transitions;
     }
@@ -38,33 +47,25 @@ public final class TaggerModel {
         return Holder.MODEL;
     }
 
-    /** Adds up the weights of a token's features for each label. */
+    /**
+     * Adds up the weights of a token's features for each label.
+     *
+     * <p>Four labels are added at once, in lanes of 16 bits of one {@code long}: one load a feature in place of seven. {@link
+     * TokenFeatures#MAX} bytes do not overflow a lane.
+     */
     void score(int[] ids, int size, float[] scores) {
-        int s0 = 0;
-        int s1 = 0;
-        int s2 = 0;
-        int s3 = 0;
-        int s4 = 0;
-        int s5 = 0;
-        int s6 = 0;
-        byte[] w = weights;
+        long even = 0;
+        long odd = 0;
         for (int i = 0; i < size; i++) {
-            int row = ids[i] * ROW;
-            s0 += w[row];
-            s1 += w[row + 1];
-            s2 += w[row + 2];
-            s3 += w[row + 3];
-            s4 += w[row + 4];
-            s5 += w[row + 5];
-            s6 += w[row + 6];
+            long row = rows[ids[i]];
+            even += row & LANES;
+            odd += row >>> 8 & LANES;
         }
-        scores[0] = s0 * scale;
-        scores[1] = s1 * scale;
-        scores[2] = s2 * scale;
-        scores[3] = s3 * scale;
-        scores[4] = s4 * scale;
-        scores[5] = s5 * scale;
-        scores[6] = s6 * scale;
+        int zero = ZERO * size;
+        for (int k = 0; k < Tag.COUNT; k++) {
+            long lanes = (k & 1) == 0 ? even : odd;
+            scores[k] = ((int) (lanes >>> (k >> 1) * 16 & 0xFFFF) - zero) * scale;
+        }
     }
 
     /** Returns the weight of one label after another; {@link Tag#COUNT} stands for the start of the text. */
@@ -86,7 +87,8 @@ public final class TaggerModel {
         }
         float scale = Math.min(max, 8) / 127;
         int buckets = weights.length / Tag.COUNT;
-        byte[] rows = new byte[buckets * ROW];
+        long[] rows = new long[buckets];
+        Arrays.fill(rows, EMPTY);
         for (int b = 0; b < buckets; b++) {
             float greatest = 0;
             for (int k = 0; k < Tag.COUNT; k++) {
@@ -94,7 +96,7 @@ public final class TaggerModel {
             }
             for (int k = 0; greatest >= prune && k < Tag.COUNT; k++) {
                 int level = Math.round(weights[b * Tag.COUNT + k] / scale);
-                rows[b * ROW + k] = (byte) Math.max(-127, Math.min(127, level));
+                rows[b] = with(rows[b], k, Math.max(-127, Math.min(127, level)));
             }
         }
         return new TaggerModel(rows, scale, transitions);
@@ -105,7 +107,7 @@ public final class TaggerModel {
         try (DataOutputStream out =
                 new DataOutputStream(new DeflaterOutputStream(stream, new Deflater(Deflater.BEST_COMPRESSION)))) {
             out.writeInt(MAGIC);
-            out.writeInt(weights.length / ROW);
+            out.writeInt(rows.length);
             out.writeFloat(scale);
             for (float[] row : transitions) {
                 for (float weight : row) {
@@ -113,8 +115,8 @@ public final class TaggerModel {
                 }
             }
             int gap = 0;
-            for (int b = 0; b < weights.length; b += ROW) {
-                if (isEmpty(b)) {
+            for (long row : rows) {
+                if (row == EMPTY) {
                     gap++;
                     continue;
                 }
@@ -122,7 +124,9 @@ public final class TaggerModel {
                     out.writeByte(255);
                 }
                 out.writeByte(gap);
-                out.write(weights, b, Tag.COUNT);
+                for (int k = 0; k < Tag.COUNT; k++) {
+                    out.writeByte(weight(row, k));
+                }
                 gap = 0;
             }
         }
@@ -131,8 +135,8 @@ public final class TaggerModel {
     /** Returns how many buckets have weights. */
     public int size() {
         int size = 0;
-        for (int b = 0; b < weights.length; b += ROW) {
-            size += isEmpty(b) ? 0 : 1;
+        for (long row : rows) {
+            size += row == EMPTY ? 0 : 1;
         }
         return size;
     }
@@ -144,7 +148,8 @@ public final class TaggerModel {
             if (in.readInt() != MAGIC) {
                 throw new IOException("not a tagger model");
             }
-            byte[] weights = new byte[in.readInt() * ROW];
+            long[] rows = new long[in.readInt()];
+            Arrays.fill(rows, EMPTY);
             float scale = in.readFloat();
             float[][] transitions = new float[Tag.COUNT + 1][Tag.COUNT];
             for (float[] row : transitions) {
@@ -159,22 +164,22 @@ public final class TaggerModel {
                 int gap = rest[at++] & 0xFF;
                 bucket += gap;
                 if (gap < 255) {
-                    System.arraycopy(rest, at, weights, bucket * ROW, Tag.COUNT);
-                    at += Tag.COUNT;
+                    for (int k = 0; k < Tag.COUNT; k++) {
+                        rows[bucket] = with(rows[bucket], k, rest[at++]);
+                    }
                     bucket++;
                 }
             }
-            return new TaggerModel(weights, scale, transitions);
+            return new TaggerModel(rows, scale, transitions);
         }
     }
 
-    private boolean isEmpty(int row) {
-        for (int k = 0; k < Tag.COUNT; k++) {
-            if (weights[row + k] != 0) {
-                return false;
-            }
-        }
-        return true;
+    private static int weight(long row, int label) {
+        return (int) (row >>> label * 8 & 0xFF) - ZERO;
+    }
+
+    private static long with(long row, int label, int weight) {
+        return row & ~(0xFFL << label * 8) | (long) (weight + ZERO) << label * 8;
     }
 
     private static final class Holder {

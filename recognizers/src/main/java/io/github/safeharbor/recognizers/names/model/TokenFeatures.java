@@ -36,6 +36,9 @@ public final class TokenFeatures {
     private static final int REGIME_MOSTLY_LOWER = 2;
     private static final int REGIME_UPPER = 3;
 
+    /** The number of ways in which whole texts are written: with capitals, without, with hardly any, in capitals alone. */
+    public static final int REGIMES = 4;
+
     private final SourceText source;
     private final int count;
     private final int[] word;
@@ -48,6 +51,7 @@ public final class TokenFeatures {
     private final int[] start;
     private final int[] regime;
     private final int[] memory;
+    private final boolean[] plain;
 
     private int[] ids = new int[MAX];
     private int size;
@@ -66,10 +70,12 @@ public final class TokenFeatures {
         start = new int[count + 2 * PAD];
         regime = new int[count + 2 * PAD];
         memory = new int[count + 2 * PAD];
+        plain = new boolean[count + 2 * PAD];
         readWords();
         readPhrases();
         readRegimes();
         readMemory();
+        readPlain();
     }
 
     private int[] padded() {
@@ -206,6 +212,32 @@ public final class TokenFeatures {
         }
     }
 
+    /**
+     * Marks, numbers and frequent words that are hardly ever written with a capital begin no name; that they stand within one,
+     * their neighbours tell. Two thirds of a text are such.
+     */
+    private void readPlain() {
+        WordClasses classes = WordClasses.of(source);
+        for (int i = 0; i < count; i++) {
+            int j = i + PAD;
+            int kind = source.kind(i);
+            boolean written = (kind & TokenKind.UPPER) == 0 || start[j] == 1 || regime[j] == REGIME_UPPER;
+            plain[j] = (kind & TokenKind.LETTER) == 0
+                    || written
+                            && phrase[j] == 0
+                            && isPlain(classes.info(i))
+                            && (memory[j] == 0 || (memory[j] & 3) == 2);
+        }
+    }
+
+    private static boolean isPlain(long info) {
+        return WordInfo.has(info, WordInfo.DICTIONARY)
+                && info >>> 22 == 0
+                && WordInfo.frequency(info) >= 3
+                && WordInfo.capitalization(info) <= 1
+                && WordInfo.nameOdds(info) <= 2;
+    }
+
     private static int shape(SourceText source, int token, int kind) {
         int length = source.end(token) - source.start(token);
         if ((kind & TokenKind.LABEL) != 0) {
@@ -251,15 +283,27 @@ public final class TokenFeatures {
         int j = token + PAD;
         int w = word[j];
         int p1 = word[j - 1];
-        int p2 = word[j - 2];
         int n1 = word[j + 1];
-        int n2 = word[j + 2];
         int s = shape[j];
         int sp = shape[j - 1];
         int sn = shape[j + 1];
         int shapeCase = s * 4 + regime[j];
+        if (plain[j]) {
+            add(2, w);
+            add(3, p1);
+            add(4, n1);
+            add(7, p1, w);
+            add(8, w, n1);
+            add(15, sp, shapeCase, sn);
+            add(38, odds[j - 1], odds[j]);
+            add(39, odds[j], odds[j + 1]);
+            add(68, flags[j - 1], flags[j + 1], s);
+            return size;
+        }
+        int p2 = word[j - 2];
+        int n2 = word[j + 2];
         int shapeStart = (s * 2 + start[j]) * 4 + regime[j];
-        add(1, 0);
+        ids[size++] = bias(regime[j]);
         add(2, w);
         add(3, p1);
         add(4, n1);
@@ -349,8 +393,17 @@ public final class TokenFeatures {
         add(33, Math.min(length, 10));
     }
 
+    /** Returns the bucket of the feature that every word has that may be part of a name, in a text written in this way. */
+    public static int bias(int regime) {
+        return bucket(1, regime);
+    }
+
+    private static int bucket(int template, int a) {
+        return finish(template * 0x9E3779B1 + a * 0x85EBCA77) & MASK;
+    }
+
     private void add(int template, int a) {
-        ids[size++] = finish(template * 0x9E3779B1 + a * 0x85EBCA77) & MASK;
+        ids[size++] = bucket(template, a);
     }
 
     private void add(int template, int a, int b) {
