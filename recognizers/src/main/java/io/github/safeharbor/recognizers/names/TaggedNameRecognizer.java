@@ -6,7 +6,6 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
-import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.names.model.NameTags;
@@ -29,20 +28,6 @@ public final class TaggedNameRecognizer implements Recognizer {
 
     /** From here on a finding is removed wherever it recurs. */
     private static final float LIKELY = 0.75f;
-
-    private static final long DEPARTMENT = WordHash.of("department");
-
-    /** Words that never identify anybody: a run of nothing else is none. */
-    private static final long NEVER = WordInfo.DRUG
-            | WordInfo.LANGUAGE
-            | WordInfo.INSURER
-            | WordInfo.COUNTRY
-            | WordInfo.STATE
-            | WordInfo.MONTH
-            | WordInfo.WEEKDAY
-            | WordInfo.CREDENTIAL
-            | WordInfo.EPONYM
-            | WordInfo.MENTAL_HEALTH;
 
     /** Creates the recognizer with the shipped model, which is read at the first text. */
     public TaggedNameRecognizer() {}
@@ -79,7 +64,7 @@ public final class TaggedNameRecognizer implements Recognizer {
             while (!isWord(source, end - 1)) {
                 end--;
             }
-            if (!isNever(source, classes, i, end)) {
+            if (!NeverNames.fill(source, i, end)) {
                 findings.add(finding(source, classes, kind, i, end - 1, least));
             }
             i = next;
@@ -119,19 +104,5 @@ public final class TaggedNameRecognizer implements Recognizer {
 
     private static boolean beginsAnother(NameTags tags, int token, int kind) {
         return tags.begins(token) > 0.5f * tags.any(token) || kind(tags, token) != kind;
-    }
-
-    private static boolean isNever(SourceText source, WordClasses classes, int from, int to) {
-        if (source.hash(from) == DEPARTMENT) {
-            return true; // every hospital has a Department of Cardiology
-        }
-        for (int i = from; i < to; i++) {
-            boolean stop = CueWords.is(source.hash(i), CueWords.STOP | CueWords.DOUBTFUL);
-            boolean acronym = classes.has(i, WordInfo.ACRONYM) && (source.kind(i) & TokenKind.LOWER) == 0;
-            if (isWord(source, i) && !acronym && !stop && !classes.has(i, NEVER)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

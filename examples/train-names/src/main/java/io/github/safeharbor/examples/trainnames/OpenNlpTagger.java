@@ -1,0 +1,170 @@
+package io.github.safeharbor.examples.trainnames;
+
+import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognizers.names.model.Tag;
+import io.github.safeharbor.recognizers.names.model.TokenFeatures;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import opennlp.tools.namefind.NameContextGenerator;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.NameSample;
+import opennlp.tools.namefind.TokenNameFinderFactory;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.ObjectStream;
+import opennlp.tools.util.Span;
+import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.util.ext.ExtensionLoader;
+import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
+
+/** OpenNLP's name finder, trained on the same texts: the baseline. Sentence by sentence, as it is meant to be used. */
+final class OpenNlpTagger {
+    private static final int LONGEST_SENTENCE = 60;
+    private static final String[] TYPES = {"person", "location", "organization"};
+
+    private final NameFinderME finder;
+    private final boolean ourFeatures;
+
+    /**
+     * Trains it.
+     *
+     * @param algorithm {@code MAXENT} or {@code PERCEPTRON}
+     * @param ourFeatures with the features of our tagger in place of OpenNLP's default ones
+     */
+    OpenNlpTagger(List<TaggedText> texts, String algorithm, boolean ourFeatures) throws IOException {
+        this.ourFeatures = ourFeatures;
+        TrainingParameters parameters = TrainingParameters.defaultParams();
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, algorithm);
+        ExtensionLoader.registerAllowedPackage(OurFeatures.class.getPackageName());
+        TokenNameFinderFactory factory = ourFeatures ? new OurFeatures() : new TokenNameFinderFactory();
+        TokenNameFinderModel model = NameFinderME.train("en", null, new Samples(texts), parameters, factory);
+        finder = new NameFinderME(model);
+    }
+
+    /** Tells for each token whether it is part of a name. */
+    boolean[] tag(TaggedText text) {
+        SourceText source = SourceText.of(text.text());
+        String[] words = words(source);
+        boolean[] names = new boolean[source.tokenCount()];
+        for (int from = 0, to; from < names.length; from = to) {
+            to = sentenceEnd(source, from);
+            for (Span name : finder.find(Arrays.copyOfRange(words, from, to))) {
+                Arrays.fill(names, from + name.getStart(), from + name.getEnd(), true);
+            }
+        }
+        finder.clearAdaptiveData();
+        return names;
+    }
+
+    private static int sentenceEnd(SourceText source, int from) {
+        int last = Math.min(source.tokenCount(), from + LONGEST_SENTENCE);
+        int end = from + 1;
+        while (end < last && (source.kind(end) & TokenKind.SENTENCE_START) == 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns the words; for our features, in place of each word the numbers of its buckets. */
+    private String[] words(SourceText source) {
+        TokenFeatures features = ourFeatures ? new TokenFeatures(source) : null;
+        String[] words = new String[source.tokenCount()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = features == null ? source.token(i) : buckets(features, i);
+        }
+        return words;
+    }
+
+    private static String buckets(TokenFeatures features, int token) {
+        int size = features.extract(token);
+        return Arrays.toString(Arrays.copyOf(features.ids(), size));
+    }
+
+    /** The sentences of the texts, made when they are asked for. */
+    private final class Samples implements ObjectStream<NameSample> {
+        private final List<TaggedText> texts;
+        private final Deque<NameSample> next = new ArrayDeque<>();
+        private Iterator<TaggedText> rest;
+
+        Samples(List<TaggedText> texts) {
+            this.texts = texts;
+            this.rest = texts.iterator();
+        }
+
+        @Override
+        public NameSample read() {
+            while (next.isEmpty() && rest.hasNext()) {
+                addSentences(rest.next());
+            }
+            return next.poll();
+        }
+
+        private void addSentences(TaggedText text) {
+            byte[] labels = LabelledSequence.of(text).labels();
+            SourceText source = SourceText.of(text.text());
+            String[] words = words(source);
+            for (int from = 0, to; from < source.tokenCount(); from = to) {
+                to = sentenceEnd(source, from);
+                Span[] names = spans(labels, from, to);
+                next.add(new NameSample(Arrays.copyOfRange(words, from, to), names, from == 0));
+            }
+        }
+
+        private static Span[] spans(byte[] labels, int from, int to) {
+            List<Span> spans = new ArrayList<>();
+            for (int i = from, end; i < to; i = end) {
+                end = i + 1;
+                if (labels[i] != Tag.OUTSIDE) {
+                    int inside = labels[i] % 2 == 1 ? labels[i] + 1 : labels[i];
+                    while (end < to && labels[end] == inside) {
+                        end++;
+                    }
+                    spans.add(new Span(i - from, end - from, TYPES[(inside - 1) / 2]));
+                }
+            }
+            return spans.toArray(new Span[0]);
+        }
+
+        @Override
+        public void reset() {
+            rest = texts.iterator();
+            next.clear();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** Our features and the two labels before, which stand for the chain. */
+    public static final class OurFeatures extends TokenNameFinderFactory {
+        @Override
+        public NameContextGenerator createContextGenerator() {
+            return new NameContextGenerator() {
+                @Override
+                public String[] getContext(int index, String[] tokens, String[] outcomes, Object[] additional) {
+                    String token = tokens[index];
+                    String[] buckets = token.substring(1, token.length() - 1).split(", ");
+                    String[] features = Arrays.copyOf(buckets, buckets.length + 2);
+                    String previous = index > 0 ? outcomes[index - 1] : "start";
+                    features[buckets.length] = "p=" + previous;
+                    features[buckets.length + 1] = "pp=" + (index > 1 ? outcomes[index - 2] : "start") + "," + previous;
+                    return features;
+                }
+
+                @Override
+                public void addFeatureGenerator(AdaptiveFeatureGenerator generator) {}
+
+                @Override
+                public void updateAdaptiveData(String[] tokens, String[] outcomes) {}
+
+                @Override
+                public void clearAdaptiveData() {}
+            };
+        }
+    }
+}
