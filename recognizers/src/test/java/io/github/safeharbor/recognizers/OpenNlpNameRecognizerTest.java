@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognizers.names.NeverNames;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,8 +54,10 @@ class OpenNlpNameRecognizerTest {
     }
 
     @Test
-    void statesAreNoIdentifiers() {
+    void statesAndCountriesAreNoIdentifiers() {
         assertEquals(List.of(), found(RECOGNIZER, "They were grawned in Ohio today."));
+        assertTrue(NeverNames.fill(SourceText.of("the Czech Republic"), 0, 3));
+        assertFalse(NeverNames.fill(SourceText.of("Republic of Vennport"), 0, 3));
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.safeharbor.recognizers.names;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognizers.lexicon.PhraseKind;
+import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 
@@ -21,6 +23,9 @@ public final class NeverNames {
             | WordInfo.EPONYM
             | WordInfo.MENTAL_HEALTH;
 
+    private static final int NEVER_PHRASES =
+            PhraseKind.COUNTRY | PhraseKind.STATE | PhraseKind.INSURER | PhraseKind.MENTAL_HEALTH;
+
     private NeverNames() {}
 
     /** Tells whether the tokens from {@code from} to before {@code to} hold nothing else. */
@@ -30,6 +35,11 @@ public final class NeverNames {
         }
         WordClasses classes = WordClasses.of(source);
         for (int i = from; i < to; i++) {
+            int last = phraseEnd(source, classes, i, to);
+            if (last > i) {
+                i = last;
+                continue;
+            }
             boolean mark = (source.kind(i) & (TokenKind.MARK | TokenKind.LABEL)) != 0;
             boolean stop = CueWords.is(source.hash(i), CueWords.STOP | CueWords.DOUBTFUL);
             boolean acronym = classes.has(i, WordInfo.ACRONYM) && (source.kind(i) & TokenKind.LOWER) == 0;
@@ -38,5 +48,20 @@ public final class NeverNames {
             }
         }
         return true;
+    }
+
+    /** Returns the last token of the longest phrase here that never identifies, or the token itself. */
+    private static int phraseEnd(SourceText source, WordClasses classes, int first, int to) {
+        int last = first;
+        long phrase = Phrases.start(source.hash(first));
+        int kind = classes.has(first, WordInfo.STARTS_PHRASE) ? PhraseKind.CONTINUES : 0;
+        for (int i = first + 1; i < to && PhraseKind.has(kind, PhraseKind.CONTINUES); i++) {
+            phrase = Phrases.extend(phrase, source.hash(i));
+            kind = Phrases.get().kind(phrase);
+            if (PhraseKind.has(kind, NEVER_PHRASES) && PhraseKind.place(kind) == 0) {
+                last = i;
+            }
+        }
+        return last;
     }
 }

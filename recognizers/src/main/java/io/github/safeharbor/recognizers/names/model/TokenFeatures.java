@@ -18,7 +18,7 @@ import java.util.Arrays;
  */
 public final class TokenFeatures {
     /** The number of buckets is 2 to this power. */
-    public static final int BITS = 20;
+    public static final int BITS = 19;
 
     /** More features than any token has. */
     public static final int MAX = 96;
