@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Measures two commits against each other: benchmarks/compare.sh BASE HEAD [regex [options of JMH]]
+# Builds each in a worktree of its own, runs them by turns (A B A B A B), a fork each, and prints the ratios.
+# Options replace the default settings, for a first look: benchmarks/compare.sh HEAD~1 HEAD Lexer -wi 1 -i 1 -r 200ms
+set -euo pipefail
+
+if [ $# -lt 2 ]; then
+    sed -n '2,4s/^# //p' "$0"
+    exit 2
+fi
+repository="$(git -C "$(dirname "${BASH_SOURCE[0]}")" rev-parse --show-toplevel)"
+base="$(git -C "$repository" rev-parse --verify "$1^{commit}")"
+head="$(git -C "$repository" rev-parse --verify "$2^{commit}")"
+regex="${3:-.}"
+shift "$(($# < 3 ? $# : 3))"
+
+work="$(mktemp -d)"
+cleanup() {
+    for side in base head; do
+        git -C "$repository" worktree remove --force "$work/$side" 2>/dev/null || true
+    done
+}
+trap cleanup EXIT
+
+build() { # side commit
+    git -C "$repository" worktree add --quiet --detach "$work/$1" "$2"
+    (cd "$work/$1" && mvn -q -B -ntp -Dquick -pl benchmarks -am package)
+    mv "$work/$1/benchmarks/target/benchmarks.jar" "$work/$1.jar"
+}
+build base "$base"
+build head "$head"
+
+texts=benchmarks/src/main/java/io/github/safeharbor/benchmarks/BenchmarkTexts.java
+if ! git -C "$repository" diff --quiet "$base" "$head" -- "$texts"; then
+    echo "Beware: $texts differs between the two, so the texts may differ and the ratios mean nothing." >&2
+fi
+
+for turn in 1 2 3; do
+    for side in base head; do
+        echo "$side, turn $turn of 3" >&2
+        java -jar "$work/$side.jar" "$regex" "$@" -f 1 -prof gc -rf json -rff "$work/$side-$turn.json" >"$work/$side-$turn.log" 2>&1
+    done
+done
+echo "Result files: $work" >&2
+java -cp "$work/head.jar" io.github.safeharbor.benchmarks.CompareResults \
+    "$work"/base-[123].json -- "$work"/head-[123].json
