@@ -28,8 +28,8 @@ public final class AnchoredRule {
     private final IdentifierCategory category;
     private final Confidence confidence;
     private final Trigger trigger;
-    private final Pattern pattern;
-    private final @Nullable Pattern next;
+    private final LazyPattern pattern;
+    private final @Nullable LazyPattern next;
     private final boolean hasGroup;
     private final List<Guard> guards;
 
@@ -38,8 +38,8 @@ public final class AnchoredRule {
             IdentifierCategory category,
             Confidence confidence,
             Trigger trigger,
-            Pattern pattern,
-            @Nullable Pattern next,
+            LazyPattern pattern,
+            @Nullable LazyPattern next,
             List<Guard> guards) {
         this.name = name;
         this.category = category;
@@ -47,7 +47,7 @@ public final class AnchoredRule {
         this.trigger = trigger;
         this.pattern = pattern;
         this.next = next;
-        this.hasGroup = pattern.pattern().contains("(?<" + GROUP + ">");
+        this.hasGroup = pattern.regex.contains("(?<" + GROUP + ">");
         this.guards = guards;
     }
 
@@ -57,8 +57,8 @@ public final class AnchoredRule {
      * @param name the rule's name in findings and reports, for example {@code "ssn.plain"}
      * @param category what it finds
      * @param trigger where it is tried
-     * @param regex what must match there
-     * @throws java.util.regex.PatternSyntaxException if the regex is none
+     * @param regex what must match there; compiled when a recognizer is made of the rule, which throws {@link
+     *     java.util.regex.PatternSyntaxException} if it is none
      */
     public static AnchoredRule of(String name, IdentifierCategory category, Trigger trigger, String regex) {
         return new AnchoredRule(
@@ -66,7 +66,7 @@ public final class AnchoredRule {
                 Objects.requireNonNull(category, "category"),
                 Confidence.LIKELY,
                 Objects.requireNonNull(trigger, "trigger"),
-                Pattern.compile(regex),
+                new LazyPattern(regex),
                 null,
                 List.of());
     }
@@ -87,10 +87,9 @@ public final class AnchoredRule {
      * Returns the same rule, going on behind each match: "MRNs 4471823 and 4471824, 4471825".
      *
      * @param regex a separator and, as group {@code id}, one more value; tried from the end of the last
-     * @throws java.util.regex.PatternSyntaxException if the regex is none
      */
     public AnchoredRule andThen(String regex) {
-        return new AnchoredRule(name, category, confidence, trigger, pattern, Pattern.compile(regex), guards);
+        return new AnchoredRule(name, category, confidence, trigger, pattern, new LazyPattern(regex), guards);
     }
 
     /** Returns the rule's name. */
@@ -105,7 +104,15 @@ public final class AnchoredRule {
 
     /** Returns the regex, for checks of its quantifiers. */
     public String regex() {
-        return pattern.pattern();
+        return pattern.regex;
+    }
+
+    /** Compiles the regex now, so that a wrong one is refused. */
+    void compile() {
+        pattern.compiled();
+        if (next != null) {
+            next.compiled();
+        }
     }
 
     Trigger trigger() {
@@ -126,7 +133,7 @@ public final class AnchoredRule {
     }
 
     /** Returns where the last further value ends. */
-    private int findNext(SourceText source, int from, Pattern following, List<Finding> findings) {
+    private int findNext(SourceText source, int from, LazyPattern following, List<Finding> findings) {
         Matcher matcher = matcher(following, source);
         int end = from;
         while (matches(matcher, source, end) && matcher.end() > end) {
@@ -136,8 +143,11 @@ public final class AnchoredRule {
         return end;
     }
 
-    private static Matcher matcher(Pattern pattern, SourceText source) {
-        return pattern.matcher(source.text()).useTransparentBounds(true).useAnchoringBounds(false);
+    private static Matcher matcher(LazyPattern pattern, SourceText source) {
+        return pattern.compiled()
+                .matcher(source.text())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
     }
 
     private static boolean matches(Matcher matcher, SourceText source, int start) {
@@ -172,5 +182,24 @@ public final class AnchoredRule {
             }
         }
         return false;
+    }
+
+    /** Compiled when first tried: most of hundreds of rules are not in a program's first text. */
+    private static final class LazyPattern {
+        private final String regex;
+        private volatile @Nullable Pattern compiled;
+
+        LazyPattern(String regex) {
+            this.regex = Objects.requireNonNull(regex, "regex");
+        }
+
+        Pattern compiled() {
+            Pattern pattern = compiled;
+            if (pattern == null) {
+                pattern = Pattern.compile(regex);
+                compiled = pattern;
+            }
+            return pattern;
+        }
     }
 }

@@ -1,7 +1,9 @@
 package io.github.safeharbor.recognition;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Maps characters to the plain ones that patterns and word lists are written in, one for one.
@@ -14,7 +16,10 @@ final class Folding {
     /** Stands for a character that the view leaves out: zero-width characters, soft hyphens, combining marks. */
     static final char DROPPED = '\uFFFF';
 
-    private static final char[] TABLE = table();
+    /** The plain forms of 256 characters each. Most texts need two of them; all take 30 ms, so each is made when first asked for. */
+    private static final AtomicReferenceArray<char[]> BLOCKS = new AtomicReferenceArray<>(0x100);
+
+    private static final Map<Character, Character> SPECIAL = special();
 
     /** Letters of other alphabets that look like a Latin one, in pairs. */
     private static final String LOOK_ALIKES =
@@ -29,7 +34,15 @@ final class Folding {
 
     /** Returns the plain form of a character, the character itself, or {@link #DROPPED}. */
     static char fold(char c) {
-        return fold(TABLE, c);
+        if (c < 0x80) {
+            return c;
+        }
+        char[] block = BLOCKS.get(c >> 8);
+        if (block == null) {
+            block = block(c >> 8);
+            BLOCKS.set(c >> 8, block);
+        }
+        return block[c & 0xFF];
     }
 
     /** Returns the Latin letter that a Greek or Cyrillic one looks like, or the character itself. */
@@ -57,54 +70,59 @@ final class Folding {
         return plain.length() == 1 && plain.charAt(0) < 0x80 ? plain.charAt(0) : 0;
     }
 
-    private static char[] table() {
-        char[] table = new char[0x10000];
-        for (int c = 0; c < table.length; c++) {
-            table[c] = (char) c;
+    private static char[] block(int high) {
+        char[] block = new char[0x100];
+        for (int low = 0; low < block.length; low++) {
+            char plain = once((char) (high << 8 | low));
+            block[low] = plain < 0x80 ? plain : once(plain); // a full-width form of an accented letter
         }
-        for (int c = 0x80; c < 0xD800; c++) {
-            table[c] = plain((char) c);
-        }
-        for (int c = 0xF900; c < 0xFFFE; c++) {
-            table[c] = plain((char) c);
-        }
-        for (int c = 0xFE00; c <= 0xFE0F; c++) {
-            table[c] = DROPPED;
-        }
-        for (char c : new char[] {0x00AD, 0x061C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF}) {
-            table[c] = DROPPED;
-        }
-        Arrays.fill(table, 0x202A, 0x202F, DROPPED);
-        Arrays.fill(table, 0x2061, 0x2070, DROPPED);
-        Arrays.fill(table, 0xFFF9, 0xFFFC, DROPPED);
-        for (char c : new char[] {0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0}) {
-            table[c] = ' '; // fillers: letters and a symbol by name, blanks on the screen
-        }
-        put(table, "‐‑‒–—―−﹘﹣－⁃", '-');
-        put(table, "‘’‚‛ʼʹ′‵＇´`", '\'');
-        put(table, "“”„‟″‶＂", '"');
-        put(table, "đðĐÐ", 'd', 'd', 'D', 'D');
-        put(table, "łŁøØıŧŦħĦ", 'l', 'L', 'o', 'O', 'i', 't', 'T', 'h', 'H');
-        table['⁄'] = '/';
-        table['∕'] = '/';
-        table['․'] = '.';
-        for (int c = 0x80; c < table.length; c++) {
-            table[c] = fold(table, table[c]);
-        }
-        return table;
+        return block;
     }
 
-    private static char fold(char[] table, char c) {
-        return c < 0x80 ? c : table[c];
+    private static char once(char c) {
+        return SPECIAL.getOrDefault(c, c < 0x80 || Character.isSurrogate(c) || isPrivate(c) ? c : plain(c));
     }
 
-    private static void put(char[] table, String from, char... to) {
+    private static boolean isPrivate(char c) {
+        return c >= 0xE000 && c < 0xF900 || c >= 0xFFFE;
+    }
+
+    private static Map<Character, Character> special() {
+        Map<Character, Character> special = new HashMap<>();
+        put(special, "\u00AD\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF", DROPPED);
+        putRange(special, 0xFE00, 0xFE0F);
+        putRange(special, 0x202A, 0x202E);
+        putRange(special, 0x2061, 0x206F);
+        putRange(special, 0xFFF9, 0xFFFB);
+        put(
+                special,
+                "\u115F\u1160\u2800\u3164\uFFA0",
+                ' '); // fillers: letters and a symbol by name, blanks on the screen
+        put(special, "‐‑‒–—―−﹘﹣－⁃", '-');
+        put(special, "‘’‚‛ʼʹ′‵＇´`", '\'');
+        put(special, "“”„‟″‶＂", '"');
+        put(special, "đðĐÐ", 'd', 'd', 'D', 'D');
+        put(special, "łŁøØıŧŦħĦ", 'l', 'L', 'o', 'O', 'i', 't', 'T', 'h', 'H');
+        put(special, "⁄∕․", '/', '/', '.');
+        return special;
+    }
+
+    private static void put(Map<Character, Character> special, String from, char... to) {
         for (int i = 0; i < from.length(); i++) {
-            table[from.charAt(i)] = to[Math.min(i, to.length - 1)];
+            special.put(from.charAt(i), to[Math.min(i, to.length - 1)]);
+        }
+    }
+
+    private static void putRange(Map<Character, Character> special, int first, int last) {
+        for (int c = first; c <= last; c++) {
+            special.put((char) c, DROPPED);
         }
     }
 
     private static char plain(char c) {
+        if (c >= 0x4E00 && c < 0xA000 || c >= 0xAC00 && c < 0xD7A4) {
+            return c; // half of all characters: ideographs and Hangul syllables, nothing to fold
+        }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return DROPPED;
@@ -135,7 +153,7 @@ final class Folding {
         String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
         for (int i = 1; i < parts.length(); i++) {
             if (Character.getType(parts.charAt(i)) != Character.NON_SPACING_MARK) {
-                return c; // a Hangul syllable, for example
+                return c; // a letter with a mark that is none, for example
             }
         }
         return parts.charAt(0);

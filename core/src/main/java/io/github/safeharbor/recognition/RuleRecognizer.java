@@ -17,6 +17,7 @@ final class RuleRecognizer implements Recognizer {
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("recognizer " + id + " has no rule");
         }
+        rules.forEach(AnchoredRule::compile);
         this.categories = rules.stream().map(AnchoredRule::category).collect(Collectors.toUnmodifiableSet());
     }
 

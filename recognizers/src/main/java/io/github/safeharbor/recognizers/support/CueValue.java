@@ -53,6 +53,9 @@ public final class CueValue {
     /** No value begins farther from the start of its cue, unless by a row of leader dots. */
     private static final int REACH = 120;
 
+    /** What may be written onto a cue: "mrnid", "mrn_no". */
+    private static final List<String> SUFFIXES = List.of("s", "_id", "_no", "_number", "_num", "id", "no", "number");
+
     private CueValue() {}
 
     /** Returns rules for cues that need nothing but the value after them; {@link Confidence#CERTAIN}. */
@@ -172,16 +175,14 @@ public final class CueValue {
         Set<String> words = new LinkedHashSet<>();
         for (String cue : cues.split("\\|", -1)) {
             for (String form : new String[] {cue, cue.replace("'", ""), cue.replace(' ', '_'), cue.replace(" ", "")}) {
-                for (String suffix : new String[] {"", "s", "_id", "_no", "_number", "_num", "id", "no", "number"}) {
-                    words.add(firstToken(form + suffix));
+                String first = SourceText.of(form).token(0).toLowerCase(Locale.ROOT);
+                words.add(first);
+                if (first.length() == form.length()) {
+                    SUFFIXES.forEach(suffix -> words.add(first + suffix));
                 }
             }
         }
         return Trigger.words(words.toArray(String[]::new));
-    }
-
-    private static String firstToken(String phrase) {
-        return SourceText.of(phrase).token(0).toLowerCase(Locale.ROOT);
     }
 
     /** Alternatives are grouped by their first character, or a long list would be tried whole at every candidate. */

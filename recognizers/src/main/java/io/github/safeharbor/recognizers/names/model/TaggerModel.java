@@ -1,16 +1,13 @@
 package io.github.safeharbor.recognizers.names.model;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * The learned weights: eight bits for each bucket and label, and a weight for each label after each other.
@@ -19,7 +16,7 @@ import java.util.zip.InflaterInputStream;
  */
 public final class TaggerModel {
     private static final String RESOURCE = "names.model";
-    private static final int MAGIC = 0x53484e31; // "SHN1"
+    private static final int MAGIC = 0x53484e32; // "SHN2"
 
     /** Every second byte of a row. */
     private static final long LANES = 0x00FF00FF00FF00FFL;
@@ -29,6 +26,12 @@ public final class TaggerModel {
 
     /** The row of a bucket without weights. */
     private static final long EMPTY = 0x8080808080808080L;
+
+    /** The bytes of the labels; the highest byte of a row is free. */
+    private static final long WEIGHTS = 0x00FFFFFFFFFFFFFFL;
+
+    private static final int GAP = 56;
+    private static final int MOST_GAP = 255;
 
     /** For each bucket the weights of its labels, a byte each, the first label's lowest. */
     private final long[] rows;
@@ -102,10 +105,9 @@ public final class TaggerModel {
         return new TaggerModel(rows, scale, transitions);
     }
 
-    /** Writes the model: the gap to the next bucket that has weights, then its weights. */
+    /** Writes the model: for each bucket that has weights its row, with the gap before it in the byte that no label has. */
     public void write(OutputStream stream) throws IOException {
-        try (DataOutputStream out =
-                new DataOutputStream(new DeflaterOutputStream(stream, new Deflater(Deflater.BEST_COMPRESSION)))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream))) {
             out.writeInt(MAGIC);
             out.writeInt(rows.length);
             out.writeFloat(scale);
@@ -116,18 +118,12 @@ public final class TaggerModel {
             }
             int gap = 0;
             for (long row : rows) {
-                if (row == EMPTY) {
+                if (row != EMPTY || gap == MOST_GAP) {
+                    out.writeLong(row & WEIGHTS | (long) gap << GAP);
+                    gap = 0;
+                } else {
                     gap++;
-                    continue;
                 }
-                for (; gap >= 255; gap -= 255) {
-                    out.writeByte(255);
-                }
-                out.writeByte(gap);
-                for (int k = 0; k < Tag.COUNT; k++) {
-                    out.writeByte(weight(row, k));
-                }
-                gap = 0;
             }
         }
     }
@@ -143,39 +139,25 @@ public final class TaggerModel {
 
     /** Reads a model. */
     public static TaggerModel read(InputStream stream) throws IOException {
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new InflaterInputStream(stream), 1 << 16))) {
-            if (in.readInt() != MAGIC) {
-                throw new IOException("not a tagger model");
-            }
-            long[] rows = new long[in.readInt()];
-            Arrays.fill(rows, EMPTY);
-            float scale = in.readFloat();
-            float[][] transitions = new float[Tag.COUNT + 1][Tag.COUNT];
-            for (float[] row : transitions) {
-                for (int k = 0; k < row.length; k++) {
-                    row[k] = in.readFloat();
-                }
-            }
-            byte[] rest = in.readAllBytes();
-            int bucket = 0;
-            int at = 0;
-            while (at < rest.length) {
-                int gap = rest[at++] & 0xFF;
-                bucket += gap;
-                if (gap < 255) {
-                    for (int k = 0; k < Tag.COUNT; k++) {
-                        rows[bucket] = with(rows[bucket], k, rest[at++]);
-                    }
-                    bucket++;
-                }
-            }
-            return new TaggerModel(rows, scale, transitions);
+        ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
+        if (in.getInt() != MAGIC) {
+            throw new IOException("not a tagger model");
         }
-    }
-
-    private static int weight(long row, int label) {
-        return (int) (row >>> label * 8 & 0xFF) - ZERO;
+        long[] rows = new long[in.getInt()];
+        Arrays.fill(rows, EMPTY);
+        float scale = in.getFloat();
+        float[][] transitions = new float[Tag.COUNT + 1][Tag.COUNT];
+        for (float[] row : transitions) {
+            in.asFloatBuffer().get(row);
+            in.position(in.position() + row.length * Float.BYTES);
+        }
+        int bucket = -1;
+        while (in.hasRemaining()) {
+            long row = in.getLong();
+            bucket += 1 + (int) (row >>> GAP);
+            rows[bucket] = row & WEIGHTS | EMPTY & ~WEIGHTS;
+        }
+        return new TaggerModel(rows, scale, transitions);
     }
 
     private static long with(long row, int label, int weight) {
