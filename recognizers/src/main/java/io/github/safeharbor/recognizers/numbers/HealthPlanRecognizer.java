@@ -24,6 +24,7 @@ import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.States;
 import io.github.safeharbor.recognizers.support.ValueForm;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -195,19 +196,38 @@ public final class HealthPlanRecognizer extends RuleBasedRecognizer {
 
     /** A payer known to the lexicon must stand among the words before, in the same line. */
     private static boolean noPayerBefore(SourceText source, Span span) {
+        BitSet payers = source.derived(Payers.class, Payers::new).tokens;
         int token = source.tokenAt(span.start());
-        WordClasses words = WordClasses.of(source);
-        long after = 0;
-        for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
-            if ((source.kind(i + 1) & TokenKind.LINE_START) != 0) {
+        int payer = payers.previousSetBit(token - 1);
+        if (payer < Math.max(0, token - REACH)) {
+            return true;
+        }
+        for (int i = payer + 1; i <= token; i++) {
+            if ((source.kind(i) & TokenKind.LINE_START) != 0) {
                 return true;
             }
-            int pair = Phrases.get().kind(Phrases.extend(Phrases.start(source.hash(i)), after));
-            if (words.has(i, WordInfo.INSURER) || PhraseKind.has(pair, PhraseKind.INSURER)) {
-                return false;
-            }
-            after = TokenKind.isWord(source.kind(i)) ? source.hash(i) : after;
         }
-        return true;
+        return false;
+    }
+
+    /** The tokens at which a payer's name of one or two words begins; looked up once for all numbers of a text. */
+    private static final class Payers {
+        private final BitSet tokens = new BitSet();
+
+        Payers(SourceText source) {
+            WordClasses words = WordClasses.of(source);
+            long after = 0;
+            for (int i = source.tokenCount() - 1; i >= 0; i--) {
+                if (words.has(i, WordInfo.INSURER) || words.has(i, WordInfo.STARTS_PHRASE) && isPayer(source, i, after)) {
+                    tokens.set(i);
+                }
+                after = TokenKind.isWord(source.kind(i)) ? source.hash(i) : after;
+            }
+        }
+
+        private static boolean isPayer(SourceText source, int first, long second) {
+            int pair = Phrases.get().kind(Phrases.extend(Phrases.start(source.hash(first)), second));
+            return PhraseKind.has(pair, PhraseKind.INSURER);
+        }
     }
 }
