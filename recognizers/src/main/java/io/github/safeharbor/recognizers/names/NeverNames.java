@@ -42,7 +42,8 @@ public final class NeverNames {
             }
             boolean mark = (source.kind(i) & (TokenKind.MARK | TokenKind.LABEL)) != 0;
             boolean stop = CueWords.is(source.hash(i), CueWords.STOP | CueWords.DOUBTFUL);
-            boolean acronym = classes.has(i, WordInfo.ACRONYM) && (source.kind(i) & TokenKind.LOWER) == 0;
+            boolean acronym = classes.has(i, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION)
+                    && (source.kind(i) & TokenKind.LOWER) == 0;
             if (!mark && !acronym && !stop && !classes.has(i, NEVER)) {
                 return false;
             }

@@ -218,7 +218,8 @@ public final class HealthPlanRecognizer extends RuleBasedRecognizer {
             WordClasses words = WordClasses.of(source);
             long after = 0;
             for (int i = source.tokenCount() - 1; i >= 0; i--) {
-                if (words.has(i, WordInfo.INSURER) || words.has(i, WordInfo.STARTS_PHRASE) && isPayer(source, i, after)) {
+                if (words.has(i, WordInfo.INSURER)
+                        || words.has(i, WordInfo.STARTS_PHRASE) && isPayer(source, i, after)) {
                     tokens.set(i);
                 }
                 after = TokenKind.isWord(source.kind(i)) ? source.hash(i) : after;

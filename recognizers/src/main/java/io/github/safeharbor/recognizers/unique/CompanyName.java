@@ -2,6 +2,8 @@ package io.github.safeharbor.recognizers.unique;
 
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognizers.lexicon.WordClasses;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.WordTable;
 
 /**
@@ -106,20 +108,30 @@ final class CompanyName {
         }
         int last = first;
         int words = 1;
-        boolean neutral = NEUTRAL.contains(source.hash(first));
+        boolean neutral = saysNothing(source, first, upperText);
         int limit = upperText ? 2 : MAX_WORDS;
         while (words < limit) {
             int next = nextWord(source, last);
             if (next < 0) {
                 break;
             }
-            neutral &= NEUTRAL.contains(source.hash(next));
+            neutral &= saysNothing(source, next, upperText);
             last = next;
             words++;
         }
         last = possessive(source, last);
         boolean lone = words == 1 && source.end(first) - source.start(first) == 1;
         return neutral || lone ? -1 : last;
+    }
+
+    /** In capitals nothing but the word itself tells an employer from any other: "FOR A LIVING". */
+    private static boolean saysNothing(SourceText source, int token, boolean upperText) {
+        WordClasses classes = WordClasses.of(source);
+        return NEUTRAL.contains(source.hash(token))
+                || upperText
+                        && !isLarge(source, token)
+                        && classes.has(token, WordInfo.DICTIONARY)
+                        && WordInfo.capitalization(classes.info(token)) <= 1;
     }
 
     /** Tells whether a token is a word of the short list of large employers. */

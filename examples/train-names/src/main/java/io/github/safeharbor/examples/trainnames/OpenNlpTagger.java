@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import opennlp.tools.namefind.NameContextGenerator;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
@@ -20,7 +19,6 @@ import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
-import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 
 /** OpenNLP's name finder, trained on the same texts: the baseline. Sentence by sentence, as it is meant to be used. */
 final class OpenNlpTagger {
@@ -40,8 +38,8 @@ final class OpenNlpTagger {
         this.ourFeatures = ourFeatures;
         TrainingParameters parameters = TrainingParameters.defaultParams();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, algorithm);
-        ExtensionLoader.registerAllowedPackage(OurFeatures.class.getPackageName());
-        TokenNameFinderFactory factory = ourFeatures ? new OurFeatures() : new TokenNameFinderFactory();
+        ExtensionLoader.registerAllowedPackage(BucketFeatures.class.getPackageName());
+        TokenNameFinderFactory factory = ourFeatures ? new BucketFeatures() : new TokenNameFinderFactory();
         TokenNameFinderModel model = NameFinderME.train("en", null, new Samples(texts), parameters, factory);
         finder = new NameFinderME(model);
     }
@@ -138,33 +136,5 @@ final class OpenNlpTagger {
 
         @Override
         public void close() {}
-    }
-
-    /** Our features and the two labels before, which stand for the chain. */
-    public static final class OurFeatures extends TokenNameFinderFactory {
-        @Override
-        public NameContextGenerator createContextGenerator() {
-            return new NameContextGenerator() {
-                @Override
-                public String[] getContext(int index, String[] tokens, String[] outcomes, Object[] additional) {
-                    String token = tokens[index];
-                    String[] buckets = token.substring(1, token.length() - 1).split(", ");
-                    String[] features = Arrays.copyOf(buckets, buckets.length + 2);
-                    String previous = index > 0 ? outcomes[index - 1] : "start";
-                    features[buckets.length] = "p=" + previous;
-                    features[buckets.length + 1] = "pp=" + (index > 1 ? outcomes[index - 2] : "start") + "," + previous;
-                    return features;
-                }
-
-                @Override
-                public void addFeatureGenerator(AdaptiveFeatureGenerator generator) {}
-
-                @Override
-                public void updateAdaptiveData(String[] tokens, String[] outcomes) {}
-
-                @Override
-                public void clearAdaptiveData() {}
-            };
-        }
     }
 }
