@@ -9,6 +9,8 @@ final class PhoneGuards {
     /** Seven digits of a number with all its separators take no more characters. */
     private static final int LONGEST_NUMBER = 40;
 
+    private static final int MOST_BEFORE_LETTER = 14;
+
     private static final Words OTHER_CODES =
             Words.of("isbn issn pmid pmcid doi nct ndc upc cpt icd hcpcs loinc snomed account acct policy member "
                     + "group case claim file "
@@ -120,6 +122,21 @@ final class PhoneGuards {
             char c = source.charAt(i);
             if (c >= '0' && c <= '9' && ++digits == 7) {
                 return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether no letter stands among figures and separators, where keypad words and an O for a zero would. */
+    static boolean hasNoLetter(SourceText source, Span start) {
+        int limit = Math.min(source.length(), start.start() + MOST_BEFORE_LETTER);
+        for (int i = start.start(); i < limit; i++) {
+            char c = source.charAt(i);
+            if (Character.isLetter(c)) {
+                return false;
+            }
+            if ((c < '0' || c > '9') && "() .-".indexOf(c) < 0) {
+                return true;
             }
         }
         return true;

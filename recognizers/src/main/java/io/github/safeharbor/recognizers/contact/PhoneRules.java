@@ -192,7 +192,7 @@ final class PhoneRules {
                     .unless(PhoneGuards::isCounting),
             rule(
                             "phone.vanity",
-                            NUMBER,
+                            NUMBER.unless(PhoneGuards::hasNoLetter),
                             "(?=[\\d() .-]{4,12}+[A-Za-z]{2})" + START + "(?:1[-. ]?)?(?:\\(?8(?:00|88|77|66|55|"
                                     + "44|33)\\)?[-. ]{1,2}(?:\\d{1,3}-)?(?:[A-Z]{2,12}|[a-z]{5,9}(?<=-[a-z]{5,9}))"
                                     + "(?:-[A-Z0-9]{1,9}){0,3}|\\(?[2-9]\\d{2}\\)?[-. ]{1,2"
@@ -244,7 +244,7 @@ final class PhoneRules {
                             + "](?:[xX*]{4}|[xX*]{3}\\d|[xX*]{2}\\d{2}))(?!\\w)"),
             rule(
                     "phone.letter-o",
-                    Trigger.digits(1).before(" -.)").or(Trigger.digits(2, 3).before(" -.)")),
+                    Trigger.digits(1, 3).before(" -.)").unless(PhoneGuards::hasNoLetter),
                     START + "(?=[\\d-. ]{1,8}[oO])[2-9][oO\\d]{2}\\)?[-. ]{1,2}[2-9oO][oO\\d]{2}[-. ][oO\\d]{4}\\b"),
             rule(
                             "phone.pairs",

@@ -52,6 +52,10 @@ public final class WrittenDateRecognizer implements Recognizer {
     private static final String SPOKEN =
             MONTH + "\\s(?:the\\s)?(?:" + DateParts.ORDINAL + "|" + DateParts.CARDINAL + ")";
 
+    /** Most texts with figures name no month, alone or before a year without a blank. */
+    private static final Trigger DAY_BESIDE_MONTH = Trigger.digits(1, 2)
+            .inTextsWith(DateParts.MONTH_WORDS.or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT)));
+
     private static final Rules RULES = Rules.of(
             AnchoredRule.of(
                             "date.month-first",
@@ -62,13 +66,13 @@ public final class WrittenDateRecognizer implements Recognizer {
             AnchoredRule.of(
                             "date.day-first",
                             DATE,
-                            Trigger.digits(1, 2),
+                            DAY_BESIDE_MONTH,
                             "(?i)" + DAY_AHEAD + "(?<![\\w$#:./-])" + DAY_FIRST)
                     .unless(WrittenDateRecognizer::isVerbAfterDay),
             AnchoredRule.of(
                             "date.day-first-range",
                             DATE,
-                            Trigger.digits(1, 2),
+                            DAY_BESIDE_MONTH,
                             "(?i)(?=\\w{1,4}\\s?[,&atou])(?<![\\w$#:./-])(?<id>" + DAY
                                     + ")\\s?(?:,|and|&|or|to|through|thru|until|till)\\s(?:the\\s)?" + DAY
                                     + "\\s(?:of\\s)?" + MONTH)

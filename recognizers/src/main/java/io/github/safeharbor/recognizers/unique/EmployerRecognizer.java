@@ -167,7 +167,7 @@ public final class EmployerRecognizer implements Recognizer {
                             + "(?:Local|District|Lodge|Council))? ?#?[0-9]{1,5}(?![A-Za-z0-9])"),
             rule(
                     "employer.unit",
-                    Trigger.digits(1, 4).ofLength(3, 6),
+                    Trigger.tokens(TokenKind.DIGIT_FIRST | TokenKind.LETTER).ofLength(3, 6),
                     "[0-9]{1,4}(?:st|nd|rd|th) (?:(?:Light|Heavy|Combat|Field|Armored|Mountain|Airborne|Air|Marine|"
                             + "Military|Special|Aviation|Medical|Supply|Fighter|Bomber|Space|Expeditionary|Ranger|"
                             + "Security|Signal|Civil|Support|Engineer|Forces|Logistics|Sustainment|Police|"
