@@ -1,5 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+
 /**
  * Persons who are spoken to: {@code Dear [Ana],}, {@code hi [bo]!}, {@code thanks [Cy]}, {@code [Lucinda], if you ...}.
  */
@@ -16,6 +18,9 @@ final class AddressEvidence implements NameEvidence {
                 if (text.isWord(name) && text.continues(name)) {
                     boolean ends = text.endsLine(name) || text.isMark(name + 1, ",!.:-");
                     scores.add(name, (text.isCapital(name) ? 25 : 15) + (ends ? 10 : 0), RULE);
+                    if (ends && text.isCapital(name) && !text.isCaseless(name) && isGiven(text, name)) {
+                        scores.add(name, 45, RULE); // "Thanks Will, do you have openings?"
+                    }
                 }
             } else if (text.isMark(i + 1, ',')
                     && (text.startsSentence(i) || text.isMark(i - 1, "(>"))
@@ -24,6 +29,10 @@ final class AddressEvidence implements NameEvidence {
                 scores.add(i, 22, RULE);
             }
         }
+    }
+
+    private static boolean isGiven(NameText text, int unit) {
+        return WordInfo.givenBearers(text.info(unit)) > 0 && !text.has(unit, WordInfo.STATE | WordInfo.COUNTRY);
     }
 
     private static boolean isAddress(NameText text, int unit) {

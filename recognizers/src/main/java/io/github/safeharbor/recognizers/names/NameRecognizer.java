@@ -27,6 +27,7 @@ public final class NameRecognizer implements Recognizer {
             new FieldEvidence(),
             new SpeakerEvidence(),
             new SignatureEvidence(),
+            new SignedInitialsEvidence(),
             new CredentialEvidence(),
             new SlotEvidence(),
             new InitialsEvidence(),

@@ -90,6 +90,7 @@ final class SignatureEvidence implements NameEvidence {
                 && text.isWord(start)
                 && !text.is(start, NO_SIGNATURE)
                 && !text.isMark(end + 1, '?')
+                && !text.isMark(start + 1, ':') // "Payer: BCBS"
                 && (start == end || text.shape(start + 1) != NameText.LOWER || text.isCaseless(start))) {
             scores.add(start, text.isCapital(start) ? 26 : text.startsLine(start) ? 18 : 0, RULE);
         }

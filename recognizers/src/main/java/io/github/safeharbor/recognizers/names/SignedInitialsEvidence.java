@@ -1,0 +1,93 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.support.WordTable;
+
+/** Initials that sign: {@code Thanks, [KB]}, {@code TIA! -[jm]}, {@code Talk soon, [D]}, a last line {@code [rk]}. */
+final class SignedInitialsEvidence implements NameEvidence {
+
+    private static final String RULE = "name.initials";
+    private static final int SURE = 300;
+
+    /** From a closing to the initials: "Thanks so much in advance everybody - RS". */
+    private static final int MOST_BETWEEN = 7;
+
+    private static final WordTable CLOSINGS = WordTable.of("tia tyia tysm ty thank soon later hugs kisses luck care");
+    private static final WordTable BETWEEN = WordTable.of(
+            "in advance so much all again everyone everybody you a lot ton bunch million for any the your help leads ideas"
+                    + " reading and take talk good wishes regards to");
+
+    /** Other short words that end a message. */
+    private static final WordTable NO_INITIALS =
+            WordTable.of("all am asap brb btw dm eod eom est et ev fyi gl idk imo lmk"
+                    + " lol mod mods mt ng no np ok omg op otp pls plz pm pst pt qs re rt so sos tba tbd thx tia too tx ty tyia tysm"
+                    + " ur us wtf xo xox xx xxx yes yo");
+
+    @Override
+    public void weigh(NameText text, NameScores scores) {
+        int last = text.count() - 1;
+        while (last > 0 && !text.isWord(last) && !text.isNumber(last)) {
+            last--;
+        }
+        for (int i = 1; i <= last; i++) {
+            if (text.isWord(i) && endsLine(text, i) && isInitials(text, i)) {
+                boolean listed = text.has(i, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION | WordInfo.DICTIONARY);
+                if (isAfterClosing(text, i) || !(listed && text.length(i) > 1) && isApart(text, i, i == last)) {
+                    scores.add(i, SURE, RULE);
+                }
+            }
+        }
+    }
+
+    private static boolean endsLine(NameText text, int i) {
+        return text.endsLine(i) || text.isMark(i + 1, '.') && text.endsLine(i + 1);
+    }
+
+    private static boolean isInitials(NameText text, int i) {
+        int length = text.length(i);
+        boolean letters = length == 1 || text.shape(i) == NameText.UPPER || text.shape(i) == NameText.LOWER;
+        boolean word = text.has(i, WordInfo.DICTIONARY) && text.shape(i) == NameText.LOWER && hasVowel(text, i);
+        return length <= 3
+                && letters
+                && !word
+                && !(length == 3 && text.has(i, WordInfo.ACRONYM))
+                && !text.is(i, CueWords.CREDENTIAL | CueWords.TITLE)
+                && !NO_INITIALS.contains(text.hash(i))
+                && !InitialsGuard.isAbbreviation(text.hash(i));
+    }
+
+    private static boolean hasVowel(NameText text, int i) {
+        for (int at = text.start(i); at < text.end(i); at++) {
+            if ("aeiouy".indexOf(text.source().charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind a dash, or alone in the last line or sentence of a text. */
+    private static boolean isApart(NameText text, int i, boolean last) {
+        if (text.isMark(i - 1, '-')) {
+            boolean opens = text.startsLine(i - 1) || !text.isAttached(i - 1) || text.isMark(i - 2, "-!.");
+            return opens && (last || text.startsLine(i - 1));
+        }
+        boolean capital = text.shape(i) == NameText.UPPER && !text.isCaseless(i);
+        boolean alone = text.startsLine(i) || capital && text.startsSentence(i) && text.isMark(i - 1, ".!?");
+        return last && alone && text.length(i) > 1;
+    }
+
+    private static boolean isAfterClosing(NameText text, int i) {
+        int least = Math.max(0, i - MOST_BETWEEN);
+        boolean marked = text.length(i) > 1 && text.shape(i) == NameText.UPPER;
+        for (int k = i - 1; k >= least; k--) {
+            marked |= !text.isWord(k) || text.startsLine(k + 1);
+            if (text.is(k, CueWords.CLOSING) || text.isWord(k) && CLOSINGS.contains(text.hash(k))) {
+                return marked;
+            }
+            if (text.isWord(k) ? !BETWEEN.contains(text.hash(k)) : !text.isMark(k, ",!.-")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
