@@ -41,12 +41,15 @@ public final class AgeRecognizer implements Recognizer {
                     + " mother-in-law godmother godfather neighbor widow widower patient client veteran lady gentleman"
                     + " woman man resident abuela abuelo suegro suegra tia tio madre padre pt member elder female male"
                     + " stepfather stepmother stepdad stepmom partner nun priest great-aunt great-uncle matriarch"
-                    + " patriarch oma opa nonna bubbe zayde yiayia lola lolo";
+                    + " patriarch oma opa nonna bubbe zayde yiayia lola lolo hubby hubs wifey sis bro pops pop mums granddaddy"
+                    + " grammy gramma grampa grampy gma gpa meemaw memaw mawmaw mamaw papaw pawpaw peepaw mimi bestie"
+                    + " roommate caregiver landlord landlady teacher pastor fiance fiancee ex boyfriend girlfriend bf gf"
+                    + " mil fil cousin friend coworker colleague boss mentor sponsor";
     private static final Trigger RELATIVE_WORDS = DateParts.trigger(java.util.Arrays.stream(RELATIVES.split(" "))
             .filter(word -> word.indexOf('-') < 0)
             .toList());
     private static final WordSet PERSONS =
-            WordSet.of(RELATIVES + " she he who i im hes shes whos law now ill shell hell lady self");
+            WordSet.of(RELATIVES + " she he they who i im hes shes whos law now ill shell hell lady self");
 
     private static final WordSet MEASURES = WordSet.of(
             "hr bp temp temperature pulse sat sats saturation weight wt height score scores scored total index speed"
@@ -106,6 +109,7 @@ public final class AgeRecognizer implements Recognizer {
                             "(?i)\\w{1,7}+(?:\\s(?:now|only|about|almost|nearly|already|still|just|turning|currently|like|over|past|all"
                                     + " of|going on|practically|well|actually|probably|around)\\b){0,2}+\\s" + ID
                                     + UNIT)
+                    .andThen("(?i)\\s(?:and|&|or)\\s" + ID + UNIT)
                     .unless(AgeRecognizer::isNoPerson),
             rule(
                             "age.relative",

@@ -27,6 +27,8 @@ class AgeRecognizerTest {
     @Test
     void findsAgesOfAPersonInASentence() {
         tester.finds("My sister is {{DATE:ninety-seven}} and paints");
+        tester.finds("her hubby is {{DATE:95}}");
+        tester.finds("they are {{DATE:90}} and {{DATE:93}}, married for 70 years");
         tester.finds("She's {{DATE:94}}.");
         tester.finds("he is {{DATE:ninety-eight}}");
         tester.finds("hes {{DATE:one hundred}} comma loves jazz");
