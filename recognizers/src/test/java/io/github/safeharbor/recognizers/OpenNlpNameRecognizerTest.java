@@ -54,10 +54,12 @@ class OpenNlpNameRecognizerTest {
     }
 
     @Test
-    void statesAndCountriesAreNoIdentifiers() {
+    void statesCountriesAndTherapiesAreNoIdentifiers() {
         assertEquals(List.of(), found(RECOGNIZER, "They were grawned in Ohio today."));
         assertTrue(NeverNames.fill(SourceText.of("the Czech Republic"), 0, 3));
         assertFalse(NeverNames.fill(SourceText.of("Republic of Vennport"), 0, 3));
+        assertTrue(NeverNames.fill(SourceText.of("Emotionally Focused Therapy"), 0, 3));
+        assertFalse(NeverNames.fill(SourceText.of("Blue Sky Therapy"), 0, 3));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.support.WordTable;
 
 /** Words that never identify anybody: a model that takes them for a name is not believed. */
 public final class NeverNames {
@@ -26,12 +27,27 @@ public final class NeverNames {
     private static final int NEVER_PHRASES =
             PhraseKind.COUNTRY | PhraseKind.STATE | PhraseKind.INSURER | PhraseKind.MENTAL_HEALTH;
 
+    private static final WordTable WAYS =
+            WordTable.of("acceptance analytic attachment based behavior behavioral behaviour"
+                    + " behavioural centered cognitive commitment compassion couples dialectical emotion emotional emotionally"
+                    + " exposure expressive family focused gestalt humanistic imagery informed integrative interaction"
+                    + " interpersonal mentalization mindfulness narrative oriented processing prolonged psychoanalytic"
+                    + " psychodynamic rehearsal relational resolution response schema sensorimotor solution somatic strategic"
+                    + " structural systemic trauma");
+
+    private static final WordTable TREATMENTS = WordTable.of(
+            "approach exposure intervention interventions method model protocol psychotherapy therapies therapy training"
+                    + " treatment treatments");
+
     private NeverNames() {}
 
     /** Tells whether the tokens from {@code from} to before {@code to} hold nothing else. */
     public static boolean fill(SourceText source, int from, int to) {
         if (source.hash(from) == DEPARTMENT) {
             return true; // every hospital has a Department of Cardiology
+        }
+        if (isTherapy(source, from, to)) {
+            return true;
         }
         WordClasses classes = WordClasses.of(source);
         for (int i = from; i < to; i++) {
@@ -49,6 +65,15 @@ public final class NeverNames {
             }
         }
         return true;
+    }
+
+    /** "Emotionally Focused Therapy": a way to treat, unlike "Blue Sky Therapy", a place to be treated. */
+    private static boolean isTherapy(SourceText source, int from, int to) {
+        boolean way = false;
+        for (int i = from; i < to - 1; i++) {
+            way |= WAYS.contains(source.hash(i));
+        }
+        return way && TREATMENTS.contains(source.hash(to - 1));
     }
 
     /** Returns the last token of the longest phrase here that never identifies, or the token itself. */

@@ -101,6 +101,13 @@ public final class UniqueRoleRecognizer implements Recognizer {
                     .unless(before("(?i)(?<!(?:is|was|'s|as|being|became|elected|im|i'm|were|named|not|also) the "
                             + ")(?<!(?:is|was|became|elected|voted|named|as|were) )(?<!\\b(?:our|town's|city's|"
                             + "county's|state's|church's|school's) )$")),
+            // "Miss Teen Idaho", "Mr. America 1998"
+            role(
+                    "role.title-holder",
+                    Trigger.words("miss", "mr", "mrs", "ms"),
+                    "(?:Miss|M(?:r|rs|s)[.]?) (?:(?:Teen|Junior|Little|Senior|Outstanding|Rodeo|Black|Deaf|Gay|Native"
+                            + "|Wheelchair) (?:[A-Z][a-z]{2,14} ){0,2}[A-Z][A-Za-z]{2,14}"
+                            + "|(?:(?:Teen|Junior|Rodeo) )?(?:America|USA|Universe|World|Olympia|Earth))\\b(?: (?:19|20)[0-9]{2}\\b)?"),
             role(
                     "role.rare",
                     Trigger.words(

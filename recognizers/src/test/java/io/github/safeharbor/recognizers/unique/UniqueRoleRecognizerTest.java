@@ -8,6 +8,13 @@ final class UniqueRoleRecognizerTest {
     private final RecognizerTester tester = RecognizerTester.of(new UniqueRoleRecognizer());
 
     @Test
+    void findsHoldersOfTitles() {
+        tester.finds("She was {{OTHER:Miss Teen Idaho}} in 2015.");
+        tester.finds("He is {{OTHER:Mr. America 1998}}, retired");
+        tester.findsNothing("Mr. Junior called about the world");
+    }
+
+    @Test
     void findsOfficesOfNamedPlaces() {
         tester.finds("the {{OTHER:mayor of Corvane}}");
         tester.finds("he is the {{OTHER:fire chief of Tully}}");
