@@ -146,8 +146,8 @@ public final class AgeRecognizer implements Recognizer {
             rule(
                             "age.lived-to",
                             Trigger.words(
-                                    "died", "passed", "lived", "living", "widowed", "dead", "death", "alone", "dies",
-                                    "lives", "gone"),
+                                    "died", "passed", "lived", "living", "widowed", "dead", "death", "alone", "alive",
+                                    "dies", "lives", "gone"),
                             "(?i)\\w{4,7}(?:\\saway|\\son)?\\s(?:(?<!live[sd]\\s|living\\s)at|to|until|till)\\s(?:age\\s|be\\s)?"
                                     + ID + UNIT)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),

@@ -12,12 +12,20 @@ import java.util.stream.Collectors;
 
 /** The parts that dates are written with, as words for triggers and as regex fragments, and what may follow them. */
 final class DateParts {
-    /** Full names that are nothing else, with the misspellings that are common, and the Spanish ones. */
+    /** Full names that are nothing else, with the misspellings that are common, and those of five other languages. */
     static final String PLAIN_MONTHS = "january janurary januray janaury jaunary janury february febuary feburary"
             + " febraury febrary februrary july september septmber setpember spetember septemeber setember sepember"
             + " sepetember october ocotber octber octobor ocober november novemeber novmber novemer noveber"
             + " december decmber decemeber decmeber desember enero febrero marzo abril junio julio agosto septiembre"
-            + " setiembre octubre noviembre diciembre";
+            + " setiembre octubre noviembre diciembre janvier fevrier juin juillet aout septembre octobre novembre decembre januar"
+            + " februar maerz juli oktober dezember janeiro fevereiro maio junho julho setembro outubro novembro dezembro gennaio"
+            + " febbraio aprile maggio giugno luglio settembre ottobre dicembre";
+
+    /** Months of other languages and calendars that are other words as well: with a day before them alone. */
+    private static final String AFTER_DAY_MONTHS =
+            "mars marco avril mai juni marz nisan iyar sivan tammuz elul tishrei tishri"
+                    + " heshvan cheshvan kislev tevet shevat adar muharram safar rajab shaban ramadan shawwal farvardin ordibehesht"
+                    + " khordad mordad shahrivar mehr aban azar bahman esfand";
 
     /** Months that are given names as well: alone they are an identifier either way. */
     static final String NAME_MONTHS = "april june aprill arpil apirl juen august augst agust auguest";
@@ -31,6 +39,11 @@ final class DateParts {
     static final List<String> MONTHS = words(PLAIN_MONTHS, NAME_MONTHS, SHORT_MONTHS, WORD_MONTHS);
 
     static final String MONTH = alternation(MONTHS) + "(?![A-Za-z])";
+
+    private static final List<String> MONTHS_AFTER_DAY =
+            words(PLAIN_MONTHS, NAME_MONTHS, SHORT_MONTHS, WORD_MONTHS, AFTER_DAY_MONTHS);
+
+    static final String MONTH_AFTER_DAY = alternation(MONTHS_AFTER_DAY) + "(?![A-Za-z])";
 
     static final List<String> WEEKDAYS =
             words("monday mon tuesday tue tues wednesday wed weds wensday thursday thu thur thurs thursay friday fri"
@@ -82,6 +95,7 @@ final class DateParts {
                     + "|kids|children|clients?|patients?|bpm|miles?|points?|degrees|dollars|calories|kcal|pounds?|iu|am|pm|a\\.m|p\\.m)(?!\\w)|\\s?%)";
 
     static final Trigger MONTH_WORDS = trigger(MONTHS);
+    static final Trigger MONTH_AFTER_DAY_WORDS = trigger(MONTHS_AFTER_DAY);
     static final Trigger WEEKDAY_WORDS = trigger(WEEKDAYS);
     static final Trigger ORDINAL_WORDS =
             trigger(words("first second third fourth fifth sixth seventh eighth ninth nineth tenth eleventh twelfth"

@@ -331,9 +331,14 @@ public final class HolidayRecognizer implements Recognizer {
                 && !DURING.has(source, first - 1)) {
             return true;
         }
+        if (NEW.has(source, first) && THE.has(source, first - 1) && source.tokenAt(span.end()) == first + 2) {
+            return true; // "in the new year"
+        }
         return !hasYear(source, span.end()) && !isTimed(source, first, source.tokenAt(span.end()));
     }
 
+    private static final WordSet NEW = WordSet.of("new");
+    private static final WordSet THE = WordSet.of("the");
     private static final WordSet DURING = WordSet.of("during since until for");
 
     private static boolean isTimed(SourceText source, int first, int next) {

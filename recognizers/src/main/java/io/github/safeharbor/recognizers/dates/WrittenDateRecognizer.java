@@ -19,7 +19,7 @@ import java.util.Set;
  * Finds dates with the name of a month and a day or year beside it, and weekdays fixed to a date.
  *
  * <p>Example: in "Seen Monday, March 4, then 14th of may 2024, implanted Aug-2016" three dates are found. Months may be
- * short, misspelt, in lower case or Spanish ("15 de julio"). 45 CFR 164.514(b)(2)(i)(C).
+ * short, misspelt, in lower case or of another language or calendar ("15 de julio", "7 fevrier"). 45 CFR 164.514(b)(2)(i)(C).
  */
 public final class WrittenDateRecognizer implements Recognizer {
     private static final String MONTH = DateParts.MONTH;
@@ -41,11 +41,12 @@ public final class WrittenDateRecognizer implements Recognizer {
     /** What a day before its month looks like, so that the long pattern is tried on little else. */
     private static final String DAY_AHEAD =
             "(?=\\d{1,2}(?:st|nd|rd|th)?[\\s./-]{1,3}(?:\\d{1,2}(?:st|nd|rd|th)?[\\s./-]{1,2})?"
-                    + "(?:day\\s|of\\s|del?\\s|[adefjmnos]))";
+                    + "(?:day\\s|of\\s|del?\\s|[abcdefgijklmnorst]))";
 
     private static final String DAY_FIRST =
-            "(?:" + DAY + "\\s?-\\s?)?" + DAY + "[\\s/.-]{1,2}(?:(?:day\\s)?(?:of|de|del)\\s(?:the\\s)?)?" + MONTH
-                    + "\\.?(?:" + SHORT_YEAR + "|\\s\\d{2}(?![\\w:/%-]|\\.\\d)" + DateParts.NO_UNIT + "|" + TAIL + ")";
+            "(?:" + DAY + "\\s?-\\s?)?" + DAY + "[\\s/.-]{1,2}(?:(?:day\\s)?(?:of|de|del)\\s(?:the\\s)?)?"
+                    + DateParts.MONTH_AFTER_DAY + "(?:\\s1[34]\\d\\d(?!\\d))?\\.?(?:" + SHORT_YEAR
+                    + "|\\s\\d{2}(?![\\w:/%-]|\\.\\d)" + DateParts.NO_UNIT + "|" + TAIL + ")";
     private static final String NUMERIC =
             "(?:\\d{1,2}/\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2})"
                     + "(?![\\d%]|[-/:]\\d)";
@@ -54,7 +55,7 @@ public final class WrittenDateRecognizer implements Recognizer {
 
     /** Most texts with figures name no month, alone or before a year without a blank. */
     private static final Trigger DAY_BESIDE_MONTH = Trigger.digits(1, 2)
-            .inTextsWith(DateParts.MONTH_WORDS.or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT)));
+            .inTextsWith(DateParts.MONTH_AFTER_DAY_WORDS.or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT)));
 
     private static final Rules RULES = Rules.of(
             AnchoredRule.of(

@@ -27,6 +27,13 @@ final class AddressEvidence implements NameEvidence {
                     && (text.isCapital(i) || text.isCaseless(i))
                     && isAddress(text, i + 2)) {
                 scores.add(i, 22, RULE);
+            } else if (text.isMark(i + 1, ',')
+                    && text.startsLine(i)
+                    && text.isCapital(i)
+                    && text.shape(i + 2) == NameText.LOWER
+                    && !text.has(i, WordInfo.DICTIONARY)
+                    && WordInfo.place(text.info(i)) < 3) {
+                scores.add(i, 20, RULE); // "Ada, per our chat"
             }
         }
     }

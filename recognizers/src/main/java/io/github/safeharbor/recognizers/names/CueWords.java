@@ -68,6 +68,12 @@ final class CueWords {
 
     /** What a list of those attending says behind a name: absent, late. */
     static final int ROLL_CALL = 1 << 23;
+    /** The surname of an author of a therapy or test: linehan, miller. */
+    static final int AUTHOR = 1 << 24;
+    /** What an author's surname stands before: model, training, tradition. */
+    static final int THEORY = 1 << 25;
+    /** A maker of cars, whose models are names as well: ford, dodge. */
+    static final int MAKE = 1 << 26;
 
     private static final String LIST = "cue-words.txt";
 
@@ -96,7 +102,10 @@ final class CueWords {
         "sure-credential",
         "wrote",
         "doubtful",
-        "roll-call"
+        "roll-call",
+        "author",
+        "theory",
+        "make"
     };
 
     private final long[] hashes;

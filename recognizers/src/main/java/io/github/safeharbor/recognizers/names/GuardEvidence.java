@@ -4,6 +4,9 @@ import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What speaks against a name: the Beck scale, Grace Counseling, a Hamilton score, the Rogerian in the room.
@@ -34,6 +37,38 @@ final class GuardEvidence implements NameEvidence {
         WordHash.of("them")
     };
 
+    private static final int NO_NOUN =
+            CueWords.STOP | CueWords.VERB | CueWords.AUXILIARY | CueWords.CONTACT | CueWords.RELATION;
+
+    /** Two words that are no person together. */
+    private static final Set<Long> BRANDS = Stream.of(
+                    "american express",
+                    "best buy",
+                    "betty crocker",
+                    "capital one",
+                    "cash app",
+                    "charles schwab",
+                    "chase account",
+                    "chase bank",
+                    "chase business",
+                    "chase card",
+                    "chase checking",
+                    "chase sapphire",
+                    "dr pepper",
+                    "goldman sachs",
+                    "home depot",
+                    "jack daniels",
+                    "jim beam",
+                    "johnnie walker",
+                    "mary kay",
+                    "morgan stanley",
+                    "trader joe",
+                    "trader joes",
+                    "wells fargo")
+            .map(brand -> brand.split(" ", -1))
+            .map(words -> Phrases.extend(Phrases.start(WordHash.of(words[0])), WordHash.of(words[1])))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int NOT_PERSONS =
             PhraseKind.INSURER | PhraseKind.COUNTRY | PhraseKind.STATE | PhraseKind.MENTAL_HEALTH;
 
@@ -51,6 +86,10 @@ final class GuardEvidence implements NameEvidence {
     private static void phrases(NameText text, NameScores scores) {
         Phrases phrases = Phrases.get();
         for (int i = 0; i < text.count(); i++) {
+            if (scores.score(i) > NameScores.HOPELESS && text.continues(i + 1) && isBrand(text, i)) {
+                scores.subtract(i, 150);
+                scores.subtract(i + 1, 150);
+            }
             if (!text.has(i, WordInfo.STARTS_PHRASE)) {
                 continue;
             }
@@ -80,6 +119,8 @@ final class GuardEvidence implements NameEvidence {
                 against += eponym ? 80 : owned && !text.isCapital(next) ? 0 : owned || text.isCapital(next) ? 50 : 30;
             } else if (text.startsSentence(i) && isDeterminer(text, next)) {
                 against += 30; // Mark your calendar
+            } else if (isOrdinaryOpening(text, i, next)) {
+                against += 30; // Sterling reputation
             } else if (text.isHash(next, TO) && text.isMark(next + 1, ':')) {
                 against += 60; // Bill to:
             } else if (text.isCapital(next)
@@ -88,6 +129,9 @@ final class GuardEvidence implements NameEvidence {
                     && !text.is(next, CueWords.STOP)) {
                 against += 20;
             }
+        }
+        if (isOrdinaryList(text, i, next)) {
+            against += 40; // Grace and patience
         }
         if (text.isMark(next, '-')
                 && text.isAttached(next)
@@ -120,6 +164,9 @@ final class GuardEvidence implements NameEvidence {
         if (text.isHash(i - 1, THE)) {
             return 45;
         }
+        if (text.is(i - 1, CueWords.MAKE) && text.isCapital(i - 1)) {
+            return 60; // a Ford Ranger
+        }
         if (text.isMark(i - 1, '-') && text.isHash(i - 2, X)) {
             return 90;
         }
@@ -140,6 +187,45 @@ final class GuardEvidence implements NameEvidence {
             return 15;
         }
         return text.isMark(i - 1, '/') && text.isAttached(i) && text.isNumber(i - 2) ? 40 : 0;
+    }
+
+    private static boolean isBrand(NameText text, int i) {
+        return text.isWord(i) && BRANDS.contains(Phrases.extend(Phrases.start(text.hash(i)), text.hash(i + 1)));
+    }
+
+    private static boolean isOrdinaryOpening(NameText text, int i, int next) {
+        return isOrdinaryName(text, i) && isPlainNoun(text, next);
+    }
+
+    private static boolean isOrdinaryList(NameText text, int i, int next) {
+        return isOrdinaryName(text, i)
+                && (text.isMark(next, ",") || text.isHash(next, NameWords.AND))
+                && isPlainNoun(text, next + 1);
+    }
+
+    /** A name that is an ordinary word, where that word would have a capital as well. */
+    private static boolean isOrdinaryName(NameText text, int i) {
+        return text.startsSentence(i)
+                && text.isCapital(i)
+                && text.has(i, WordInfo.DICTIONARY)
+                && WordInfo.frequency(text.info(i)) >= 2;
+    }
+
+    /** A word in lower case that is neither what a name does nor a person. */
+    private static boolean isPlainNoun(NameText text, int i) {
+        return text.continues(i)
+                && text.shape(i) == NameText.LOWER
+                && text.has(i, WordInfo.DICTIONARY)
+                && !text.has(i, WordInfo.ROLE)
+                && !text.is(i, NO_NOUN)
+                && !isPast(text, i);
+    }
+
+    private static boolean isPast(NameText text, int i) {
+        int end = text.end(i);
+        return text.length(i) > 3
+                && text.source().charAt(end - 1) == 'd'
+                && text.source().charAt(end - 2) == 'e';
     }
 
     private static boolean isDeterminer(NameText text, int i) {

@@ -76,7 +76,7 @@ final class InitialsEvidence implements NameEvidence {
                 && text.isMark(end + 1, '.')
                 && scores.score(end + 2) >= -25
                 && text.isCapital(end + 2);
-        if (!named && InitialsGuard.isAbbreviation(hash)) {
+        if (!named && !isAfterPerson(text, i) && InitialsGuard.isAbbreviation(hash)) {
             return;
         }
         for (int k = i; k <= end; k += 2) {

@@ -19,6 +19,8 @@ final class IntroductionEvidence implements NameEvidence {
     private static final long AS = WordHash.of("as");
     private static final long FOR = WordHash.of("for");
     private static final long ASK = WordHash.of("ask");
+    private static final long CALL = WordHash.of("call");
+    private static final long CALLS = WordHash.of("calls");
     private static final long AM = WordHash.of("am");
     private static final long THIS = WordHash.of("this");
     private static final long HIM = WordHash.of("him");
@@ -68,7 +70,7 @@ final class IntroductionEvidence implements NameEvidence {
             add(text, scores, i + 1, 35, 25, NAMED);
         } else if (text.is(i, CueWords.GOES_BY)
                 && (text.isHash(i + 1, BY) || text.isHash(i + 1, TO) || text.isHash(i + 1, AS))) {
-            add(text, scores, i + 2, text.isHash(i + 1, TO) ? 30 : 60, text.isHash(i + 1, BY) ? 55 : 25, NAMED);
+            add(text, scores, i + 2, text.isHash(i + 1, TO) ? 30 : 90, text.isHash(i + 1, BY) ? 55 : 25, NAMED);
         } else if (text.isHash(i, ASK) && text.isHash(i + 1, FOR)) {
             add(text, scores, i + 2, 45, 30, NAMED);
         }
@@ -94,7 +96,8 @@ final class IntroductionEvidence implements NameEvidence {
         }
         int name = i + 1;
         if (text.isHash(name, HIM) || text.isHash(name, HER) || text.isHash(name, THEM)) {
-            add(text, scores, i + 2, 40, 35, MET); // call him Bo
+            boolean nicknamed = text.is(i, CueWords.CALLED) || text.isHash(i, CALLS) || text.isHash(i, CALL);
+            add(text, scores, i + 2, nicknamed ? 90 : 40, 35, MET); // everyone calls him Bo
             return;
         }
         if (text.isHash(name, TO) || text.isMark(name, ':')) {

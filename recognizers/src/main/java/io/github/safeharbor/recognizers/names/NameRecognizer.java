@@ -20,6 +20,8 @@ public final class NameRecognizer implements Recognizer {
     private static final List<NameEvidence> ALL = List.of(
             new WordEvidence(),
             new GuardEvidence(),
+            new AuthorEvidence(),
+            new RegionEvidence(),
             new TitleEvidence(),
             new RelationEvidence(),
             new IntroductionEvidence(),

@@ -57,10 +57,14 @@ public final class NeverNames {
                 continue;
             }
             boolean mark = (source.kind(i) & (TokenKind.MARK | TokenKind.LABEL)) != 0;
-            boolean stop = CueWords.is(source.hash(i), CueWords.STOP | CueWords.DOUBTFUL);
+            boolean stop =
+                    CueWords.is(source.hash(i), CueWords.STOP | CueWords.DOUBTFUL | CueWords.AUTHOR | CueWords.THEORY);
+            boolean scrap = source.end(i) - source.start(i) <= 2
+                    && (source.kind(i) & TokenKind.LOWER) != 0
+                    && (source.kind(i) & TokenKind.CAPITALIZED) == 0;
             boolean acronym = classes.has(i, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION)
                     && (source.kind(i) & TokenKind.LOWER) == 0;
-            if (!mark && !acronym && !stop && !classes.has(i, NEVER)) {
+            if (!mark && !acronym && !stop && !scrap && !classes.has(i, NEVER)) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+
 /**
  * Who signs, or whom to reach: {@code Best, [Ana]}, {@code --[Bo]}, a last line {@code [Odette P.]},
  * {@code [Otis], mornings, 212 555 0199}.
@@ -93,6 +95,13 @@ final class SignatureEvidence implements NameEvidence {
                 && !text.isMark(start + 1, ':') // "Payer: BCBS"
                 && (start == end || text.shape(start + 1) != NameText.LOWER || text.isCaseless(start))) {
             scores.add(start, text.isCapital(start) ? 26 : text.startsLine(start) ? 18 : 0, RULE);
+        } else if (start < end
+                && text.isMark(end - 1, ',')
+                && text.shape(end - 2) == NameText.LOWER
+                && text.isCapital(end)
+                && !text.has(end, WordInfo.DICTIONARY)
+                && WordInfo.place(text.info(end)) == 0) {
+            scores.add(end, 26, RULE); // "PM me please, Ada"
         }
     }
 }

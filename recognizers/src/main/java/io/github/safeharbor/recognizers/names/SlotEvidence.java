@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.support.WordTable;
 
 /**
  * Where in a sentence a person stands: before a verb of saying or feeling ({@code [Okafor] reports}), before an age
@@ -10,6 +11,7 @@ import io.github.safeharbor.recognizers.lexicon.WordInfo;
 final class SlotEvidence implements NameEvidence {
 
     private static final String RULE = "name.slot";
+    private static final WordTable WISHED = WordTable.of("appreciated needed only please preferred wanted welcome");
 
     @Override
     public void weigh(NameText text, NameScores scores) {
@@ -46,8 +48,11 @@ final class SlotEvidence implements NameEvidence {
         if (text.is(next, CueWords.VERB) && isAge(text, next + 1) && text.length(next) <= 4) {
             return person; // Ada is 34
         }
-        if (text.is(next, CueWords.VERB) && isAge(text, next + 1) && text.length(next) <= 3) {
-            return person; // Ada is 34
+        if (text.is(i, CueWords.AUXILIARY) && text.is(next, CueWords.VERB) && endsThirdPerson(text, next)) {
+            return text.has(i, WordInfo.MONTH) ? 150 : 75; // Will says
+        }
+        if (isNoun(text, i, next)) {
+            return -30; // Frank answers welcome
         }
         if (text.is(next, CueWords.VERB) && text.shape(next) == NameText.LOWER) {
             boolean weak = text.length(next) <= 3 && text.has(i, WordInfo.DICTIONARY); // "Fee is low"
@@ -62,6 +67,23 @@ final class SlotEvidence implements NameEvidence {
         return isAge(text, next) && !text.isAttached(next) && text.isWord(i) && !isPlainNumber(text, next)
                 ? subject
                 : 0;
+    }
+
+    private static boolean endsThirdPerson(NameText text, int verb) {
+        char end = text.source().charAt(text.end(verb) - 1);
+        return text.shape(verb) == NameText.LOWER && text.length(verb) > 3 && (end == 's' || end == 'd');
+    }
+
+    /** "Frank answers welcome", "Hope springs eternal": the verb is a noun, with nothing behind it that a verb takes. */
+    private static boolean isNoun(NameText text, int i, int verb) {
+        int next = verb + 1;
+        return text.startsSentence(i)
+                && WordInfo.frequency(text.info(i)) >= 3
+                && text.is(verb, CueWords.VERB)
+                && text.source().charAt(text.end(verb) - 1) == 's'
+                && text.continues(next)
+                && (WISHED.contains(text.hash(next))
+                        || text.has(next, WordInfo.DICTIONARY) && !text.is(next, CueWords.STOP | CueWords.CONTACT));
     }
 
     private static int before(NameText text, int i) {

@@ -79,7 +79,8 @@ final class SpeakerEvidence implements NameEvidence {
         }
         int weight;
         if (text.isMark(end, ':') && text.continues(end)) {
-            weight = stamped ? 60 : WordInfo.givenOdds(text.info(name)) >= 5 ? 20 : 0;
+            boolean unlisted = text.info(name) == 0 && text.isCapital(name) && end == name + 1;
+            weight = stamped ? 60 : unlisted || WordInfo.givenOdds(text.info(name)) >= 5 ? 20 : 0;
         } else if (text.isNumber(end)
                 && text.isMark(end + 1, ':')
                 && text.isAttached(end + 1)

@@ -126,6 +126,11 @@ public final class CityRecognizer implements Recognizer {
         /** Reads the longest listed town that begins here. */
         private void candidate(int i) {
             grade = text.grade(i);
+            if (grade == 0 && text.proper(i)) {
+                boolean town = inList(i) && !text.mark(i - 1, ',') || text.state(text.mark(i + 1, ',') ? i + 2 : i + 1);
+                int shared = text.sharedGrade(i);
+                grade = town || shared >= 4 && context.before(i) >= PlaceContext.IN ? shared : 0;
+            }
             end = i + 1;
             phrase = false;
             stateEnd = i;
@@ -230,7 +235,7 @@ public final class CityRecognizer implements Recognizer {
             if (text.cue(i, Cues.NEVER) && text.has(i + 1, WordInfo.EPONYM | WordInfo.MENTAL_HEALTH)) {
                 return null;
             }
-            if (grade > 0 && inList(i) && (plain || grade >= 3 && text.frequency(i) <= 3)) {
+            if (grade > 0 && inList(i) && (plain || grade >= 3 && text.proper(i))) {
                 return "city.list";
             }
             if (evidence >= PlaceContext.IN && text.proper(i)) {

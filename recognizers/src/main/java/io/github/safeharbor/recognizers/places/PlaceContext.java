@@ -131,9 +131,8 @@ final class PlaceContext {
         if (code) {
             return true;
         }
-        if (text.has(
-                end - 1,
-                WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.CREDENTIAL | WordInfo.LANGUAGE | WordInfo.INSURER)) {
+        if (text.has(end - 1, WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.CREDENTIAL)
+                || text.has(end - 1, WordInfo.LANGUAGE | WordInfo.INSURER) && grade < 3) {
             return false;
         }
         boolean degree = text.has(state, WordInfo.CREDENTIAL | WordInfo.ACRONYM) && text.length(state) <= 2;

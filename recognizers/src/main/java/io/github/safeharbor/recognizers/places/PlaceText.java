@@ -31,6 +31,8 @@ final class PlaceText {
             | WordInfo.CREDENTIAL
             | WordInfo.STATE_ABBREVIATION;
 
+    private static final long SHARED = WordInfo.LANGUAGE | WordInfo.INSURER;
+
     final SourceText source;
     final int count;
     private final WordClasses words;
@@ -179,6 +181,11 @@ final class PlaceText {
             return 0;
         }
         return Math.max(WordInfo.place(info), cue(i, Cues.WORLD) ? 4 : 0);
+    }
+
+    /** Returns the grade of a town that shares its name with a people or an insurer: Pueblo, Meridian. */
+    int sharedGrade(int i) {
+        return has(i, NO_PLACE & ~SHARED) ? 0 : WordInfo.place(info(i));
     }
 
     /** Tells whether many persons bear this name, so that the place needs evidence. */

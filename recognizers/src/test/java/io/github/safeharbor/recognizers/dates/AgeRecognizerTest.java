@@ -152,4 +152,9 @@ class AgeRecognizerTest {
         tester.findsNothing("range 31 to 97 kg");
         tester.findsNothing("ages 5 to 99");
     }
+
+    @Test
+    void findsWhoIsStillAlive() {
+        tester.finds("her father is alive at {{DATE:one hundred and two}} and well");
+    }
 }

@@ -107,4 +107,10 @@ class HolidayRecognizerTest {
         tester.findsNothing("on vacation");
         tester.findsNothing("since birth");
     }
+
+    @Test
+    void theNewYearIsNoHoliday() {
+        tester.findsNothing("We start in the new year.");
+        tester.finds("since {{DATE:New Year's}} she has slept");
+    }
 }

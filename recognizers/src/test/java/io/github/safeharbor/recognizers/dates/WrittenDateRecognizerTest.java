@@ -150,4 +150,14 @@ class WrittenDateRecognizerTest {
         tester.findsNothing("sun and rain");
         tester.findsNothing("Friday works");
     }
+
+    @Test
+    void findsOtherLanguagesAndCalendars() {
+        tester.finds("born {{DATE:12 juillet 1980}} in the camp");
+        tester.finds("left on {{DATE:3 novembre}} with him");
+        tester.finds("on {{DATE:5 mars}} or later");
+        tester.finds("died {{DATE:9 Aban 1399}}, they said");
+        tester.finds("since {{DATE:14 Kislev}} at least");
+        tester.findsNothing("the planet Mars has 2 moons");
+    }
 }

@@ -25,4 +25,10 @@ final class AddressEvidenceTest {
         tester.findsNothing("Good morning friends");
         tester.findsNothing("Dear families,\nwe have a waitlist");
     }
+
+    @Test
+    void findsWhoIsSpokenToInTheFirstWord() {
+        tester.finds("{{NAME:Oddvar}}, as discussed on the phone, here it is.");
+        tester.findsNothing("Honestly, as discussed, no.");
+    }
 }

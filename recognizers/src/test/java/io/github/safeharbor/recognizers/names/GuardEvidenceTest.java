@@ -45,4 +45,20 @@ final class GuardEvidenceTest {
         tester.finds("Dr. {{NAME:Beck}} called");
         tester.finds("my client {{NAME:Jordan}} is 19");
     }
+
+    @Test
+    void leavesWordsThatOpenASentence() {
+        tester.findsNothing("Grace and humor welcome.");
+        tester.findsNothing("Faith, music and long walks help.");
+        tester.findsNothing("Sterling references on request.");
+        tester.finds("{{NAME:Grace}} and her mom moved.");
+        tester.finds("{{NAME:Joy}} called twice.");
+    }
+
+    @Test
+    void leavesBrands() {
+        tester.findsNothing("owes Wells Fargo the rest");
+        tester.findsNothing("My Chase account is empty");
+        tester.findsNothing("She drives a Ford Ranger.");
+    }
 }

@@ -35,4 +35,10 @@ final class InitialsEvidenceTest {
         tester.findsNothing("PT and OT twice a week");
         tester.findsNothing("pt is a 34 yo F");
     }
+
+    @Test
+    void findsInitialsThatAreAbbreviationsElsewhere() {
+        tester.finds("Client {{NAME:C.V}}. moved in.");
+        tester.findsNothing("Send your C.V. to the office.");
+    }
 }

@@ -34,4 +34,10 @@ final class IntroductionEvidenceTest {
         tester.findsNothing("it goes by too fast");
         tester.findsNothing("She's Vietnamese");
     }
+
+    @Test
+    void findsOrdinaryWordsAsNicknames() {
+        tester.finds("a farmer, everyone calls him {{NAME:Duke}} here");
+        tester.finds("the aide, known as {{NAME:Pepper}} on the ward");
+    }
 }

@@ -26,4 +26,10 @@ final class SignatureEvidenceTest {
         tester.findsNothing("Fee is low - evenings");
         tester.findsNothing("Sincerely,\nThe group leaders");
     }
+
+    @Test
+    void findsANameBehindTheLastComma() {
+        tester.finds("Any leads, write to me please, {{NAME:Oddvar}}");
+        tester.findsNothing("Any leads, write to me please, Anyone");
+    }
 }

@@ -28,4 +28,12 @@ final class SlotEvidenceTest {
         tester.findsNothing("Depression (2019) resolved");
         tester.findsNothing("Medicaid is fine");
     }
+
+    @Test
+    void tellsANameFromItsAuxiliary() {
+        tester.finds("{{NAME:Will}} wants to stop.");
+        tester.finds("{{NAME:May}} asked for more.");
+        tester.findsNothing("Will want to stop.");
+        tester.findsNothing("Frank answers only.");
+    }
 }

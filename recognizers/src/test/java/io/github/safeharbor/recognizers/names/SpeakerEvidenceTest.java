@@ -25,4 +25,10 @@ final class SpeakerEvidenceTest {
         tester.findsNothing("Lunch 12:30");
         tester.findsNothing("Port 80:443");
     }
+
+    @Test
+    void findsUnlistedSpeakers() {
+        tester.finds("{{NAME:Ysolde}}: does she take Aetna?");
+        tester.findsNothing("Fee: none at all");
+    }
 }

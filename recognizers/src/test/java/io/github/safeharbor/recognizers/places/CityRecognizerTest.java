@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -162,5 +163,13 @@ final class CityRecognizerTest {
             })
     void leavesWhatElseFollowsAPreposition(String text) {
         tester.findsNothing(text);
+    }
+
+    @Test
+    void findsTownsNamedLikeAPeopleOrAnInsurer() {
+        tester.finds("a group in {{GEO:Pueblo}} CO");
+        tester.finds("{{GEO:Meridian}}, MS or nearby");
+        tester.finds("{{GEO:Duluth}} or {{GEO:Superior}}?");
+        tester.findsNothing("Takes Aetna, Superior, Meridian");
     }
 }

@@ -1,0 +1,63 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+
+/**
+ * States and countries that are given names as well: {@code licensed in Georgia}, {@code Florida, Virginia or Utah},
+ * {@code Clarkston, Georgia}. Where a place would stand, they are places.
+ */
+final class RegionEvidence implements NameEvidence {
+    private static final int SURE = 150;
+    private static final long REGION = WordInfo.STATE | WordInfo.COUNTRY;
+    private static final long OR = WordHash.of("or");
+    private static final long[] DIRECTIONS = {
+        WordHash.of("north"), WordHash.of("south"), WordHash.of("west"), WordHash.of("east")
+    };
+
+    @Override
+    public void weigh(NameText text, NameScores scores) {
+        for (int i = 0; i < text.count(); i++) {
+            if (text.has(i, REGION)
+                    && (text.isCapital(i) || text.isCaseless(i))
+                    && (isListed(text, i, 1) || isListed(text, i, -1) || isBehindPlace(text, i))) {
+                scores.subtract(i, SURE);
+            }
+        }
+    }
+
+    /** "Florida, Georgia or Utah": another state beside it, with a comma or "or" between. */
+    private static boolean isListed(NameText text, int i, int step) {
+        int between = i + step;
+        if (!text.isMark(between, ",/&") && !text.isHash(between, NameWords.AND) && !text.isHash(between, OR)) {
+            return false;
+        }
+        int other = between + step;
+        if (text.isMark(between, ',') && (text.isHash(other, NameWords.AND) || text.isHash(other, OR))) {
+            other += step;
+        }
+        boolean abbreviation = text.has(other, WordInfo.STATE_ABBREVIATION) && text.shape(other) == NameText.UPPER;
+        return text.isCapital(other) && (text.has(other, REGION) || abbreviation || isDirection(text, other));
+    }
+
+    private static boolean isBehindPlace(NameText text, int i) {
+        if (!text.continues(i)) {
+            return false;
+        }
+        if (text.isMark(i - 1, ',')) {
+            return WordInfo.place(text.info(i - 2)) >= 1
+                    && text.isCapital(i - 2)
+                    && WordInfo.givenOdds(text.info(i - 2)) < 6;
+        }
+        return text.is(i - 1, CueWords.PLACE_SLOT);
+    }
+
+    private static boolean isDirection(NameText text, int i) {
+        for (long each : DIRECTIONS) {
+            if (text.isHash(i, each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

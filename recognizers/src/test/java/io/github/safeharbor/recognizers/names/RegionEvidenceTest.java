@@ -1,0 +1,28 @@
+package io.github.safeharbor.recognizers.names;
+
+import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
+
+final class RegionEvidenceTest {
+
+    private final RecognizerTester tester = RecognizerTester.of(new NameRecognizer());
+
+    @Test
+    void leavesStatesAmongStates() {
+        tester.findsNothing("Telehealth in Oregon, Virginia and Maine");
+        tester.findsNothing("You must live in Georgia, Ohio or South Dakota.");
+        tester.findsNothing("licensed: Georgia, FL");
+    }
+
+    @Test
+    void leavesStatesWhereAPlaceStands() {
+        tester.findsNothing("throughout Virginia and beyond");
+    }
+
+    @Test
+    void findsPersonsNamedLikeAState() {
+        tester.finds("Her sister {{NAME:Georgia}} drove.");
+        tester.finds("Call {{NAME:Virginia}} back, please.");
+        tester.finds("{{NAME:Georgia}} says she can pay.");
+    }
+}
