@@ -14,7 +14,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /** How long does the first redaction in a fresh JVM take, lists and model read on the way? */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
-@Fork(20) // without the other benchmarks' flags: as a user starts it
+@Fork(
+        value = 20,
+        jvmArgsAppend = "-XX:+BackgroundCompilation") // the default, named to replace the other benchmarks' flags
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 public class ColdStartBenchmark extends Settings {
