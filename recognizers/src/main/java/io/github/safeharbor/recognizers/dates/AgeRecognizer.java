@@ -92,6 +92,11 @@ public final class AgeRecognizer implements Recognizer {
                     .unless((source, span) ->
                             (source.kind(source.tokenAt(span.start())) & TokenKind.SENTENCE_START) == 0),
             rule(
+                    "age.spanish",
+                    Trigger.words("noventa", "cien", "ciento"),
+                    "(?i)(?<id>noventa(?: y (?:un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien|ciento (?:un|dos|tres|cuatro|cinco))"
+                            + "(?= anos?\\b)"),
+            rule(
                     "age.words-old",
                     Trigger.words("ninety", "one", "hundred"),
                     "(?i)(?<id>" + IN_WORDS + ")(?i:" + OLD + ")"),

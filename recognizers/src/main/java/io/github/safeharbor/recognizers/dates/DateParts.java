@@ -19,7 +19,7 @@ final class DateParts {
             + " december decmber decemeber decmeber desember enero febrero marzo abril junio julio agosto septiembre"
             + " setiembre octubre noviembre diciembre janvier fevrier juin juillet aout septembre octobre novembre decembre januar"
             + " februar maerz juli oktober dezember janeiro fevereiro maio junho julho setembro outubro novembro dezembro gennaio"
-            + " febbraio aprile maggio giugno luglio settembre ottobre dicembre";
+            + " meskerem tikimt hidar tahsas yekatit megabit miazia ginbot hamle nehase febbraio aprile maggio giugno luglio settembre ottobre dicembre";
 
     /** Months of other languages and calendars that are other words as well: with a day before them alone. */
     private static final String AFTER_DAY_MONTHS =
@@ -107,7 +107,7 @@ final class DateParts {
             WordSet.of("at to and or but for with if when because so then until till til in through thru from this"
                     + " next last we he she they i it is was works after before since please around about as im ill hes"
                     + " shes were well on by that who which while where though not no can could would will has had per via"
-                    + " tho you im ive id my our your his her their instead only again too also comma");
+                    + " tho already you im ive id my our your his her their instead only again too also comma");
 
     private DateParts() {}
 

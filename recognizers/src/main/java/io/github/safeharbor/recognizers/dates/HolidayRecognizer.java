@@ -257,7 +257,8 @@ public final class HolidayRecognizer implements Recognizer {
     private static final WordSet EVENTS =
             WordSet.of("born died passed away sober clean relapsed started began ended left moved married engaged"
                     + " divorced separated happened hospitalized arrested released buried due quit met back lost returned"
-                    + " suicide attempt attempted killed overdosed od funeral wedding accident anniversary birthday");
+                    + " suicide attempt attempted killed overdosed od funeral wedding accident anniversary birthday stroke surgery fall crash"
+                    + " wreck seizure overdose fire heart attack fight breakup");
 
     /** Before "for Thanksgiving": going somewhere. */
     private static final WordSet GOING =

@@ -160,7 +160,8 @@ final class Cues {
                 barracks rehab rehabilitation pediatrics seminary monastery convent abbey nursery dispensary hospice
                 correctional pharmacy daycare casino motel hotel inn raceway speedway fairgrounds amphitheater
                 cemetery behavioral therapy therapeutics neurology oncology associates isd headstart brewery winery
-                gym spa bistro cafe restaurant bakery tavern pub diner grill supermarket""");
+                gym spa bistro cafe restaurant bakery tavern pub diner grill supermarket checkpoint lookout overlook trailhead
+                roadhouse saloon laundromat salon barbershop building campground""");
         add(WEAK_HEAD, """
                 school high middle center centre institute house manor estates lodge towers tower plaza park beach bay
                 lake river creek falls mountain mountains peak canyon forest island islands valley trail bridge square

@@ -5,6 +5,7 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.support.WordTable;
 import java.util.List;
 
 /** Reads the name of a facility around its head word: "Harlan Creek Clinic", "University of Salina", "Fort Harlan". */
@@ -24,6 +25,13 @@ final class FacilityName {
     private static final long CLINIC = WordHash.of("clinic");
     private static final long DAY = WordHash.of("day");
     private static final long S = WordHash.of("s");
+
+    private static final long COURT = WordHash.of("court");
+    private static final long VA = WordHash.of("va");
+    private static final WordTable COURTS =
+            WordTable.of("superior district family probate circuit municipal drug juvenile traffic county criminal");
+    private static final WordTable TAILS =
+            WordTable.of("trail trailhead campground bridge beach dorm dorms apartments campus building");
 
     private final PlaceText text;
 
@@ -62,12 +70,17 @@ final class FacilityName {
             }
             return;
         }
-        if (!proper && !(strong && text.length(head) > 5)) {
+        boolean court = text.source.hash(head) == COURT && COURTS.contains(text.source.hash(head - 1));
+        if (!proper && !court && !(strong && text.length(head) > 5)) {
             return;
         }
-        if (fits(first, head, end, proper, strong)) {
+        if (court ? isNamed(first) : fits(first, head, end, proper, strong)) {
             findings.add(text.finding(first, end, Confidence.LIKELY, "facility.headed"));
         }
+    }
+
+    private boolean isNamed(int first) {
+        return text.proper(first) && !text.has(first, WordInfo.STATE | WordInfo.ROLE) && !text.cue(first, Cues.GENERIC);
     }
 
     private boolean endsState(int head) {
@@ -172,7 +185,9 @@ final class FacilityName {
         int first = head;
         while (first > 0 && first > head - 2 * MAX_WORDS && !text.lineStart(first)) {
             int i = first - 1;
-            boolean part = text.word(i)
+            boolean court = first == head && text.source.hash(head) == COURT && COURTS.contains(text.source.hash(i));
+            boolean part = court
+                    || text.word(i)
                             && text.capital(i)
                             && (!text.cue(i, Cues.FUNCTION)
                                     || text.source.hash(i) == OUR && text.source.hash(first) == LADY)
@@ -224,6 +239,9 @@ final class FacilityName {
                 && text.cue(end, Cues.HEAD | Cues.WEAK_HEAD | Cues.GENERIC)) {
             end++;
         }
+        if (end < text.count && TAILS.contains(text.source.hash(end)) && !text.lineStart(end) && text.proper(end - 1)) {
+            end++; // "Harlan Creek trail"
+        }
         long next = end < text.count ? text.source.hash(end) : 0;
         if ((next == OF || next == FOR || next == AT) && !text.lineStart(end)) {
             int k = end + 1;
@@ -243,6 +261,20 @@ final class FacilityName {
             }
         }
         return end;
+    }
+
+    /** "The La Jolla VA": the hospital, where a comma or no article would make it Virginia. */
+    void veterans(int va, List<Finding> findings) {
+        if (text.source.hash(va) != VA || !text.upper(va) || text.caseless() || text.lineStart(va)) {
+            return;
+        }
+        int first = va;
+        while (first > 0 && text.proper(first - 1) && text.word(first - 1) && !text.lineStart(first)) {
+            first--;
+        }
+        if (first < va && first > 0 && text.source.hash(first - 1) == THE) {
+            findings.add(text.finding(first, va + 1, Confidence.LIKELY, "facility.veterans"));
+        }
     }
 
     /** Finds names that begin with their kind: "Fort Harlan", "Lake Merrow", "Our Lady of Sorrows", "St. Anne's". */

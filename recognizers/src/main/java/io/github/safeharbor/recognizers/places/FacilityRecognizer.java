@@ -45,6 +45,9 @@ public final class FacilityRecognizer implements Recognizer {
             if (text.cue(i, Cues.HEAD | Cues.WEAK_HEAD)) {
                 name.headed(i, findings);
             }
+            if (text.upper(i)) {
+                name.veterans(i, findings);
+            }
             if (text.capital(i) || text.caseless()) {
                 listed(text, i, findings);
                 name.begun(i, findings);

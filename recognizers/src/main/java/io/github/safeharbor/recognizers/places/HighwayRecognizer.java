@@ -44,7 +44,8 @@ public final class HighwayRecognizer implements Recognizer {
                     "highway.exit",
                     GEO,
                     Trigger.words("exit", "marker", "milepost", "mile"),
-                    "(?i)(?:exit|mile ?(?:marker|post)|milepost) (?:#|no\\. ?)?\\d{1,3}[a-d]?\\b(?! ?(?:interview|survey|question|session))"));
+                    "(?i)(?:exit|mile ?(?:marker|post)|milepost) (?:#|no\\. ?)?\\d{1,3}[a-d]?\\b"
+                            + "(?: (?:on|of|off|along) (?:I|US|Interstate|Hwy|Highway|Route|Rte|SR)[- ]\\d{1,3}\\b)?(?! ?(?:interview|survey|question|session))"));
 
     /** Creates the recognizer. */
     public HighwayRecognizer() {}

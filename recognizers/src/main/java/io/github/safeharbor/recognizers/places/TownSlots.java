@@ -4,13 +4,18 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.Lexicon;
+import io.github.safeharbor.recognizers.lexicon.PhraseKind;
+import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.support.WordTable;
 import java.util.List;
 
 /** Finds towns by their slot: "City: Salina", a column headed "town", a hashtag that holds a town. */
 final class TownSlots {
     private static final int MAX_WORDS = 4;
     private static final int MIN_TAG = 5;
+    private static final WordTable DIRECTIONS = WordTable.of(
+            "north south east west northeast northwest southeast southwest" + " downtown upper lower greater");
 
     private TownSlots() {}
 
@@ -150,5 +155,20 @@ final class TownSlots {
                 return;
             }
         }
+        for (int split = 2; split <= longest - 3; split++) {
+            if (isTown(tag.substring(0, split), tag.substring(split))) {
+                findings.add(text.finding(mark, mark + 2, Confidence.LIKELY, "city.hashtag"));
+                return;
+            }
+        }
+    }
+
+    /** "#capecod", "#WestSeattle": two words run together that are listed as a place, or a part of a known one. */
+    private static boolean isTown(String first, String second) {
+        long hash = WordHash.of(second);
+        int kind = Phrases.get().kind(Phrases.extend(Phrases.start(WordHash.of(first)), hash));
+        return PhraseKind.place(kind) >= 2
+                || DIRECTIONS.contains(WordHash.of(first))
+                        && WordInfo.place(Lexicon.get().info(hash)) >= 4;
     }
 }

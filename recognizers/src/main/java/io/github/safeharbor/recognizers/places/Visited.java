@@ -19,6 +19,7 @@ final class Visited {
     private static final long WOMEN = WordHash.of("women");
     private static final long WOMAN = WordHash.of("woman");
     private static final long S = WordHash.of("s");
+    private static final long OP = WordHash.of("op");
     private static final long TO = WordHash.of("to");
     private static final long FROM = WordHash.of("from");
 
@@ -81,6 +82,9 @@ final class Visited {
                 && (!text.has(end, NOT_VISITED) || text.cue(end, Cues.GENERIC))
                 && !text.cue(end, Cues.FUNCTION)) {
             end++;
+        }
+        if (text.mark(end, '-') && text.joined(end) && end + 1 < text.count && text.source.hash(end + 1) == OP) {
+            end += 2; // "at Brandt Co-op"
         }
         if (end == i + 1 && text.cue(i, Cues.HEAD | Cues.WEAK_HEAD | Cues.GENERIC)) {
             return; // "at the University"

@@ -2,6 +2,7 @@ package io.github.safeharbor.recognizers.unique;
 
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.WordTable;
@@ -14,6 +15,9 @@ import io.github.safeharbor.recognizers.support.WordTable;
  */
 final class CompanyName {
     private static final int MAX_WORDS = 7;
+
+    /** Behind a hyphen: "Brandt Co-op". */
+    private static final long OP = WordHash.of("op");
 
     /** Words that a capitalised run ends before: they begin something else. */
     private static final WordTable STOP = WordTable.of(
@@ -207,7 +211,7 @@ final class CompanyName {
         boolean initial = source.end(last) - source.start(last) <= 2;
         boolean joins = switch (mark) {
             case '&', '+' -> gap(source, next) <= 1 && gap(source, after) <= 1 && begins(source, after);
-            case '-', '/' -> tight && begins(source, after);
+            case '-', '/' -> tight && (begins(source, after) || source.hash(after) == OP);
             case '.' -> initial && gap(source, next) == 0 && begins(source, after);
             case ',' -> INCORPORATED.contains(source.hash(after));
             default -> false;

@@ -34,8 +34,8 @@ public final class EmployerRecognizer implements Recognizer {
 
     /** From a lead word past plain words to a preposition, before a name. */
     private static final Pattern LEAD = Pattern.compile("(?i)[a-z]{1,16}+[,(]?"
-            + "(?:[ ]{1,2}(?!(?:at|for|with|by|from|of) )[a-z][a-z'/-]{0,16}+,?){0,5}?"
-            + "[ ]{1,2}(?<preposition>at|for|with|by|from|of)" + ARTICLE + "[ ]{1,2}(?=[a-z0-9])");
+            + "(?:[ ]{1,2}(?!(?:at|for|with|by|from|of|in) )[a-z][a-z'/-]{0,16}+,?){0,5}?"
+            + "[ ]{1,2}(?<preposition>at|for|with|by|from|of|in)" + ARTICLE + "[ ]{1,2}(?=[a-z0-9])");
 
     /** Which words lead to an employer by which preposition. */
     private static final Map<String, String> LEAD_LISTS = Map.of(
@@ -70,7 +70,9 @@ public final class EmployerRecognizer implements Recognizer {
                     + "goalie quarterback pitcher striker "
                     + "tryout tryouts running shortstop catcher forward midfielder defender lineup starter scout "
                     + "mascot cheerleader cheerleads "
-                    + "announcer",
+                    + "announcer dispatcher interpreter linguist medic paramedic emt nurse deputy officer lineman",
+            "in",
+            "plays play playing played drums sings sang singer drummer bassist guitarist fiddler",
             "by",
             "employed hired rehired recruited fired let laid furloughed terminated suspended headhunted drafted "
                     + "sponsored poached",
@@ -87,18 +89,20 @@ public final class EmployerRecognizer implements Recognizer {
 
     private static final Map<String, WordTable> LEADS = LEAD_LISTS.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> WordTable.of(entry.getValue())));
+    private static final String BUSINESSES =
+            "work job living employer company bakery shop salon barbershop firm agency studio farm restaurant cafe diner brewery"
+                    + " startup dealership";
+    private static final WordTable ASIDE_WORDS = WordTable.of(BUSINESSES);
     private static final WordTable LEAD_WORDS = WordTable.of(
             String.join(" ", LEAD_LISTS.values()),
-            "officer firefig"
-                    + "hter paramedic coowner employee living employer company work job founder owner ceo cfo cto coo vp "
-                    + "president chairman "
-                    + "chairwoman employees quit quits joined joining left leaving leaves sued suing");
-    private static final WordTable ASIDE_WORDS = WordTable.of("work job living employer company");
+            BUSINESSES,
+            "officer firefighter paramedic coowner employee founder owner ceo cfo cto coo vp president chairman chairwoman"
+                    + " employees quit quits joined joining left leaving leaves sued suing");
     private static final WordTable DIRECT = WordTable.of("quit quits joined joining left leaving leaves sued suing");
 
     /** "Call him at work, the Quill Street Press", "drives a bus for a living (Metrolane)". */
-    private static final Pattern ASIDE = Pattern.compile("(?i:(?:work|job|living|employer|company)(?:,|:| ?[(]| is| "
-            + "at)(?: at| for)?" + ARTICLE + ") ?(?=[A-Z])");
+    private static final Pattern ASIDE = Pattern.compile("(?i:(?:" + BUSINESSES.replace(' ', '|')
+            + ")(?:,|:| ?[(]| is| at)(?: at| for)?" + ARTICLE + ") ?(?=[A-Z])");
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:employer(?:'s)?(?:[ ]?name)?|employed (?:by|at)|place of (?:employment|work)|workplace|work "
@@ -136,7 +140,7 @@ public final class EmployerRecognizer implements Recognizer {
                     + "wholesale brothers bros sons "
                     + "steel mills dairy club chorus choir orchestra symphony ballet gazette tribune herald chronicle "
                     + "biotech robotics semiconductor petroleum poultry meatpacking orchards vineyards roasters "
-                    + "creamery confections");
+                    + "creamery confections works ems cooperative coop grain elevator nursery cabinets machining tooling plastics");
 
     private static final Rules RULES = Rules.of(
             rule(
@@ -174,7 +178,17 @@ public final class EmployerRecognizer implements Recognizer {
                             + "Operations|Defense|Refueling|Force|Maintenance|Transportation|Affairs|Intelligence|"
                             + "Artillery|Cavalry|Infantry) ){0,3}(?:Infantry|Battalion|Airborne|Marines|Cavalry|"
                             + "Brigade|Division|Artillery|Wing|Squadron|Regiment|Company|Platoon|Group|Rangers|"
-                            + "Fleet)(?: (?:Regiment|Division|Battalion|Brigade|Group|Regiment))?\\b"),
+                            + "Fleet|Armor|SOAR)(?: (?:Regiment|Division|Battalion|Brigade|Group|Regiment))?\\b"
+                            + "(?:, [0-9]{1,3}(?:st|nd|rd|th) (?:[A-Z][A-Za-z]{2,12} ?){1,3})?"),
+            rule(
+                    "employer.unit",
+                    Trigger.digits(1, 3).before("-/"),
+                    "[0-9]{1,3}[-/][0-9]{1,4} (?:Infantry|Cavalry|Armor|Aviation|Artillery|Field Artillery|Marines|INF|CAV|FA"
+                            + "|ADA)\\b"),
+            rule(
+                    "employer.unit",
+                    Trigger.words("oda", "vfa", "vmfa", "vaq", "hsc", "hmla", "vmm", "hmh", "nmcb"),
+                    "(?:ODA|VFA|VMFA|VAQ|HSC|HMLA|VMM|HMH|NMCB)[- ][0-9]{1,4}\\b"),
             rule(
                     "employer.unit",
                     Trigger.words("uss", "usns", "uscgc"),

@@ -37,7 +37,7 @@ final class RoleWords {
             + "|valedictorian|salutatorian|homecoming (?:queen|king)|prom (?:queen|king)|drum major|pipe major|poet "
             + "laureate|grand marshal|state champion|champion|record[- ]holder|head|heir(?:ess)?|widow(?:er)?"
             + "|game warden|fire lookout|town crier|county agent|librarian|veterinarian|undertaker|spokes(?:man|"
-            + "woman|person)|ombudsman|general manager|gm|chaplain|commander|commanding officer|scoutmaster)";
+            + "woman|person)|ombudsman|general manager|gm|chaplain|commander|commanding officer|scoutmaster|(?:stroke|bow) seat|coxswain)(?: emerit(?:us|a))?";
 
     static final String NAME = "(?-i:(?:St[.] |Mt[.] |Ft[.] )?[A-Z0-9][A-Za-z0-9'&-]{1,24}(?: (?:(?:of|the|"
             + "and|for|at|in|de|on|&) ){0,2}(?:St[.] )?[A-Z][A-Za-z'&-]{0,24}){0,5})";
@@ -50,8 +50,8 @@ final class RoleWords {
             + "podcast"
             + "|news|football team|chamber of commerce|pta|rotary|legion|marina|cemetery|orchard|brewery|bakery|"
             + "diner|region|world|nation|plant|mill|mine|prison|jail|base|ward|stake|shul|neighborhood|class|"
-            + "expedition|crew|platoon)";
-    static final String TAIL = "(?: (?:[a-z-]{2,14} ){0,2}" + BODY + "\\b)?";
+            + "expedition|crew|platoon|synod|conference|regiment|troop|varsity (?:eight|four)|unit|division|program)";
+    static final String TAIL = "(?:(?:'s)? (?:[a-z'-]{2,14} ){0,2}" + BODY + "\\b)?";
     static final String TARGET = "(?:channel [0-9]{1,2}|schools|(?:(?:the|our|their|his|her|this|my|a|an) "
             + ")?(?:(?!the |a )[a-z'-]{2,14} ){0,3}?" + NAME + TAIL
             + "|(?:the|this|our|their|his|her|my|a local|a small)(?: [a-z'-]{2,16}){0,3}? " + BODY + "\\b(?! of "
@@ -103,7 +103,7 @@ final class RoleWords {
             + "curator postmaster postmistress harbormaster harbourmaster harbor stationmaster lighthouse "
             + "valedictorian salutatorian homecoming prom drum pipe poet grand champion record game county "
             + "librarian veterinarian spokesman spokeswoman "
-            + "spokesperson general gm chaplain commander commanding scoutmaster point midfielder kicker soprano tenor";
+            + "spokesperson general gm chaplain commander commanding scoutmaster point midfielder kicker soprano tenor stroke bow coxswain";
 
     static final String PERSONS = "woman man guy lady girl boy kid teen teenager hiker driver teacher nurse "
             + "pilot student officer cop firefighter trooper farmer mother father mom dad couple family "

@@ -195,6 +195,21 @@ public final class UniqueRoleRecognizer implements Recognizer {
                                     + "named)\\b " + RoleWords.CLAUSE + "| (?:in|of|at|on|for|from|with) "
                                     + RoleWords.TARGET + ")(?![A-Za-z])")
                     .unless(before("(?i)\\b(?:if|when|not)\\s$"), UniqueRoleRecognizer::ordinary),
+            // "first Latina district judge in Marion County", "only night vet at the Harlow clinic"
+            role(
+                            "role.first",
+                            Trigger.words("only", "sole", "lone", "first", "youngest", "oldest"),
+                            "(?i)[a-z]{4,8}(?: (?!(?:of|in|at|on|for|to|and|or|the|with|who|that|is|was)\\b)[a-z'-]{2,16}){1,4}? "
+                                    + RoleWords.NOUN + " (?:in|of|at|on|for) " + RoleWords.TARGET + "(?![A-Za-z])")
+                    .unless(
+                            before("(?i)(?<!\\b(?:is|was|as|the|their|its|our|being|became|'s) )$"),
+                            UniqueRoleRecognizer::ordinary,
+                            UniqueRoleRecognizer::wanted),
+            role(
+                    "role.its-only",
+                    Trigger.words("only", "sole"),
+                    "(?i)(?<=\\bits )(?:only|sole) (?:[a-z-]{3,16} ){0,3}?(?:" + RoleWords.NOUN
+                            + "|[a-z]{4,14}(?:ist|ian))\\b"),
             // "county's only large-animal vet"
             role(
                     "role.of-place",
@@ -436,7 +451,7 @@ public final class UniqueRoleRecognizer implements Recognizer {
                                     + "designed|broke|set|swam|climbed|rode|sailed|jumped|fell|coached|sang"
                                     + "|played|pulled|caught|stopped|robbed|appeared|went|filmed|wrote|led|struck|trapped|"
                                     + "stranded|rowed|biked|ran into|ran for|drove into|drove the|hit the|burned down|"
-                                    + "carved|sculpted|built the|delivered the|turned down|threw out|pardoned|exonerated|"
+                                    + "carved|sculpted|built the|taught the|married the|raised the|delivered the|turned down|threw out|pardoned|exonerated|"
                                     + "acquitted|convicted of|kidnapped|held hostage)\\b "
                                     + "|(?:found|rescued|trapped|stranded|struck|pictured|featured|profiled|filmed|"
                                     + "airlifted|pulled|photographed|quoted|arrested|shown|seen) (?:after|in|on|by|from|at|"
@@ -569,14 +584,21 @@ public final class UniqueRoleRecognizer implements Recognizer {
 
     /** "The <em>long-time</em> mayor of", "<em>retired</em> captain of": what is said of the role belongs to it. */
     private static Span widened(SourceText source, Span span) {
-        Matcher before = QUALIFIER.matcher(source.text());
-        before.region(Math.max(0, span.start() - 40), span.start()).useTransparentBounds(true);
         int start = span.start();
-        while (before.find()) {
-            start = Math.min(start, before.start());
+        for (Pattern pattern : new Pattern[] {QUALIFIER, MODIFIER}) {
+            Matcher before = pattern.matcher(source.text());
+            before.region(Math.max(0, span.start() - 40), span.start()).useTransparentBounds(true);
+            while (before.find()) {
+                start = Math.min(start, before.start());
+            }
         }
         return new Span(start, span.end());
     }
+
+    /** "The <em>backup</em> goalie for", "is <em>second</em> selectman of". */
+    private static final Pattern MODIFIER = Pattern.compile("(?i)(?<=\\b(?:the|an?|its|our|their|is|was|as) )"
+            + "(?:(?!(?:of|in|at|on|for|to|and|or|the|an?|with|by|as|not|now|also|her|his|my|its|our|their|who|that|is|was)\\b)"
+            + "[a-z][a-z'-]{2,14} ){1,3}$");
 
     private static final Pattern QUALIFIER = Pattern.compile("(?i)(?<![A-Za-z0-9-])(?:(?:[a-z]{3,14}-[a-z]{3,14" + "}|"
             + RoleWords.WAS.substring(3, RoleWords.WAS.length() - 1) + ")[ -]){1,3}$");

@@ -157,4 +157,10 @@ class AgeRecognizerTest {
     void findsWhoIsStillAlive() {
         tester.finds("her father is alive at {{DATE:one hundred and two}} and well");
     }
+
+    @Test
+    void findsAgesInSpanish() {
+        tester.finds("su abuela de {{DATE:noventa y cuatro}} anos");
+        tester.findsNothing("noventa dias");
+    }
 }

@@ -113,4 +113,9 @@ class HolidayRecognizerTest {
         tester.findsNothing("We start in the new year.");
         tester.finds("since {{DATE:New Year's}} she has slept");
     }
+
+    @Test
+    void findsTheDayOfAnEvent() {
+        tester.finds("his father had a stroke {{DATE:Memorial Day}} and");
+    }
 }

@@ -172,4 +172,11 @@ final class CityRecognizerTest {
         tester.finds("{{GEO:Duluth}} or {{GEO:Superior}}?");
         tester.findsNothing("Takes Aetna, Superior, Meridian");
     }
+
+    @Test
+    void findsHashtagsOfTwoWords() {
+        tester.finds("{{GEO:#capecod}} families");
+        tester.finds("{{GEO:#EastAustin}} mornings");
+        tester.findsNothing("#selfcare #traumainformed #sundayvibes");
+    }
 }

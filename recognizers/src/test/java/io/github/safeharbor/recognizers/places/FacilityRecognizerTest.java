@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -109,5 +110,15 @@ final class FacilityRecognizerTest {
             })
     void leavesShopsTimesAndPersons(String text) {
         tester.findsNothing(text);
+    }
+
+    @Test
+    void findsCourtsTrailsAndTheVa() {
+        tester.finds("heard in {{GEO:Harwich superior court}} in the fall");
+        tester.finds("ran the {{GEO:Alder Creek trail}} daily");
+        tester.finds("left care at the {{GEO:Salina VA}} and");
+        tester.finds("near the {{GEO:Merrow lookout}} again");
+        tester.findsNothing("seen at the VA.");
+        tester.findsNothing("went to superior court");
     }
 }

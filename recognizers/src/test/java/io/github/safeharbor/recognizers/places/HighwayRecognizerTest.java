@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,5 +44,10 @@ final class HighwayRecognizerTest {
             })
     void leavesWhatOnlyLooksLikeOne(String text) {
         tester.findsNothing(text);
+    }
+
+    @Test
+    void findsAMarkerWithItsRoad() {
+        tester.finds("at {{GEO:mile marker 31 on Interstate 90}} that night");
     }
 }

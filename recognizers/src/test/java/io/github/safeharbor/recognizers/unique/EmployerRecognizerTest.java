@@ -98,4 +98,21 @@ final class EmployerRecognizerTest {
         tester.findsNothing("local 24-hour crisis line");
         tester.findsNothing("station 4 of the exercise");
     }
+
+    @Test
+    void findsUnitsByNumber() {
+        tester.finds("a pilot in the {{OTHER:3rd Battalion, 7th Armor}}, deployed");
+        tester.finds("Served with {{OTHER:2-14 Infantry}}.");
+        tester.finds("worked with {{OTHER:ODA 4421}} then");
+        tester.findsNothing("ages 2-14 in families");
+    }
+
+    @Test
+    void findsBandsBusinessesAndCooperatives() {
+        tester.finds("Plays bass in {{OTHER:Gravel Road Revival}}, rarely home");
+        tester.finds("a pastry chef (yes, that bakery, {{OTHER:Salt & Sorrel}})");
+        tester.finds("dispatcher for {{OTHER:Tully EMS}}");
+        tester.finds("shipping at {{OTHER:Kessler Valve Works}}");
+        tester.findsNothing("plays in the yard");
+    }
 }

@@ -95,4 +95,23 @@ final class UniqueRoleRecognizerTest {
         tester.findsNothing("former therapist");
         tester.findsNothing("a retired couple");
     }
+
+    @Test
+    void findsTheRoleWithWhatIsSaidOfIt() {
+        tester.finds("She's the {{OTHER:backup goalie for the Tulsa Thunder}}, 22.");
+        tester.finds("Dad is {{OTHER:second selectman of Harwich}}.");
+        tester.finds("the {{OTHER:captain of the Larkin women's lacrosse team}}");
+        tester.finds("a {{OTHER:medical director of Alder Glen's dementia unit}} until then");
+        tester.finds("the {{OTHER:dean emeritus of St. Swithin}}");
+    }
+
+    @Test
+    void findsTheFirstAndTheOnly() {
+        tester.finds("he was the {{OTHER:first Latina district judge in Marion County}} so all know");
+        tester.finds("he's the {{OTHER:only night vet at the Harlow}} clinic");
+        tester.finds("She is its {{OTHER:only neonatal heart surgeon}}, was sued");
+        tester.finds("known as the {{OTHER:woman who taught the senator to dance}}.");
+        tester.findsNothing("Looking for the first decent dentist");
+        tester.findsNothing("its only drawback");
+    }
 }
