@@ -101,7 +101,9 @@ final class RepeatedValues {
             digits |= Character.isDigit(c);
         }
         boolean name = finding.category() == IdentifierCategory.NAME;
-        if (name && letters == 2 && !digits) {
+        if (name && letters == 1 && !digits && span.length() == 1 && source.charAt(span.start()) != 'I') {
+            put(source, span, finding.category(), LetterCase.INITIAL);
+        } else if (name && letters == 2 && !digits) {
             boolean initials = LetterCase.CAPITALS.fits(source, span);
             put(source, span, finding.category(), initials ? LetterCase.CAPITALS : LetterCase.TITLE);
         } else if (letters >= (digits ? MIN_CODE_LENGTH : MIN_WORD_LENGTH)) {

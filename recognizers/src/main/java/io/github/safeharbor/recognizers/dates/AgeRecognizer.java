@@ -44,7 +44,7 @@ public final class AgeRecognizer implements Recognizer {
                     + " patriarch oma opa nonna bubbe zayde yiayia lola lolo hubby hubs wifey sis bro pops pop mums granddaddy"
                     + " grammy gramma grampa grampy gma gpa meemaw memaw mawmaw mamaw papaw pawpaw peepaw mimi bestie"
                     + " roommate caregiver landlord landlady teacher pastor fiance fiancee ex boyfriend girlfriend bf gf"
-                    + " mil fil cousin friend coworker colleague boss mentor sponsor";
+                    + " tutu nonno abuelita abuelito halmoni yaya popo busia babcia teta jiddo mil fil cousin friend coworker colleague boss mentor sponsor";
     private static final Trigger RELATIVE_WORDS = DateParts.trigger(java.util.Arrays.stream(RELATIVES.split(" "))
             .filter(word -> word.indexOf('-') < 0)
             .toList());

@@ -202,7 +202,8 @@ public final class HolidayRecognizer implements Recognizer {
             songkran
             spring equinox
             st\\.? ?[a-z]{2,14}'?s?'? (?:day|eve)
-            sukk?oth?
+            sukk?ot[hs]?
+            sukk?os
             summer solstice
             super ?bowl(?: sunday| weekend)?
             superbowl(?: sunday| weekend)?
@@ -249,7 +250,7 @@ public final class HolidayRecognizer implements Recognizer {
     private static final WordSet COMMON = WordSet.of("lent advent epiphany tet pride obon losar holi id");
 
     private static final WordSet PREPOSITIONS =
-            WordSet.of("on since by before after until till til around at over this last next past"
+            WordSet.of("on about since by before after until till til around at over this last next past"
                     + " during in from through thru between past following preceding pre post throughout coming"
                     + " upcoming previous til come");
 
@@ -373,10 +374,17 @@ public final class HolidayRecognizer implements Recognizer {
         if (IS.has(source, before) && DateParts.endsPhrase(source, source.end(next - 1))) {
             return !TOPIC.has(source, before - 1);
         }
+        if (source.isMark(next, ',') && TokenKind.isNumber(kind(source, next + 1)) && source.isMark(next + 2, ':')) {
+            return true; // "Valentine's Day, 2:15"
+        }
         if (HAPPENED.has(source, next) && (sentence || source.isMark(before, ','))) {
             return true;
         }
         return PARTS.has(source, next - 1) || PARTS.has(source, next);
+    }
+
+    private static int kind(SourceText source, int token) {
+        return token < source.tokenCount() ? source.kind(token) : TokenKind.MARK;
     }
 
     private static final WordSet IS = WordSet.of("is was be");

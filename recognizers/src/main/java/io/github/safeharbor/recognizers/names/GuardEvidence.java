@@ -4,9 +4,7 @@ import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import io.github.safeharbor.recognizers.support.WordTable;
 
 /**
  * What speaks against a name: the Beck scale, Grace Counseling, a Hamilton score, the Rogerian in the room.
@@ -41,33 +39,30 @@ final class GuardEvidence implements NameEvidence {
             CueWords.STOP | CueWords.VERB | CueWords.AUXILIARY | CueWords.CONTACT | CueWords.RELATION;
 
     /** Two words that are no person together. */
-    private static final Set<Long> BRANDS = Stream.of(
-                    "american express",
-                    "best buy",
-                    "betty crocker",
-                    "capital one",
-                    "cash app",
-                    "charles schwab",
-                    "chase account",
-                    "chase bank",
-                    "chase business",
-                    "chase card",
-                    "chase checking",
-                    "chase sapphire",
-                    "dr pepper",
-                    "goldman sachs",
-                    "home depot",
-                    "jack daniels",
-                    "jim beam",
-                    "johnnie walker",
-                    "mary kay",
-                    "morgan stanley",
-                    "trader joe",
-                    "trader joes",
-                    "wells fargo")
-            .map(brand -> brand.split(" ", -1))
-            .map(words -> Phrases.extend(Phrases.start(WordHash.of(words[0])), WordHash.of(words[1])))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final WordTable BRANDS = WordTable.ofPairs(
+            "american express",
+            "best buy",
+            "betty crocker",
+            "capital one",
+            "cash app",
+            "charles schwab",
+            "chase account",
+            "chase bank",
+            "chase business",
+            "chase card",
+            "chase checking",
+            "chase sapphire",
+            "dr pepper",
+            "goldman sachs",
+            "home depot",
+            "jack daniels",
+            "jim beam",
+            "johnnie walker",
+            "mary kay",
+            "morgan stanley",
+            "trader joe",
+            "trader joes",
+            "wells fargo");
 
     private static final int NOT_PERSONS =
             PhraseKind.INSURER | PhraseKind.COUNTRY | PhraseKind.STATE | PhraseKind.MENTAL_HEALTH;
@@ -147,7 +142,10 @@ final class GuardEvidence implements NameEvidence {
             against += 60;
         }
         if (eponym) {
-            against += 40;
+            against += next > i + 1 ? 90 : 40; // Parkinson's
+        }
+        if (text.is(i, CueWords.MAKE) && text.isCapital(i) && text.continues(i) && !text.startsSentence(i)) {
+            against += text.shape(i - 1) == NameText.LOWER ? 60 : 0; // his old Dodge
         }
         if (text.isHash(i, MEDI) && text.isMark(i + 1, '-')) {
             against += 150; // Medi-Cal
@@ -165,7 +163,7 @@ final class GuardEvidence implements NameEvidence {
             return 45;
         }
         if (text.is(i - 1, CueWords.MAKE) && text.isCapital(i - 1)) {
-            return 60; // a Ford Ranger
+            return 120; // a Ford Ranger
         }
         if (text.isMark(i - 1, '-') && text.isHash(i - 2, X)) {
             return 90;
@@ -190,7 +188,7 @@ final class GuardEvidence implements NameEvidence {
     }
 
     private static boolean isBrand(NameText text, int i) {
-        return text.isWord(i) && BRANDS.contains(Phrases.extend(Phrases.start(text.hash(i)), text.hash(i + 1)));
+        return text.isWord(i) && BRANDS.containsPair(text.hash(i), text.hash(i + 1));
     }
 
     private static boolean isOrdinaryOpening(NameText text, int i, int next) {

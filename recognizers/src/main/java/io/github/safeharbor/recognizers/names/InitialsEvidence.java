@@ -47,7 +47,7 @@ final class InitialsEvidence implements NameEvidence {
         } else if (stop && beforeSurname(text, scores, i)) {
             scores.add(i, SURE, RULE);
             scores.add(i + 2, 25, RULE);
-        } else if (stop && isListed(text, i)) {
+        } else if (stop && (isListed(text, i) || isAgeAndSex(text, i + 2))) {
             scores.add(i, SURE, RULE);
         } else if (isCouple(text, i)) {
             scores.add(i, SURE, RULE);
@@ -90,6 +90,10 @@ final class InitialsEvidence implements NameEvidence {
         if (text.isCaseless(i) || acronym && text.length(i) == 3) {
             return;
         }
+        if (text.length(i) == 2 && !text.is(i, CueWords.STOP | CueWords.PERSON) && isAgeAndSex(text, i + 1)) {
+            scores.add(i, SURE, RULE); // JT 51M
+            return;
+        }
         boolean person = text.is(i - 1, CueWords.PERSON) && text.continues(i);
         boolean apposition = text.isMark(i - 1, ",:(")
                 && text.is(i - 2, CueWords.PERSON)
@@ -123,6 +127,15 @@ final class InitialsEvidence implements NameEvidence {
                 && (text.isMark(i + 1, "&+") || text.isHash(i + 1, NameWords.AND))
                 && !(text.isAttached(i + 3) && text.isWord(i + 3))
                 && !InitialsGuard.isPair(WordHash.append(text.hash(i), text.hash(i + 2), 1));
+    }
+
+    /** "34F", "12m". */
+    private static boolean isAgeAndSex(NameText text, int i) {
+        if (!text.continues(i) || !text.isNumber(i) || text.length(i) < 2 || text.length(i) > 3) {
+            return false;
+        }
+        char sex = (char) (text.source().charAt(text.end(i) - 1) | 0x20);
+        return sex == 'f' || sex == 'm';
     }
 
     private static boolean isPlace(NameText text, int i) {

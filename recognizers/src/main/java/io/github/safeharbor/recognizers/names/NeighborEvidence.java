@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 
 /**
@@ -13,6 +14,7 @@ import io.github.safeharbor.recognizers.lexicon.WordInfo;
 final class NeighborEvidence implements NameEvidence {
 
     private static final String RULE = "name.neighbor";
+    private static final long HYPHEN = WordHash.of("hyphen");
 
     @Override
     public void weigh(NameText text, NameScores scores) {
@@ -140,6 +142,13 @@ final class NeighborEvidence implements NameEvidence {
         }
         if (text.isMark(next, '-') && text.isAttached(next) && text.isAttached(next + 1)) {
             hyphen(text, scores, next + 1);
+            return;
+        }
+        if (text.isHash(next, HYPHEN) && text.continues(next + 1) && text.isCapital(next + 1)) {
+            hyphen(text, scores, next + 1); // as dictated
+            if (scores.isName(next + 1)) {
+                scores.add(next, 2 * -NameScores.NEVER, RULE);
+            }
             return;
         }
         if (particle(text, scores, next)) {

@@ -39,6 +39,15 @@ public final class NeverNames {
             "approach exposure intervention interventions method model protocol psychotherapy therapies therapy training"
                     + " treatment treatments");
 
+    private static final WordTable PLANS = WordTable.ofPairs(
+            "total care",
+            "health plan",
+            "health plans",
+            "complete health",
+            "community plan",
+            "health options",
+            "healthy connections");
+
     private NeverNames() {}
 
     /** Tells whether the tokens from {@code from} to before {@code to} hold nothing else. */
@@ -46,7 +55,7 @@ public final class NeverNames {
         if (source.hash(from) == DEPARTMENT) {
             return true; // every hospital has a Department of Cardiology
         }
-        if (isTherapy(source, from, to)) {
+        if (isTherapy(source, from, to) || isPlan(source, from, to)) {
             return true;
         }
         WordClasses classes = WordClasses.of(source);
@@ -64,7 +73,8 @@ public final class NeverNames {
                     && (source.kind(i) & TokenKind.CAPITALIZED) == 0;
             boolean acronym = classes.has(i, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION)
                     && (source.kind(i) & TokenKind.LOWER) == 0;
-            if (!mark && !acronym && !stop && !scrap && !classes.has(i, NEVER)) {
+            boolean model = i > 0 && CueWords.is(source.hash(i - 1), CueWords.MAKE); // a Ford Ranger
+            if (!mark && !model && !acronym && !stop && !scrap && !classes.has(i, NEVER)) {
                 return false;
             }
         }
@@ -78,6 +88,11 @@ public final class NeverNames {
             way |= WAYS.contains(source.hash(i));
         }
         return way && TREATMENTS.contains(source.hash(to - 1));
+    }
+
+    /** "Iowa Total Care", "Banner Health Plan": a payer by its last words. */
+    private static boolean isPlan(SourceText source, int from, int to) {
+        return to - from >= 3 && PLANS.containsPair(source.hash(to - 2), source.hash(to - 1));
     }
 
     /** Returns the last token of the longest phrase here that never identifies, or the token itself. */

@@ -51,6 +51,12 @@ final class SlotEvidence implements NameEvidence {
         if (text.is(i, CueWords.AUXILIARY) && text.is(next, CueWords.VERB) && endsThirdPerson(text, next)) {
             return text.has(i, WordInfo.MONTH) ? 150 : 75; // Will says
         }
+        if (text.is(i, CueWords.AUXILIARY)
+                && text.isHash(next, NameWords.AND)
+                && WordInfo.givenOdds(text.info(next + 1)) >= 6
+                && !text.has(next + 1, WordInfo.MONTH)) {
+            return 75; // Will and Ana
+        }
         if (isNoun(text, i, next)) {
             return -30; // Frank answers welcome
         }

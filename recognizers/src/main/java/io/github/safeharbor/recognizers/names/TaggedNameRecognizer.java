@@ -64,12 +64,17 @@ public final class TaggedNameRecognizer implements Recognizer {
             while (!isWord(source, end - 1)) {
                 end--;
             }
-            if (!NeverNames.fill(source, i, end)) {
+            if (!NeverNames.fill(source, i, end) && !(kind == Tag.B_PERSON && end == i + 1 && isOrdinary(classes, i))) {
                 findings.add(finding(source, classes, kind, i, end - 1, least));
             }
             i = next;
         }
         return findings;
+    }
+
+    /** A word of the language alone: {@link NameRecognizer} knows what the tagger thinks, and more. */
+    private static boolean isOrdinary(WordClasses classes, int token) {
+        return classes.has(token, WordInfo.DICTIONARY) && WordInfo.frequency(classes.info(token)) >= 2;
     }
 
     private static Finding finding(SourceText source, WordClasses classes, int kind, int first, int last, float least) {

@@ -79,7 +79,17 @@ public final class LicenseRecognizer extends RuleBasedRecognizer {
                     LICENSE,
                     CREDENTIALS.replace("|mac|", "|").replace("|pt|", "|") + "|dl|cdl|npi|lic|cert",
                     4),
-            List.of(credential(), npi(), dea()));
+            List.of(
+                    // "license LPC-MH 20771", "PSY 28114": these letters are the number's
+                    AnchoredRule.of(
+                            "license.prefixed",
+                            LICENSE,
+                            Trigger.words("license", "licence"),
+                            "(?i)licen[sc]e(?: (?:no\\.?|number|#))?[ :#]{1,3}(?<id>(?-i:[A-Z]{2,5}(?:-[A-Z]{1,4})?)[ -]?\\d{3,8})(?![\\w-])"),
+                    AnchoredRule.of("license.psy", LICENSE, Trigger.words("psy"), "PSY[ -]?\\d{4,6}(?![\\w-])"),
+                    credential(),
+                    npi(),
+                    dea()));
 
     /** Creates the recognizer. */
     public LicenseRecognizer() {

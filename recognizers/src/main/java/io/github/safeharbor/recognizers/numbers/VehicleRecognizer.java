@@ -52,7 +52,7 @@ public final class VehicleRecognizer extends RuleBasedRecognizer {
     // "7ABC123".
     private static final String END = "(?![\\w]|-\\w)";
     private static final String PLATE = "(?=(?:[A-Z\\d][ -]?){5,8}" + END
-            + ")(?=(?:[ -]?[A-Z]{0,7}[ -]?\\d){2})[A-Z\\d]{1,8}(?:[ -][A-Z\\d]{1,6}){0,2}" + END;
+            + ")(?=(?:[ -]?[A-Z]{0,7}[ -]?[A-Z]{0,3}\\d){2})[A-Z\\d]{1,8}(?:[ -][A-Z\\d]{1,6}){0,2}" + END;
     private static final String NEAR = "(?:" + PLATE + "|(?i:"
             + PLATE.replace("[ -]?", "").replace("(?:[ -][A-Z\\d]{1,6}){0,2}", "")
             + ")|(?=\\d{0,3}[A-Z])(?=(?:[A-Z]{0,2}\\d){2})[A-Z\\d]{4}" + END + "|(?<=[\"'])[A-Z]{3,8}(?=[\"']))";

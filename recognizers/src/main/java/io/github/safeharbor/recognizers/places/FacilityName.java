@@ -27,6 +27,7 @@ final class FacilityName {
     private static final long S = WordHash.of("s");
 
     private static final long COURT = WordHash.of("court");
+    private static final long WORT = WordHash.of("wort");
     private static final long VA = WordHash.of("va");
     private static final WordTable COURTS =
             WordTable.of("superior district family probate circuit municipal drug juvenile traffic county criminal");
@@ -298,6 +299,7 @@ final class FacilityName {
                     && name + 2 < text.count
                     && text.source.hash(name + 2) == S
                     && !text.has(name + 3, WordInfo.WEEKDAY)
+                    && (name + 3 >= text.count || text.source.hash(name + 3) != WORT)
                     && text.source.hash(Math.min(name + 3, text.count - 1)) != DAY) {
                 findings.add(text.finding(i, name + 3, Confidence.LIKELY, "facility.begun"));
             }

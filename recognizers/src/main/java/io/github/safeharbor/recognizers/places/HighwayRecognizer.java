@@ -41,6 +41,11 @@ public final class HighwayRecognizer implements Recognizer {
                                     + "|UT|ID|MT|KS|MO|GA|SC)-\\d{1,3}))\\b(?! ?(?:million|billion|percent|states|adults|[-/.%]))")
                     .unless((source, span) -> span.start() > 0 && source.charAt(span.start() - 1) == '-'),
             AnchoredRule.of(
+                    "highway.lettered",
+                    GEO,
+                    Trigger.words("route", "rte", "highway", "hwy"),
+                    "(?:Route|Rte|Highway|Hwy)\\.? [A-Z]{1,2}(?![\\w'])"),
+            AnchoredRule.of(
                     "highway.exit",
                     GEO,
                     Trigger.words("exit", "marker", "milepost", "mile"),

@@ -135,6 +135,9 @@ final class PlaceContext {
                 || text.has(end - 1, WordInfo.LANGUAGE | WordInfo.INSURER) && grade < 3) {
             return false;
         }
+        if (grade == 0 && text.upper(first) && text.length(first) <= 3 && end == first + 1) {
+            return false; // "no SI, HI"
+        }
         boolean degree = text.has(state, WordInfo.CREDENTIAL | WordInfo.ACRONYM) && text.length(state) <= 2;
         if (degree
                 && (grade < 2 || text.personName(first) && before(first) == NONE && !text.lineStart(first))

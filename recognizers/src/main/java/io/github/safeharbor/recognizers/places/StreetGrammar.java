@@ -86,6 +86,8 @@ final class StreetGrammar {
         }
         if (text.number(i) && text.length(i) == 1 && text.mark(i + 1, '/') && text.joined(i + 1)) {
             i += 3;
+        } else if (text.mark(i, '\u00BD') || text.mark(i, '\u00BC') || text.mark(i, '\u00BE')) {
+            i++; // a half, a quarter, three of them
         }
         return text.joined(i) || i >= text.count || text.lineStart(i) ? first : i;
     }

@@ -17,7 +17,7 @@ public final class ValueForm {
     // Another label is not the prefix of a value: "GRP ID MRN 4471823".
     private static final String LABEL =
             "(?:MRN|NPI|DEA|SSN|SN|DOB|ID|GRP|PCN|BIN|ACCT|MTCN|TEL|FAX|PH|CPT|EXT|VIN|DL|PIN|ZIP|NO)[ ]";
-    private static final String PREFIX = "(?:(?-i:(?!" + LABEL + ")[A-Z]{1,4})[ ](?=\\d))?+";
+    private static final String PREFIX = "(?:(?-i:(?!" + LABEL + ")[A-Z]{1,4}(?:-[A-Z]{1,4})?)[ ](?=\\d))?+";
     private static final String APART = "(?:[ ]{1,2}(?:\\d{3,6}(?:-\\d{1,6}){0,3}+" + END + "(?![/%])|\\d{1,2}"
             + CLAUSE_END + "|(?-i:[A-Z]{1,3})" + LETTERS_END + ")){0,5}+";
     // A lower-case word is never the first group: "ring me 208" is no serial number.

@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.support;
 
 import io.github.safeharbor.recognition.WordHash;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -13,13 +14,12 @@ public final class WordTable {
     private final int mask;
     private final boolean hasZero;
 
-    private WordTable(String[] words) {
-        int size = Integer.highestOneBit(Math.max(8, words.length * 2)) * 2;
+    private WordTable(long[] hashes) {
+        int size = Integer.highestOneBit(Math.max(8, hashes.length * 2)) * 2;
         this.slots = new long[size];
         this.mask = size - 1;
         boolean zero = false;
-        for (String word : words) {
-            long hash = WordHash.of(word);
+        for (long hash : hashes) {
             zero |= hash == 0;
             int at = slot(hash);
             while (slots[at] != 0 && slots[at] != hash) {
@@ -32,7 +32,25 @@ public final class WordTable {
 
     /** Returns the table of the words in a text that white space separates. */
     public static WordTable of(String... words) {
-        return new WordTable(String.join(" ", words).trim().split("\\s{1,99}"));
+        String[] single = String.join(" ", words).trim().split("\\s{1,99}");
+        return new WordTable(Arrays.stream(single).mapToLong(WordHash::of).toArray());
+    }
+
+    /** Returns the table of pairs of words, a blank between the two, for {@link #containsPair}. */
+    public static WordTable ofPairs(String... pairs) {
+        return new WordTable(Arrays.stream(pairs)
+                .map(pair -> pair.split(" ", 2))
+                .mapToLong(words -> pair(WordHash.of(words[0]), WordHash.of(words[1])))
+                .toArray());
+    }
+
+    /** Tells whether a word and the one behind it are a pair in the table. */
+    public boolean containsPair(long first, long second) {
+        return contains(pair(first, second));
+    }
+
+    private static long pair(long first, long second) {
+        return first * 31 + second;
     }
 
     /** Tells whether a word with this hash is in the table. */

@@ -66,7 +66,7 @@ public final class CaseNumberRecognizer implements Recognizer {
                     "code.hyphened",
                     Confidence.POSSIBLE,
                     "(?=[A-Z])(?<![-/.@_A-Za-z0-9])[A-Z0-9]{1,6}(?:[-/][A-Z0-"
-                            + "9]{1,12}){1,5}(?![A-Za-z0-9]|[-@_/][A-Za-z])",
+                            + "9]{1,12}){1,5}(?:\\.[0-9]{1,2})?(?![A-Za-z0-9]|[-@_/][A-Za-z])",
                     NO_CODE,
                     CaseNumberRecognizer::isPlain),
             // "QK0771204", "HB0038817"

@@ -37,7 +37,7 @@ final class RoleWords {
             + "|valedictorian|salutatorian|homecoming (?:queen|king)|prom (?:queen|king)|drum major|pipe major|poet "
             + "laureate|grand marshal|state champion|champion|record[- ]holder|head|heir(?:ess)?|widow(?:er)?"
             + "|game warden|fire lookout|town crier|county agent|librarian|veterinarian|undertaker|spokes(?:man|"
-            + "woman|person)|ombudsman|general manager|gm|chaplain|commander|commanding officer|scoutmaster|(?:stroke|bow) seat|coxswain)(?: emerit(?:us|a))?";
+            + "woman|person)|ombudsman|general manager|gm|chaplain|commander|commanding officer|scoutmaster|(?:stroke|bow) seat|coxswain|holder)(?: emerit(?:us|a))?";
 
     static final String NAME = "(?-i:(?:St[.] |Mt[.] |Ft[.] )?[A-Z0-9][A-Za-z0-9'&-]{1,24}(?: (?:(?:of|the|"
             + "and|for|at|in|de|on|&) ){0,2}(?:St[.] )?[A-Z][A-Za-z'&-]{0,24}){0,5})";
@@ -103,7 +103,7 @@ final class RoleWords {
             + "curator postmaster postmistress harbormaster harbourmaster harbor stationmaster lighthouse "
             + "valedictorian salutatorian homecoming prom drum pipe poet grand champion record game county "
             + "librarian veterinarian spokesman spokeswoman "
-            + "spokesperson general gm chaplain commander commanding scoutmaster point midfielder kicker soprano tenor stroke bow coxswain";
+            + "spokesperson general gm chaplain commander commanding scoutmaster point midfielder kicker soprano tenor stroke bow coxswain holder";
 
     static final String PERSONS = "woman man guy lady girl boy kid teen teenager hiker driver teacher nurse "
             + "pilot student officer cop firefighter trooper farmer mother father mom dad couple family "

@@ -234,7 +234,7 @@ public final class UniqueRoleRecognizer implements Recognizer {
                     "(?i)[a-z]{4,10}'s (?:only|first|last|sole|lone|oldest|youngest|best-known|official|most "
                             + "[a-z]{4,12}|longest-[a-z]{4,10}|beloved|(?=mayor|sheriff|coroner|barber|undertaker|"
                             + "midwife|postmaster|librarian|pharmacist|superintendent))(?: "
-                            + "?[a-z-]{3,14}){0,2}? ?" + RoleWords.NOUN + "\\b"),
+                            + "?[a-z-]{3,14}){0,2}? ?" + RoleWords.NOUN + "(?: " + RoleWords.NOUN + ")?\\b"),
             // "only shrimper in Dunmore": any noun, with a place behind it, but nothing that a referral asks for
             role(
                             "role.only",
@@ -242,7 +242,8 @@ public final class UniqueRoleRecognizer implements Recognizer {
                             "(?i)(?:only|sole|lone)(?: (?-i:[a-z][a-z-]{2,16})){1,4}? (?:in|on|at|for) (?:(?:the|this|our) "
                                     + "(?:[a-z]{3,12} )?(?:town|city|county|village|parish|island|valley|reservation|tribe|"
                                     + "state|department|force|fleet|squad|ward|district|precinct|borough|township|faculty|"
-                                    + "roster|mountain|lake|river|peninsula)\\b|town\\b|" + RoleWords.NAME
+                                    + "roster|mountain|lake|river|peninsula)\\b|(?:town|island|campus)\\b|"
+                                    + RoleWords.NAME
                                     + ")(?![A-Za-z])")
                     .unless(before("(?i)(?<!\\b(?:the|'s|our|their|being|as) )$"), UniqueRoleRecognizer::wanted),
             role(

@@ -118,4 +118,11 @@ class HolidayRecognizerTest {
     void findsTheDayOfAnEvent() {
         tester.finds("his father had a stroke {{DATE:Memorial Day}} and");
     }
+
+    @Test
+    void findsAHolidayWithATime() {
+        tester.finds("Intake {{DATE:Valentine's Day}}, 2:15 pm");
+        tester.finds("not until after {{DATE:Sukkos}}");
+        tester.finds("on or about {{DATE:Thanksgiving}}.");
+    }
 }

@@ -61,4 +61,11 @@ final class GuardEvidenceTest {
         tester.findsNothing("My Chase account is empty");
         tester.findsNothing("She drives a Ford Ranger.");
     }
+
+    @Test
+    void leavesIllnessesInThePossessiveAndCars() {
+        tester.findsNothing("it could be Huntington's; nobody knows");
+        tester.findsNothing("lives with his Parkinson's now");
+        tester.findsNothing("drives an old Dodge Dakota");
+    }
 }

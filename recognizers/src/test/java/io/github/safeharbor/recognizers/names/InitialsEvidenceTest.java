@@ -41,4 +41,10 @@ final class InitialsEvidenceTest {
         tester.finds("Client {{NAME:C.V}}. moved in.");
         tester.findsNothing("Send your C.V. to the office.");
     }
+
+    @Test
+    void findsInitialsBeforeAgeAndSex() {
+        tester.finds("{{NAME:KV}} 51M depression; {{NAME:W}}. 12F school refusal");
+        tester.findsNothing("PT 34F seen today");
+    }
 }

@@ -28,4 +28,9 @@ final class NeighborEvidenceTest {
         tester.findsNothing("Trauma-informed and Strength-based");
         tester.findsNothing("Salt, Vinegar and Sugar");
     }
+
+    @Test
+    void findsADictatedHyphen() {
+        tester.finds("her name is {{NAME:Renata Osei hyphen Berg}} and");
+    }
 }

@@ -36,4 +36,9 @@ final class SlotEvidenceTest {
         tester.findsNothing("Will want to stop.");
         tester.findsNothing("Frank answers only.");
     }
+
+    @Test
+    void findsAnAuxiliaryJoinedToAName() {
+        tester.finds("{{NAME:Will}} and {{NAME:Monica}} marry in the fall.");
+    }
 }

@@ -84,4 +84,10 @@ class LicenseRecognizerTest {
         tester.findsNothing("PT 3x/week");
         tester.findsNothing("NP 30");
     }
+
+    @Test
+    void findsTheLettersOfTheNumber() {
+        tester.finds("license {{LICENSE:LPC-MH 30871}} in good standing");
+        tester.finds("Ana Kim, PsyD, CA {{LICENSE:PSY 30871}}");
+    }
 }

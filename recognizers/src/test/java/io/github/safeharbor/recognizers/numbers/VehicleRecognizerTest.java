@@ -85,4 +85,9 @@ class VehicleRecognizerTest {
         tester.findsNothing("van 12 passengers");
         tester.findsNothing("his car hit 100 mph");
     }
+
+    @Test
+    void findsPlatesWithLettersAroundTheHyphen() {
+        tester.finds("a truck, plate {{VEHICLE:5RK-V81}}, seen");
+    }
 }

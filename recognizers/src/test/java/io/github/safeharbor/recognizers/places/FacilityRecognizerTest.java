@@ -121,4 +121,9 @@ final class FacilityRecognizerTest {
         tester.findsNothing("seen at the VA.");
         tester.findsNothing("went to superior court");
     }
+
+    @Test
+    void leavesTheHerb() {
+        tester.findsNothing("takes St. John's wort");
+    }
 }

@@ -50,4 +50,9 @@ final class HighwayRecognizerTest {
     void findsAMarkerWithItsRoad() {
         tester.finds("at {{GEO:mile marker 31 on Interstate 90}} that night");
     }
+
+    @Test
+    void findsLetteredRoutes() {
+        tester.finds("east of {{GEO:Route K}}, then left");
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -132,5 +133,10 @@ final class StreetAddressRecognizerTest {
             })
     void ignoresRoadsAndWaysOfSpeech(String text) {
         tester.findsNothing(text);
+    }
+
+    @Test
+    void findsAHouseNumberWithAFraction() {
+        tester.finds("lives at {{GEO:212 \u00BD Quarry Street}} now");
     }
 }

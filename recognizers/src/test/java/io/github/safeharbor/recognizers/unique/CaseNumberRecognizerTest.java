@@ -81,4 +81,9 @@ final class CaseNumberRecognizerTest {
         tester.findsNothing("no. 100 on the list");
         tester.findsNothing("chapter 4, verse 16");
     }
+
+    @Test
+    void findsAFileNumberWithItsSuffix() {
+        tester.finds("ordered it ({{OTHER:DR-2025-331218.00}}) in the fall");
+    }
 }
