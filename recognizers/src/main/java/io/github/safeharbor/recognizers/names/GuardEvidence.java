@@ -32,7 +32,9 @@ final class GuardEvidence implements NameEvidence {
         WordHash.of("this"),
         WordHash.of("that"),
         WordHash.of("it"),
-        WordHash.of("them")
+        WordHash.of("them"),
+        WordHash.of("me"),
+        WordHash.of("us")
     };
 
     private static final int NO_NOUN =
@@ -62,6 +64,8 @@ final class GuardEvidence implements NameEvidence {
             "morgan stanley",
             "trader joe",
             "trader joes",
+            "trevor lifeline",
+            "trevor project",
             "wells fargo");
 
     private static final int NOT_PERSONS =
@@ -135,6 +139,9 @@ final class GuardEvidence implements NameEvidence {
                 && text.isCapital(i)) {
             against += text.isNumber(next + 1) ? 60 : 25; // Beck-II, Jung-inspired
         }
+        if (isPairOfAuthors(text, i)) {
+            against += 120; // the Bush-Francis scale
+        }
         if (text.isHash(next, T) && text.length(i) <= 6) {
             against += 90; // don t, won t
         }
@@ -185,6 +192,19 @@ final class GuardEvidence implements NameEvidence {
             return 15;
         }
         return text.isMark(i - 1, '/') && text.isAttached(i) && text.isNumber(i - 2) ? 40 : 0;
+    }
+
+    /** Two names with a hyphen between before "scale": whichever of the two. */
+    private static boolean isPairOfAuthors(NameText text, int i) {
+        int first = text.isMark(i - 1, '-') ? i - 2 : i;
+        int second = first + 2;
+        return text.isMark(first + 1, '-')
+                && text.isAttached(second)
+                && text.isCapital(first)
+                && text.isCapital(second)
+                && text.continues(second + 1)
+                && text.shape(second + 1) == NameText.LOWER
+                && text.is(second + 1, CueWords.HEAD | CueWords.THEORY);
     }
 
     private static boolean isBrand(NameText text, int i) {

@@ -37,6 +37,9 @@ final class InitialsEvidence implements NameEvidence {
         if (text.isAttached(i) && text.isMark(i - 1, ".'@&/")) {
             return; // inside a run that began before
         }
+        if (text.isAttached(i) && text.isMark(i - 1, '-') && text.is(i - 2, CueWords.CREDENTIAL)) {
+            return; // LPC-A
+        }
         if (stop && text.isAttached(i + 2) && text.shape(i + 2) == NameText.INITIAL) {
             run(text, scores, i);
             return;

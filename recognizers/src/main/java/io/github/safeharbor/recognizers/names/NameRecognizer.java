@@ -21,7 +21,7 @@ public final class NameRecognizer implements Recognizer {
             new WordEvidence(),
             new GuardEvidence(),
             new AuthorEvidence(),
-            new RegionEvidence(),
+            new ListedEvidence(),
             new TitleEvidence(),
             new RelationEvidence(),
             new IntroductionEvidence(),

@@ -241,6 +241,9 @@ final class NeighborEvidence implements NameEvidence {
         if (!after) {
             return WordInfo.givenOdds(text.info(unit)) >= 5 ? 42 : 10;
         }
+        if (odds > 0 && text.is(text.isMark(unit - 2, '.') ? unit - 3 : unit - 2, CueWords.TITLE)) {
+            return 110; // ms. verlene case
+        }
         boolean sure =
                 scores.confidence(unit - 1) == Confidence.CERTAIN || WordInfo.givenOdds(text.info(unit - 1)) >= 7;
         if (sure && odds >= 4) {

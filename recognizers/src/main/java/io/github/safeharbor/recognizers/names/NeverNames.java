@@ -39,6 +39,10 @@ public final class NeverNames {
             "approach exposure intervention interventions method model protocol psychotherapy therapies therapy training"
                     + " treatment treatments");
 
+    private static final long X = WordHash.of("x");
+    private static final WordTable ILLNESSES = WordTable.of(
+            "anemia arthritis cancer carcinoma deficiency diabetes disease disorder"
+                    + " failure fibrosis infarction infection insufficiency lupus mellitus neuropathy palsy pneumonia sclerosis stenosis syndrome");
     private static final WordTable PLANS = WordTable.ofPairs(
             "total care",
             "health plan",
@@ -55,7 +59,9 @@ public final class NeverNames {
         if (source.hash(from) == DEPARTMENT) {
             return true; // every hospital has a Department of Cardiology
         }
-        if (isTherapy(source, from, to) || isPlan(source, from, to)) {
+        if (isTherapy(source, from, to)
+                || isPlan(source, from, to)
+                || to - from > 1 && ILLNESSES.contains(source.hash(to - 1))) {
             return true;
         }
         WordClasses classes = WordClasses.of(source);
@@ -73,8 +79,9 @@ public final class NeverNames {
                     && (source.kind(i) & TokenKind.CAPITALIZED) == 0;
             boolean acronym = classes.has(i, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION)
                     && (source.kind(i) & TokenKind.LOWER) == 0;
+            boolean term = isTerm(source, classes.info(i), i);
             boolean model = i > 0 && CueWords.is(source.hash(i - 1), CueWords.MAKE); // a Ford Ranger
-            if (!mark && !model && !acronym && !stop && !scrap && !classes.has(i, NEVER)) {
+            if (!mark && !model && !term && !acronym && !stop && !scrap && !classes.has(i, NEVER)) {
                 return false;
             }
         }
@@ -88,6 +95,16 @@ public final class NeverNames {
             way |= WAYS.contains(source.hash(i));
         }
         return way && TREATMENTS.contains(source.hash(to - 1));
+    }
+
+    /** "Echocardiogram", "Gastroesophageal", "X-Ray": a word of medicine that no list knows as a name. */
+    private static boolean isTerm(SourceText source, long info, int token) {
+        if (token > 1 && source.isMark(token - 1, '-') && source.hash(token - 2) == X) {
+            return true;
+        }
+        return WordInfo.nameOdds(info) == 0
+                && WordInfo.place(info) == 0
+                && WordForm.isMedical(source, source.start(token), source.end(token));
     }
 
     /** "Iowa Total Care", "Banner Health Plan": a payer by its last words. */

@@ -10,6 +10,7 @@ import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.names.model.NameTags;
 import io.github.safeharbor.recognizers.names.model.Tag;
+import io.github.safeharbor.recognizers.support.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,11 @@ public final class TaggedNameRecognizer implements Recognizer {
     private static final float PERSON = 0.5f;
     private static final float PLACE = 0.35f;
     private static final float ORGANIZATION = 0.5f;
+
+    /** Last words of what the tagger calls a place, and others an employer. */
+    private static final WordTable SHOPS =
+            WordTable.of("bakery bank brewery cafe cannery dairy diner foods foundry grill inc lumber market"
+                    + " mill mills motors plant restaurant salon shop store works");
 
     /** From here on a finding is removed wherever it recurs. */
     private static final float LIKELY = 0.75f;
@@ -80,7 +86,7 @@ public final class TaggedNameRecognizer implements Recognizer {
     private static Finding finding(SourceText source, WordClasses classes, int kind, int first, int last, float least) {
         IdentifierCategory category = switch (kind) {
             case Tag.B_PERSON -> IdentifierCategory.NAME;
-            case Tag.B_PLACE -> IdentifierCategory.GEO;
+            case Tag.B_PLACE -> SHOPS.contains(source.hash(last)) ? IdentifierCategory.OTHER : IdentifierCategory.GEO;
             default -> classes.has(last, WordInfo.FACILITY) ? IdentifierCategory.GEO : IdentifierCategory.OTHER;
         };
         Confidence confidence = least >= LIKELY ? Confidence.LIKELY : Confidence.POSSIBLE;

@@ -70,7 +70,7 @@ final class CompanyName {
                     + "disabled adults adult kids kid",
             "teens teen couples couple families family children women men people clients client patients individual "
                     + "group groups therapy",
-            "therapist therapists counselor psychologist psychiatrist telehealth virtual remote home work school "
+            "education directors trustees therapist therapists counselor psychologist psychiatrist telehealth virtual remote home work school "
                     + "trauma grief anxiety depression");
 
     /** Large employers that are written in lower case; after an explicit cue only. One word, or two joined. */

@@ -85,7 +85,7 @@ public final class EmployerRecognizer implements Recognizer {
                     + "sabbatical pension "
                     + "severance pay paystub paystubs stub stubs paycheck paychecks check w retirement buyout offer",
             "of",
-            "ceo cfo cto coo founder cofounder owner coowner vp president chairman chairwoman employee employees");
+            "ceo cfo cto coo founder cofounder owner coowner vp president chairman chairwoman employee employees board");
 
     private static final Map<String, WordTable> LEADS = LEAD_LISTS.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> WordTable.of(entry.getValue())));
@@ -128,7 +128,7 @@ public final class EmployerRecognizer implements Recognizer {
             "employee employees driver drivers barista cashier worker workers manager supervisor engineer engineers "
                     + "pilot exec executive "
                     + "salary shift shifts job coworkers uniform truck recruiter intern hr delivery flight "
-                    + "corporate van programmer developer");
+                    + "corporate van programmer developer warehouse picker packer stocker associate store");
 
     /** Last words of names of companies, capitalised, with a capitalised word before. */
     private static final WordTable HEADS = WordTable.of(
@@ -306,6 +306,9 @@ public final class EmployerRecognizer implements Recognizer {
             last = plain && last > 0 && CLUBS.contains(source.hash(noun)) ? last - 1 : last;
         }
         int first = runStart(source, last);
+        if (first < 0 && largeOnly && CompanyName.isLarge(source, last)) {
+            first = last;
+        }
         if (first < 0
                 || first == last && largeOnly && !CompanyName.isLarge(source, last)
                 || largeOnly && first != last) {

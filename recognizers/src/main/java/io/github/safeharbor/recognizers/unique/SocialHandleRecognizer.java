@@ -170,6 +170,11 @@ public final class SocialHandleRecognizer implements Recognizer {
                             "(?<![\\w.])@[A-Za-z0-9_.-]{1,40}@[" + "A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{1,40}){1,4}")
                     .confidence(Confidence.CERTAIN),
             rule("handle.at", Trigger.mark('@'), "(?<![\\w.)%+-])@" + NAME).unless(SocialHandleRecognizer::isAtSign),
+            // "he is moon_over_hay on here": words of a sentence are not joined so
+            rule(
+                    "handle.joined",
+                    Trigger.tokens(TokenKind.LETTER | TokenKind.UNDERSCORE),
+                    "(?i)(?<=\\b(?:is|am|im|m|dm|add|follow|message|find|as|called) )[a-z0-9]{2,20}(?:_[a-z0-9]{1,20}){1,5}(?![\\w@.(\"=:])"),
             rule("handle.reddit", Trigger.words("u"), "(?<![\\w])(?i:u)/[A-Za-z0-9_-]{3,24}\\b"),
             rule(
                             "handle.platform",

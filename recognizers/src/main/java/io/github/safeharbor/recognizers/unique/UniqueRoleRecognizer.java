@@ -371,9 +371,9 @@ public final class UniqueRoleRecognizer implements Recognizer {
                     .unless(before("(?i)(?<!\\b(?:on|won|a|the|former|his|her|was|gave a|auditioned for|for) )$")),
             role(
                     "role.chair",
-                    Trigger.words("first"),
-                    "(?i)first[- ](?:chair|alto|soprano|tenor|violin|viola|cello|"
-                            + "trumpet|clarinet|oboe|flute|horn|trombone|bassoon)(?: (?:in|of|for|with) "
+                    Trigger.words("first", "principal"),
+                    "(?i)(?:first[- ]|principal )(?:chair|alto|soprano|tenor|violin|viola|cello|"
+                            + "trumpet|clarinet|oboe|flute|horn|trombone|bassoon|bass|tuba|harp|timpani)(?: (?:in|of|for|with) "
                             + RoleWords.TARGET + ")?(?! "
                             + "(?:by|near|next|on|at|lesson|class|teacher|recital|student|note))(?![A-Za-z])"),
             role(
@@ -540,11 +540,13 @@ public final class UniqueRoleRecognizer implements Recognizer {
         return matches(ORDINARY, source, span);
     }
 
-    private static final Pattern ORDINARY = Pattern.compile("(?i)(?:first|last|only|top|best|oldest|youngest|sole) "
-            + "(?:person|man|woman|girl|boy|member|student|partner|family|male|female|couple|doctor|player|coach|"
-            + "teacher|resident|employee)\\b(?= (?:in|of|at|on|for|from|with|to|ever)\\b)"
-            + "(?! (?:ever|elected|ordained))(?! (?:in|of|at|on|for|to) (?:the |this |our )?(?:(?-i:[A-Z])|town|"
-            + "city|county|state|village|island|be elected|serve|become|fly|win|lead|land)).{0,120}");
+    private static final Pattern ORDINARY = Pattern.compile(
+            "(?i)(?:first|last|only|top|best|oldest|youngest|sole) "
+                    + "(?:person|man|woman|girl|boy|member|student|partner|family|male|female|couple|doctor|player|coach|"
+                    + "teacher|resident|employee)\\b(?= (?:in|of|at|on|for|from|with|to|ever)\\b)"
+                    + "(?! (?:ever|elected|ordained))(?! (?:in|of|at|on|for|to) (?:the |this |our )?(?:(?-i:[A-Z])|town|"
+                    + "city|county|state|village|island|be elected|serve|become|fly|win|lead|land|drive|run|play|work|climb|sail|swim|coach|"
+                    + "pitch|preach|teach|hold|finish|cross|join|command|conduct|captain|own|chair|head|direct|patrol|pilot|referee|umpire|anchor)).{0,120}");
 
     private static boolean matches(Pattern pattern, SourceText source, Span span) {
         return pattern.matcher(source.text()).region(span.start(), span.end()).matches();

@@ -68,4 +68,10 @@ final class GuardEvidenceTest {
         tester.findsNothing("lives with his Parkinson's now");
         tester.findsNothing("drives an old Dodge Dakota");
     }
+
+    @Test
+    void leavesTestsOfTwoAuthors() {
+        tester.findsNothing("a Young-Blake questionnaire");
+        tester.finds("{{NAME:Young-Blake}} called again.");
+    }
 }

@@ -47,4 +47,9 @@ final class InitialsEvidenceTest {
         tester.finds("{{NAME:KV}} 51M depression; {{NAME:W}}. 12F school refusal");
         tester.findsNothing("PT 34F seen today");
     }
+
+    @Test
+    void leavesTheLetterOfACredential() {
+        tester.findsNothing("She is an LPC-A. Case closed.");
+    }
 }

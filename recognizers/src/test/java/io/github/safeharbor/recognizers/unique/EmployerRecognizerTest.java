@@ -115,4 +115,11 @@ final class EmployerRecognizerTest {
         tester.finds("shipping at {{OTHER:Kessler Valve Works}}");
         tester.findsNothing("plays in the yard");
     }
+
+    @Test
+    void findsLargeEmployersByTheirWorkers() {
+        tester.finds("an {{OTHER:amazon}} warehouse picker");
+        tester.finds("on the board of {{OTHER:Alder Doulas}} now");
+        tester.findsNothing("the Board of Education met");
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.unique;
 
 import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -78,5 +79,11 @@ class SocialHandleRecognizerTest {
             })
     void leavesTheRest(String text) {
         tester.findsNothing(text);
+    }
+
+    @Test
+    void findsWordsJoinedByUnderscores() {
+        tester.finds("he is {{OTHER:moon_over_hay}} on here");
+        tester.findsNothing("the field is first_name: empty");
     }
 }

@@ -114,4 +114,10 @@ final class UniqueRoleRecognizerTest {
         tester.findsNothing("Looking for the first decent dentist");
         tester.findsNothing("its only drawback");
     }
+
+    @Test
+    void findsPrincipalsAndDeeds() {
+        tester.finds("is the {{OTHER:assistant principal viola}}, so");
+        tester.finds("the {{OTHER:first woman to pilot a ferry in Alden}}.");
+    }
 }

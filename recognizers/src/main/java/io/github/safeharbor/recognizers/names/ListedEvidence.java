@@ -4,10 +4,11 @@ import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 
 /**
- * States and countries that are given names as well: {@code licensed in Georgia}, {@code Florida, Virginia or Utah},
- * {@code Clarkston, Georgia}. Where a place would stand, they are places.
+ * States, countries, peoples and insurers that are given names as well, among their like: {@code Florida, Virginia or Utah},
+ * {@code BCBS, Oscar and Magellan}, {@code Karen and Lakota}. A state also where a place stands: {@code across Georgia},
+ * {@code Clarkston, Georgia}.
  */
-final class RegionEvidence implements NameEvidence {
+final class ListedEvidence implements NameEvidence {
     private static final int SURE = 150;
     private static final long REGION = WordInfo.STATE | WordInfo.COUNTRY;
     private static final long OR = WordHash.of("or");
@@ -18,7 +19,7 @@ final class RegionEvidence implements NameEvidence {
     @Override
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
-            if (text.has(i, REGION)
+            if (text.has(i, REGION | WordInfo.INSURER | WordInfo.LANGUAGE)
                     && (text.isCapital(i) || text.isCaseless(i))
                     && (isListed(text, i, 1) || isListed(text, i, -1) || isBehindPlace(text, i))) {
                 scores.subtract(i, SURE);
@@ -26,7 +27,7 @@ final class RegionEvidence implements NameEvidence {
         }
     }
 
-    /** "Florida, Georgia or Utah": another state beside it, with a comma or "or" between. */
+    /** Another of the same kind beside it, with a comma, "and" or "or" between. */
     private static boolean isListed(NameText text, int i, int step) {
         int between = i + step;
         if (!text.isMark(between, ",/&") && !text.isHash(between, NameWords.AND) && !text.isHash(between, OR)) {
@@ -36,12 +37,16 @@ final class RegionEvidence implements NameEvidence {
         if (text.isMark(between, ',') && (text.isHash(other, NameWords.AND) || text.isHash(other, OR))) {
             other += step;
         }
-        boolean abbreviation = text.has(other, WordInfo.STATE_ABBREVIATION) && text.shape(other) == NameText.UPPER;
-        return text.isCapital(other) && (text.has(other, REGION) || abbreviation || isDirection(text, other));
+        if (text.has(i, REGION)) {
+            boolean abbreviation = text.has(other, WordInfo.STATE_ABBREVIATION) && text.shape(other) == NameText.UPPER;
+            return text.isCapital(other) && (text.has(other, REGION) || abbreviation || isDirection(text, other));
+        }
+        long kind = text.has(i, WordInfo.INSURER) ? WordInfo.INSURER : WordInfo.LANGUAGE;
+        return text.isWord(other) && text.has(other, kind);
     }
 
     private static boolean isBehindPlace(NameText text, int i) {
-        if (!text.continues(i)) {
+        if (!text.continues(i) || !text.has(i, REGION)) {
             return false;
         }
         if (text.isMark(i - 1, ',')) {

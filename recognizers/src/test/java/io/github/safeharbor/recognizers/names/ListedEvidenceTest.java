@@ -3,7 +3,7 @@ package io.github.safeharbor.recognizers.names;
 import io.github.safeharbor.testing.RecognizerTester;
 import org.junit.jupiter.api.Test;
 
-final class RegionEvidenceTest {
+final class ListedEvidenceTest {
 
     private final RecognizerTester tester = RecognizerTester.of(new NameRecognizer());
 
@@ -24,5 +24,12 @@ final class RegionEvidenceTest {
         tester.finds("Her sister {{NAME:Georgia}} drove.");
         tester.finds("Call {{NAME:Virginia}} back, please.");
         tester.finds("{{NAME:Georgia}} says she can pay.");
+    }
+
+    @Test
+    void leavesInsurersAndPeoplesAmongTheirLike() {
+        tester.findsNothing("Takes Cigna, Oscar and Magellan.");
+        tester.findsNothing("speaks Karen and Burmese");
+        tester.finds("{{NAME:Oscar}} and his wife came.");
     }
 }
