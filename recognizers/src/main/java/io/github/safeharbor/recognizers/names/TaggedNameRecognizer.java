@@ -70,7 +70,10 @@ public final class TaggedNameRecognizer implements Recognizer {
             while (!isWord(source, end - 1)) {
                 end--;
             }
-            if (!NeverNames.fill(source, i, end) && !(kind == Tag.B_PERSON && end == i + 1 && isOrdinary(classes, i))) {
+            boolean doubtful = kind == Tag.B_PERSON
+                    ? end == i + 1 && isOrdinary(classes, i)
+                    : isDescribed(source, classes, i, end);
+            if (!doubtful && !NeverNames.fill(source, i, end)) {
                 findings.add(finding(source, classes, kind, i, end - 1, least));
             }
             i = next;
@@ -81,6 +84,29 @@ public final class TaggedNameRecognizer implements Recognizer {
     /** A word of the language alone: {@link NameRecognizer} knows what the tagger thinks, and more. */
     private static boolean isOrdinary(WordClasses classes, int token) {
         return classes.has(token, WordInfo.DICTIONARY) && WordInfo.frequency(classes.info(token)) >= 2;
+    }
+
+    /** "The old parish", "a senior center": ordinary words without a capital, in a text that has some. */
+    private static boolean isDescribed(SourceText source, WordClasses classes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int kind = source.kind(i);
+            if ((kind & (TokenKind.CAPITALIZED | TokenKind.DIGIT)) != 0
+                    || TokenKind.isWord(kind) && !classes.has(i, WordInfo.DICTIONARY)) {
+                return false;
+            }
+        }
+        return usesCapitals(source);
+    }
+
+    private static boolean usesCapitals(SourceText source) {
+        for (int i = 0; i < source.tokenCount(); i++) {
+            int kind = source.kind(i);
+            if ((kind & (TokenKind.CAPITALIZED | TokenKind.LOWER)) == (TokenKind.CAPITALIZED | TokenKind.LOWER)
+                    && (kind & TokenKind.SENTENCE_START) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding finding(SourceText source, WordClasses classes, int kind, int first, int last, float least) {
