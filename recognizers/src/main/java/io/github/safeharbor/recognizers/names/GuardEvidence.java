@@ -4,7 +4,6 @@ import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.support.WordTable;
 
 /**
  * What speaks against a name: the Beck scale, Grace Counseling, a Hamilton score, the Rogerian in the room.
@@ -40,34 +39,6 @@ final class GuardEvidence implements NameEvidence {
     private static final int NO_NOUN =
             CueWords.STOP | CueWords.VERB | CueWords.AUXILIARY | CueWords.CONTACT | CueWords.RELATION;
 
-    /** Two words that are no person together. */
-    private static final WordTable BRANDS = WordTable.ofPairs(
-            "american express",
-            "best buy",
-            "betty crocker",
-            "capital one",
-            "cash app",
-            "charles schwab",
-            "chase account",
-            "chase bank",
-            "chase business",
-            "chase card",
-            "chase checking",
-            "chase sapphire",
-            "dr pepper",
-            "goldman sachs",
-            "home depot",
-            "jack daniels",
-            "jim beam",
-            "johnnie walker",
-            "mary kay",
-            "morgan stanley",
-            "trader joe",
-            "trader joes",
-            "trevor lifeline",
-            "trevor project",
-            "wells fargo");
-
     private static final int NOT_PERSONS =
             PhraseKind.INSURER | PhraseKind.COUNTRY | PhraseKind.STATE | PhraseKind.MENTAL_HEALTH;
 
@@ -85,7 +56,9 @@ final class GuardEvidence implements NameEvidence {
     private static void phrases(NameText text, NameScores scores) {
         Phrases phrases = Phrases.get();
         for (int i = 0; i < text.count(); i++) {
-            if (scores.score(i) > NameScores.HOPELESS && text.continues(i + 1) && isBrand(text, i)) {
+            if (scores.score(i) > NameScores.HOPELESS
+                    && text.continues(i + 1)
+                    && NeverNames.isBrand(text.hash(i), text.hash(i + 1))) {
                 scores.subtract(i, 150);
                 scores.subtract(i + 1, 150);
             }
@@ -205,10 +178,6 @@ final class GuardEvidence implements NameEvidence {
                 && text.continues(second + 1)
                 && text.shape(second + 1) == NameText.LOWER
                 && text.is(second + 1, CueWords.HEAD | CueWords.THEORY);
-    }
-
-    private static boolean isBrand(NameText text, int i) {
-        return text.isWord(i) && BRANDS.containsPair(text.hash(i), text.hash(i + 1));
     }
 
     private static boolean isOrdinaryOpening(NameText text, int i, int next) {

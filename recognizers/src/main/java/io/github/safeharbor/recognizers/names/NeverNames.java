@@ -39,10 +39,39 @@ public final class NeverNames {
             "approach exposure intervention interventions method model protocol psychotherapy therapies therapy training"
                     + " treatment treatments");
 
+    /** Two words that are nobody together. */
+    private static final WordTable BRANDS = WordTable.ofPairs(
+            "american express",
+            "best buy",
+            "betty crocker",
+            "capital one",
+            "cash app",
+            "charles schwab",
+            "chase account",
+            "chase bank",
+            "chase business",
+            "chase card",
+            "chase checking",
+            "chase sapphire",
+            "dr pepper",
+            "goldman sachs",
+            "home depot",
+            "jack daniels",
+            "jim beam",
+            "johnnie walker",
+            "mary kay",
+            "morgan stanley",
+            "trader joe",
+            "trader joes",
+            "trevor lifeline",
+            "trevor project",
+            "wells fargo");
+
     private static final long X = WordHash.of("x");
-    private static final WordTable ILLNESSES = WordTable.of(
-            "anemia arthritis cancer carcinoma deficiency diabetes disease disorder"
-                    + " failure fibrosis infarction infection insufficiency lupus mellitus neuropathy palsy pneumonia sclerosis stenosis syndrome");
+    private static final WordTable TERMS =
+            WordTable.of("anemia arthritis cancer carcinoma deficiency diabetes disease disorder"
+                    + " failure fibrosis infarction infection insufficiency lupus mellitus neuropathy palsy pneumonia sclerosis stenosis syndrome"
+                    + " checklist index interview inventory questionnaire scale schedule screener survey test");
     private static final WordTable PLANS = WordTable.ofPairs(
             "total care",
             "health plan",
@@ -54,6 +83,11 @@ public final class NeverNames {
 
     private NeverNames() {}
 
+    /** Tells whether two words side by side are a bank, a shop or a product. */
+    static boolean isBrand(long first, long second) {
+        return BRANDS.containsPair(first, second);
+    }
+
     /** Tells whether the tokens from {@code from} to before {@code to} hold nothing else. */
     public static boolean fill(SourceText source, int from, int to) {
         if (source.hash(from) == DEPARTMENT) {
@@ -61,31 +95,33 @@ public final class NeverNames {
         }
         if (isTherapy(source, from, to)
                 || isPlan(source, from, to)
-                || to - from > 1 && ILLNESSES.contains(source.hash(to - 1))) {
+                || to - from > 1 && TERMS.contains(source.hash(to - 1))) {
             return true;
         }
         WordClasses classes = WordClasses.of(source);
         for (int i = from; i < to; i++) {
-            int last = phraseEnd(source, classes, i, to);
-            if (last > i) {
-                i = last;
-                continue;
-            }
-            boolean mark = (source.kind(i) & (TokenKind.MARK | TokenKind.LABEL)) != 0;
-            boolean stop =
-                    CueWords.is(source.hash(i), CueWords.STOP | CueWords.DOUBTFUL | CueWords.AUTHOR | CueWords.THEORY);
-            boolean scrap = source.end(i) - source.start(i) <= 2
-                    && (source.kind(i) & TokenKind.LOWER) != 0
-                    && (source.kind(i) & TokenKind.CAPITALIZED) == 0;
-            boolean acronym = classes.has(i, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION)
-                    && (source.kind(i) & TokenKind.LOWER) == 0;
-            boolean term = isTerm(source, classes.info(i), i);
-            boolean model = i > 0 && CueWords.is(source.hash(i - 1), CueWords.MAKE); // a Ford Ranger
-            if (!mark && !model && !term && !acronym && !stop && !scrap && !classes.has(i, NEVER)) {
+            int last = i + 1 < to && isBrand(source.hash(i), source.hash(i + 1))
+                    ? i + 1
+                    : phraseEnd(source, classes, i, to);
+            if (last == i && !saysNothing(source, classes, i)) {
                 return false;
             }
+            i = last;
         }
         return true;
+    }
+
+    private static boolean saysNothing(SourceText source, WordClasses classes, int i) {
+        int kind = source.kind(i);
+        boolean upper = (kind & TokenKind.LOWER) == 0;
+        boolean lower = (kind & (TokenKind.LOWER | TokenKind.CAPITALIZED)) == TokenKind.LOWER;
+        return (kind & (TokenKind.MARK | TokenKind.LABEL)) != 0
+                || classes.has(i, NEVER)
+                || upper && classes.has(i, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION)
+                || CueWords.is(source.hash(i), CueWords.STOP | CueWords.DOUBTFUL | CueWords.AUTHOR | CueWords.THEORY)
+                || i > 0 && CueWords.is(source.hash(i - 1), CueWords.MAKE) // a Ford Ranger
+                || lower && source.end(i) - source.start(i) <= 2
+                || isTerm(source, classes.info(i), i);
     }
 
     /** "Emotionally Focused Therapy": a way to treat, unlike "Blue Sky Therapy", a place to be treated. */
@@ -99,7 +135,7 @@ public final class NeverNames {
 
     /** "Echocardiogram", "Gastroesophageal", "X-Ray": a word of medicine that no list knows as a name. */
     private static boolean isTerm(SourceText source, long info, int token) {
-        if (token > 1 && source.isMark(token - 1, '-') && source.hash(token - 2) == X) {
+        if (source.hash(token) == X || token > 1 && source.isMark(token - 1, '-') && source.hash(token - 2) == X) {
             return true;
         }
         return WordInfo.nameOdds(info) == 0

@@ -79,7 +79,10 @@ final class SpeakerEvidence implements NameEvidence {
         }
         int weight;
         if (text.isMark(end, ':') && text.continues(end)) {
-            boolean unlisted = text.info(name) == 0 && text.isCapital(name) && end == name + 1;
+            boolean unlisted = text.info(name) == 0
+                    && text.isCapital(name)
+                    && end == name + 1
+                    && text.source().charAt(text.end(name) - 1) != 's'; // "Prescribers:"
             weight = stamped ? 60 : unlisted || WordInfo.givenOdds(text.info(name)) >= 5 ? 20 : 0;
         } else if (text.isNumber(end)
                 && text.isMark(end + 1, ':')

@@ -30,5 +30,6 @@ final class SpeakerEvidenceTest {
     void findsUnlistedSpeakers() {
         tester.finds("{{NAME:Ysolde}}: does she take Aetna?");
         tester.findsNothing("Fee: none at all");
+        tester.findsNothing("Prescribers: does anyone take Aetna?");
     }
 }

@@ -23,4 +23,13 @@ class TaggedNameRecognizerTest {
         tester.findsNothing("Spanish or Portuguese, Catholic or Muslim, all are welcome.");
         tester.findsNothing("Beck, please, not Hamilton.");
     }
+
+    @Test
+    void ignoresTermsTestsBrandsAndPlans() {
+        tester.findsNothing("An Echocardiogram was done for Chronic Kidney Disease.");
+        tester.findsNothing("We gave the Social Responsiveness Scale and a chest X-Ray.");
+        tester.findsNothing("The bank is Wells Fargo, the car a Ford Ranger.");
+        tester.findsNothing("Payer: Iowa Total Care");
+        tester.findsNothing("They moved the old parish to Oregon.");
+    }
 }
