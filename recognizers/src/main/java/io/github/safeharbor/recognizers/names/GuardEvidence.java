@@ -58,7 +58,7 @@ final class GuardEvidence implements NameEvidence {
         for (int i = 0; i < text.count(); i++) {
             if (scores.score(i) > NameScores.HOPELESS
                     && text.continues(i + 1)
-                    && NeverNames.isBrand(text.hash(i), text.hash(i + 1))) {
+                    && NeverNames.isPair(text.hash(i), text.hash(i + 1))) {
                 scores.subtract(i, 150);
                 scores.subtract(i + 1, 150);
             }

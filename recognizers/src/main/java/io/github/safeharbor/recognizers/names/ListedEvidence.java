@@ -2,6 +2,7 @@ package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.support.WordTable;
 
 /**
  * States, countries, peoples and insurers that are given names as well, among their like: {@code Florida, Virginia or Utah},
@@ -11,6 +12,7 @@ import io.github.safeharbor.recognizers.lexicon.WordInfo;
 final class ListedEvidence implements NameEvidence {
     private static final int SURE = 150;
     private static final long REGION = WordInfo.STATE | WordInfo.COUNTRY;
+    private static final WordTable SPEAKS = WordTable.of("speak speaks speaking spoke fluent bilingual native");
     private static final long OR = WordHash.of("or");
     private static final long[] DIRECTIONS = {
         WordHash.of("north"), WordHash.of("south"), WordHash.of("west"), WordHash.of("east")
@@ -21,7 +23,7 @@ final class ListedEvidence implements NameEvidence {
         for (int i = 0; i < text.count(); i++) {
             if (text.has(i, REGION | WordInfo.INSURER | WordInfo.LANGUAGE)
                     && (text.isCapital(i) || text.isCaseless(i))
-                    && (isListed(text, i, 1) || isListed(text, i, -1) || isBehindPlace(text, i))) {
+                    && (isListed(text, i, 1) || isListed(text, i, -1) || isBehindPlace(text, i) || isSpoken(text, i))) {
                 scores.subtract(i, SURE);
             }
         }
@@ -43,6 +45,10 @@ final class ListedEvidence implements NameEvidence {
         }
         long kind = text.has(i, WordInfo.INSURER) ? WordInfo.INSURER : WordInfo.LANGUAGE;
         return text.isWord(other) && text.has(other, kind);
+    }
+
+    private static boolean isSpoken(NameText text, int i) {
+        return text.has(i, WordInfo.LANGUAGE) && text.continues(i) && SPEAKS.contains(text.hash(i - 1));
     }
 
     private static boolean isBehindPlace(NameText text, int i) {

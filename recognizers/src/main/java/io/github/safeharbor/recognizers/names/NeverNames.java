@@ -40,7 +40,7 @@ public final class NeverNames {
                     + " treatment treatments");
 
     /** Two words that are nobody together. */
-    private static final WordTable BRANDS = WordTable.ofPairs(
+    private static final WordTable PAIRS = WordTable.ofPairs(
             "american express",
             "best buy",
             "betty crocker",
@@ -65,7 +65,25 @@ public final class NeverNames {
             "trader joes",
             "trevor lifeline",
             "trevor project",
-            "wells fargo");
+            "wells fargo",
+            "puerto rican",
+            "puerto ricans",
+            "costa rican",
+            "sri lankan",
+            "foster mom",
+            "foster dad",
+            "foster mother",
+            "foster father",
+            "foster family",
+            "foster parents",
+            "foster parent",
+            "foster kid",
+            "foster kids",
+            "foster child",
+            "foster son",
+            "foster daughter",
+            "foster home",
+            "foster care");
 
     private static final long X = WordHash.of("x");
     private static final WordTable TERMS =
@@ -83,9 +101,9 @@ public final class NeverNames {
 
     private NeverNames() {}
 
-    /** Tells whether two words side by side are a bank, a shop or a product. */
-    static boolean isBrand(long first, long second) {
-        return BRANDS.containsPair(first, second);
+    /** Tells whether two words side by side are a bank, a shop, a product or a people. */
+    static boolean isPair(long first, long second) {
+        return PAIRS.containsPair(first, second);
     }
 
     /** Tells whether the tokens from {@code from} to before {@code to} hold nothing else. */
@@ -100,7 +118,7 @@ public final class NeverNames {
         }
         WordClasses classes = WordClasses.of(source);
         for (int i = from; i < to; i++) {
-            int last = i + 1 < to && isBrand(source.hash(i), source.hash(i + 1))
+            int last = i + 1 < to && isPair(source.hash(i), source.hash(i + 1))
                     ? i + 1
                     : phraseEnd(source, classes, i, to);
             if (last == i && !saysNothing(source, classes, i)) {

@@ -62,7 +62,10 @@ public final class TaggedNameRecognizer implements Recognizer {
             }
             int end = i + 1;
             float least = tags.any(i);
-            while (end < source.tokenCount() && kind(tags, end) != Tag.OUTSIDE && !beginsAnother(tags, end, kind)) {
+            while (end < source.tokenCount()
+                    && kind(tags, end) != Tag.OUTSIDE
+                    && !beginsAnother(tags, end, kind)
+                    && !endsSentence(source, end)) {
                 least = Math.min(least, tags.any(end));
                 end++;
             }
@@ -119,6 +122,14 @@ public final class TaggedNameRecognizer implements Recognizer {
         String rule =
                 kind == Tag.B_PERSON ? "tagged.person" : kind == Tag.B_PLACE ? "tagged.place" : "tagged.organization";
         return new Finding(source.span(first, last), category, confidence, rule);
+    }
+
+    /** A full stop behind a word that is no abbreviation. */
+    private static boolean endsSentence(SourceText source, int token) {
+        return source.isMark(token, '.')
+                && source.end(token - 1) - source.start(token - 1) > 3
+                && token + 1 < source.tokenCount()
+                && (source.kind(token + 1) & TokenKind.SENTENCE_START) != 0;
     }
 
     private static boolean isWord(SourceText source, int token) {

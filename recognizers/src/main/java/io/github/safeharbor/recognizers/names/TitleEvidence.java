@@ -38,7 +38,8 @@ final class TitleEvidence implements NameEvidence {
                 scores.add(name, certain ? 85 : text.isCapital(title) || !text.startsSentence(name) ? 40 : 20, RULE);
             }
         } else if (certain) {
-            scores.add(name, text.isCaseless(name) ? 60 : 85, RULE);
+            boolean sure = text.isMark(title + 1, '.') && !text.is(name, CueWords.VERB); // "dr. snow"
+            scores.add(name, !text.isCaseless(name) ? 85 : sure ? 110 : 60, RULE);
         } else if (text.isCaseless(name)) {
             scores.add(name, 22, RULE);
         }

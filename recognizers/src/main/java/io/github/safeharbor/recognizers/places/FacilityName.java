@@ -141,6 +141,9 @@ final class FacilityName {
                         && !text.has(i, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.TITLE);
             }
         }
+        if (end > head + 2 && text.source.hash(head + 1) == OF && text.grade(end - 1) >= 2) {
+            return true; // "Islamic Center of Akron"
+        }
         int words = head - first;
         if (named == 0 && text.source.hash(head) == CLINIC) {
             return false; // "Neurology CLINIC", a department anywhere

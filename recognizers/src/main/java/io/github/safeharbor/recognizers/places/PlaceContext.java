@@ -121,7 +121,11 @@ final class PlaceContext {
         if (word && text.word(state + 1) && !text.lineStart(state + 1)) {
             return false; // "SNOW IN THE CITY"
         }
-        return listed && !(text.has(state, WordInfo.STATE) && text.length(state) > 2 && !text.capital(state));
+        return listed
+                && !(text.has(state, WordInfo.STATE)
+                        && text.length(state) > 2
+                        && !text.capital(state)
+                        && !text.caseless());
     }
 
     /** Tells whether the words before a state may be its town: a degree ("Lee, MA") and a list of states are not. */

@@ -14,6 +14,7 @@ import java.util.List;
 final class TownSlots {
     private static final int MAX_WORDS = 4;
     private static final int MIN_TAG = 5;
+    private static final long STATE = WordInfo.STATE | WordInfo.STATE_ABBREVIATION;
     private static final WordTable DIRECTIONS = WordTable.of(
             "north south east west northeast northwest southeast southwest" + " downtown upper lower greater");
 
@@ -150,7 +151,9 @@ final class TownSlots {
             boolean town = WordInfo.place(info) >= (whole ? 3 : 4)
                     && WordInfo.frequency(info) <= 2
                     && !WordInfo.has(info, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.LANGUAGE | WordInfo.INSURER);
-            if (town && (whole || length >= MIN_TAG || Character.isUpperCase(tag.charAt(length)))) {
+            boolean state = !whole && WordInfo.has(Lexicon.get().info(WordHash.of(tag.substring(length))), STATE);
+            if (state && WordInfo.place(info) >= 2
+                    || town && (whole || length >= MIN_TAG || Character.isUpperCase(tag.charAt(length)))) {
                 findings.add(text.finding(mark, mark + 2, Confidence.LIKELY, "city.hashtag"));
                 return;
             }

@@ -42,7 +42,7 @@ public final class CueValue {
     private static final String OPEN = "[\"'*`(\\[{<#]{0,3}+";
     private static final String COLON = "(?:\\s{0,3}(?:->|=>|[:=|>~#-]{1,2}|[.]{2,60}[ ]?[:=]?))?+";
     private static final String NOTE = "(?:[ ]?\\([a-z .#/]{1,24}+\\))?+";
-    private static final String VERB = "(?:\\s{1,2}(?:is|was|are|were|reads|still|now|of)(?![a-z])){0,2}+";
+    private static final String VERB = "(?:\\s{1,2}(?:is|was|are|were|reads|says|shows|still|now|of)(?![a-z])){0,2}+";
     private static final String ASIDE =
             "(?:[ ](?:at|for|with|from|in|on|of|opened|given|shown|used|issued)(?![a-z])[a-z' .]{0,32}?"
                     + "(?::|[ ](?:is|was)(?![a-z])))?";

@@ -102,7 +102,7 @@ public final class EmployerRecognizer implements Recognizer {
 
     /** "Call him at work, the Quill Street Press", "drives a bus for a living (Metrolane)". */
     private static final Pattern ASIDE = Pattern.compile("(?i:(?:" + BUSINESSES.replace(' ', '|')
-            + ")(?:,|:| ?[(]| is| at)(?: at| for)?" + ARTICLE + ") ?(?=[A-Z])");
+            + ")(?-i: in [A-Z][a-z]{2,15})?(?:,|:| ?[(]| is| at)(?: at| for)?" + ARTICLE + ") ?(?=[A-Z])");
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:employer(?:'s)?(?:[ ]?name)?|employed (?:by|at)|place of (?:employment|work)|workplace|work "

@@ -72,7 +72,7 @@ final class RoleWords {
             + "editor|anchor|librarian|postmaster|mail carrier|bus driver|taxi driver|cab driver|"
             + "welder|millwright|notary|interpreter|locksmith|beekeeper|tattoo artist|piano tuner|"
             + "organist|drummer|ceo|astronaut|climber|person|athlete|swimmer|runner|senator|"
-            + "representative|legislator|commissioner|partner|tenor|partner|tenor)";
+            + "representative|legislator|commissioner|partner|tenor|lieutenant|sergeant|colonel|chaplain|clinician|nurse|rector)";
 
     static final String SEAT = "(?:mayor|sheriff|governor|senator|bishop|police chief|fire chief|"
             + "superintendent|congress(?:man|woman)|pastor|coach|principal|judge|president|chancellor|dean|alderman|"

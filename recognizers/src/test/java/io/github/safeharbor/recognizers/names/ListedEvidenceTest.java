@@ -32,4 +32,9 @@ final class ListedEvidenceTest {
         tester.findsNothing("speaks Karen and Burmese");
         tester.finds("{{NAME:Oscar}} and his wife came.");
     }
+
+    @Test
+    void leavesALanguageThatIsSpoken() {
+        tester.findsNothing("the family speaks Karen at home");
+    }
 }

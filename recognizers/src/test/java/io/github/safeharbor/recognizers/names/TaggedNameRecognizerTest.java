@@ -14,6 +14,11 @@ class TaggedNameRecognizerTest {
     }
 
     @Test
+    void aNameEndsWithItsSentence() {
+        tester.finds("She lives there with her wife {{NAME:Marisol}}. Medica, telehealth ok.");
+    }
+
+    @Test
     void ignoresTextWithoutNames() {
         tester.findsNothing("Looking for an EMDR therapist who takes Aetna, evenings or weekends.");
         tester.findsNothing("PHQ-9 of 18, GAD-7 of 11, sertraline 100 mg, BP 120/80.");

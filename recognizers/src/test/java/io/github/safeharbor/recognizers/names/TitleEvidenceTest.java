@@ -33,4 +33,10 @@ final class TitleEvidenceTest {
         tester.findsNothing("MS flare last winter");
         tester.findsNothing("Dr visits are hard for him");
     }
+
+    @Test
+    void findsAnOrdinaryWordBehindATitleWithAFullStop() {
+        tester.finds("client of dr. {{NAME:snow}} in town");
+        tester.finds("I SAID TO MS. {{NAME:FLOWERS}} THAT IT WAS FINE");
+    }
 }

@@ -179,4 +179,10 @@ final class CityRecognizerTest {
         tester.finds("{{GEO:#EastAustin}} mornings");
         tester.findsNothing("#selfcare #traumainformed #sundayvibes");
     }
+
+    @Test
+    void findsATownWithItsStateInATagAndInLowerCase() {
+        tester.finds("{{GEO:#marquettemi}} parents");
+        tester.finds("a dairy outside {{GEO:loyal}} wisconsin, sold the herd");
+    }
 }

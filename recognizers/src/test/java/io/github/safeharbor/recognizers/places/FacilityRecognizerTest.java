@@ -126,4 +126,9 @@ final class FacilityRecognizerTest {
     void leavesTheHerb() {
         tester.findsNothing("takes St. John's wort");
     }
+
+    @Test
+    void findsACenterOfATown() {
+        tester.finds("our masjid ({{GEO:Islamic Center of Akron}}) asks");
+    }
 }

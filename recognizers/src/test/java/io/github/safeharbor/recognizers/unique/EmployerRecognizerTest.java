@@ -122,4 +122,9 @@ final class EmployerRecognizerTest {
         tester.finds("on the board of {{OTHER:Alder Doulas}} now");
         tester.findsNothing("the Board of Education met");
     }
+
+    @Test
+    void findsAShopWithItsTownBetween() {
+        tester.finds("own the quilt shop in Kalona ({{OTHER:Three Thimbles}}) now");
+    }
 }
