@@ -39,8 +39,10 @@ public final class ZipCodeRecognizer implements Recognizer {
                             "zip.behind-cue",
                             GEO,
                             Trigger.digits(5),
-                            "\\d{5}(?:[- ]\\d{4})?(?=\\s{1,2}(?:zip|area code|postal))")
+                            "\\d{5}(?:[- ]\\d{4})?(?=\\s{1,2}(?:zip|area|postal))")
                     .confidence(Confidence.LIKELY),
+            AnchoredRule.of(
+                    "zip.area", GEO, Trigger.words("area").digitWithin(8), "(?i)area,?\\s(?<id>\\d{5})(?![\\w-])"),
             AnchoredRule.of("zip.restricted", GEO, Trigger.digits(3), RESTRICTED + "(?:xx|XX|\\*\\*|--)(?![\\w*])"),
             AnchoredRule.of(
                     "zip.restricted-labelled",

@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,5 +77,11 @@ final class ZipCodeRecognizerTest {
             })
     void leavesOtherNumbers(String text) {
         tester.findsNothing(text);
+    }
+
+    @Test
+    void findsACodeBesideArea() {
+        tester.finds("home is the mill area {{GEO:98118}} or so");
+        tester.finds("anyone in the {{GEO:98118}} area?");
     }
 }
