@@ -42,12 +42,7 @@ final class NameGroups {
 
     /** Returns the letters and digits of a value in lower case: the same for every way of writing it. */
     static String key(String value) {
-        StringBuilder key = new StringBuilder(value.length());
-        value.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(key::appendCodePoint);
-        return key.toString();
+        return String.join("", parts(value));
     }
 
     private void add(List<String> parts) {
@@ -71,11 +66,18 @@ final class NameGroups {
 
     private static List<String> parts(String name) {
         List<String> parts = new ArrayList<>();
-        for (String part : name.split("[^\\p{L}\\p{N}]", -1)) {
-            String key = key(part);
-            if (!key.isEmpty()) {
-                parts.add(key);
+        StringBuilder part = new StringBuilder();
+        for (int i = 0, c; i < name.length(); i += Character.charCount(c)) {
+            c = name.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                part.appendCodePoint(Character.toLowerCase(c));
+            } else if (part.length() > 0) {
+                parts.add(part.toString());
+                part.setLength(0);
             }
+        }
+        if (part.length() > 0) {
+            parts.add(part.toString());
         }
         return parts;
     }

@@ -39,11 +39,21 @@ public final class Redactor {
     private final RecognizerRegistry recognizers;
     private final Policy policy;
     private final int maxLength;
+    private final AuditReport.Settings settings;
 
     private Redactor(RecognizerRegistry recognizers, Policy policy, int maxLength) {
         this.recognizers = recognizers;
         this.policy = policy;
         this.maxLength = maxLength;
+        this.settings = new AuditReport.Settings(
+                Version.VERSION,
+                policy.name(),
+                policy.departures(),
+                policy.kept(),
+                recognizers.categories(),
+                recognizers.ids(),
+                policy.referenceYear(),
+                Zip3Table.SOURCE);
     }
 
     /**
@@ -93,8 +103,7 @@ public final class Redactor {
             // And no removed value survives, or no text is given out.
             ResidualCheck.check(edited, removals.repeated(), matcher, policy);
         }
-        return new RedactionResult(
-                edited.text(), new AuditReport(edited.entries(), settings(), ResidualRisk.of(source)));
+        return new RedactionResult(edited.text(), new AuditReport(edited.entries(), settings, ResidualRisk.of(source)));
     }
 
     /**
@@ -157,18 +166,6 @@ public final class Redactor {
         List<Finding> findings = recognizers.recognize(source);
         findings.addAll(matcher.find(source));
         return policy.select(findings);
-    }
-
-    private AuditReport.Settings settings() {
-        return new AuditReport.Settings(
-                Version.VERSION,
-                policy.name(),
-                policy.departures(),
-                policy.kept(),
-                recognizers.categories(),
-                recognizers.ids(),
-                policy.referenceYear(),
-                Zip3Table.SOURCE);
     }
 
     /**

@@ -121,11 +121,15 @@ public final class AnchoredRule {
 
     /** Adds what the rule finds at the tokens from a cursor on, in the order of the text. */
     void find(SourceText source, TriggerTable.Candidates candidates, int first, List<Finding> findings) {
-        Matcher matcher = matcher(pattern, source);
+        Matcher matcher = null;
         int resume = 0;
         for (int at = first; at != 0; at = candidates.after(at)) {
             int start = source.start(candidates.token(at));
-            if (start >= resume && matches(matcher, source, start)) { // not inside the last match
+            if (start < resume || !pattern.mayMatch(source, start)) { // inside the last match, or hopeless
+                continue;
+            }
+            matcher = matcher == null ? matcher(pattern, source) : matcher;
+            if (matches(matcher, source, start)) {
                 int end = add(matcher, hasGroup, source, start, findings);
                 resume = next == null ? end : Math.max(end, findNext(source, matcher.end(), next, findings));
             }
@@ -151,7 +155,11 @@ public final class AnchoredRule {
     }
 
     private static boolean matches(Matcher matcher, SourceText source, int start) {
-        return matcher.region(start, Math.min(source.length(), start + WINDOW)).lookingAt();
+        return matcher.region(start, windowEnd(source, start)).lookingAt();
+    }
+
+    private static int windowEnd(SourceText source, int start) {
+        return Math.min(source.length(), start + WINDOW);
     }
 
     /** Adds what was matched from a place on unless a guard rejects it; returns where to go on. */
@@ -186,8 +194,13 @@ public final class AnchoredRule {
 
     /** Compiled when first tried: most of hundreds of rules are not in a program's first text. */
     private static final class LazyPattern {
+        /** So many places must be tried before a filter pays for its making. */
+        private static final int TRIES_BEFORE_FILTER = 64;
+
         private final String regex;
         private volatile @Nullable Pattern compiled;
+        private int tries; // a race loses a few, which changes no result
+        private volatile @Nullable Prefilter filter;
 
         LazyPattern(String regex) {
             this.regex = Objects.requireNonNull(regex, "regex");
@@ -200,6 +213,19 @@ public final class AnchoredRule {
                 compiled = pattern;
             }
             return pattern;
+        }
+
+        /** Tells whether a match from a place on is worth trying. */
+        boolean mayMatch(SourceText source, int start) {
+            Prefilter made = filter;
+            if (made == null) {
+                if (tries >= TRIES_BEFORE_FILTER || ++tries < TRIES_BEFORE_FILTER) {
+                    return true;
+                }
+                made = Prefilter.of(regex);
+                filter = made;
+            }
+            return made == null || made.mayMatch(source, start, windowEnd(source, start));
         }
     }
 }

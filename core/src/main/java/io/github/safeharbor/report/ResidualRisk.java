@@ -1,9 +1,12 @@
 package io.github.safeharbor.report;
 
+import io.github.safeharbor.recognition.RuleTable;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Trigger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,12 @@ public enum ResidualRisk {
             "The text says that something is the only, first or best known of its kind. Does that single the person out?",
             Trigger.words("only", "first", "famous", "viral", "headlines", "newspaper", "news", "award", "record"));
 
+    private static final RuleTable TRIGGERS = RuleTable.of(
+            List.of(),
+            Arrays.stream(values())
+                    .flatMap(risk -> Optional.ofNullable(risk.trigger).stream())
+                    .toList());
+
     private final String question;
 
     @SuppressWarnings("ImmutableEnumChecker") // a trigger is immutable
@@ -54,9 +63,11 @@ public enum ResidualRisk {
 
     /** Returns the questions that a text raises: those that every text does, and those that its words call for. */
     public static List<ResidualRisk> of(SourceText source) {
+        RuleTable.Scan scan = TRIGGERS.scan(source);
         List<ResidualRisk> risks = new ArrayList<>();
+        int triggers = 0;
         for (ResidualRisk risk : values()) {
-            if (risk.trigger == null || source.candidates(risk.trigger).length > 0) {
+            if (risk.trigger == null || scan.tokens(triggers++).length > 0) {
                 risks.add(risk);
             }
         }
