@@ -34,7 +34,7 @@ enum LetterCase {
             return CAPITALIZED.fits(source, span) && !Character.isUpperCase(source.charAt(span.end() - 1));
         }
     },
-    /** One capital and a full stop, and no other initial beside it: "J. has moved". */
+    /** One capital and a full stop, and no other initial beside it: "J. has moved", "J.'s mother". */
     INITIAL {
         @Override
         boolean fits(SourceText source, Span span) {
@@ -43,7 +43,7 @@ enum LetterCase {
             return Character.isUpperCase(source.charAt(start))
                     && end + 1 < source.length()
                     && source.charAt(end) == '.'
-                    && source.charAt(end + 1) == ' '
+                    && (source.charAt(end + 1) == ' ' || source.charAt(end + 1) == '\'')
                     && (start == 0
                             || source.charAt(start - 1) == ' '); // at the start of a line it may be that of a list
         }

@@ -50,7 +50,7 @@ class RepeatedValuesTest {
 
     @Test
     void aLoneInitialRecursWithItsFullStop() {
-        assertRecurs(NAME, "J", "and {J}. left. J and j. stay, in J.D. too, {J}. said");
+        assertRecurs(NAME, "J", "and {J}. left. J and j. stay, in J.D. too, {J}. said, {J}.'s mother");
         assertRecurs(NAME, "J", "a list:\nJ. comes first");
         assertRecurs(NAME, "I", "so I. left");
     }

@@ -148,7 +148,8 @@ final class GuardEvidence implements NameEvidence {
         if (text.isMark(i - 1, '-') && text.isHash(i - 2, X)) {
             return 90;
         }
-        if (text.isHash(i - 1, A) && text.shape(i - 1) != NameText.INITIAL || text.isHash(i - 1, AN)) {
+        if (text.isHash(i - 1, A) && (text.shape(i - 1) != NameText.INITIAL || opensWithArticle(text, i - 1))
+                || text.isHash(i - 1, AN)) {
             return 35;
         }
         if (text.isCapital(i)
@@ -165,6 +166,17 @@ final class GuardEvidence implements NameEvidence {
             return 15;
         }
         return text.isMark(i - 1, '/') && text.isAttached(i) && text.isNumber(i - 2) ? 40 : 0;
+    }
+
+    /** "A Worden group": the letter is an article, not an initial. */
+    static boolean opensWithArticle(NameText text, int i) {
+        return text.isHash(i, A)
+                && text.startsSentence(i)
+                && text.isCapital(i + 1)
+                && text.continues(i + 2)
+                && text.shape(i + 2) == NameText.LOWER
+                && text.has(i + 2, WordInfo.DICTIONARY)
+                && !text.is(i + 2, NO_NOUN);
     }
 
     /** Two names with a hyphen between before "scale": whichever of the two. */

@@ -50,7 +50,8 @@ final class InitialsEvidence implements NameEvidence {
         } else if (stop && beforeSurname(text, scores, i)) {
             scores.add(i, SURE, RULE);
             scores.add(i + 2, 25, RULE);
-        } else if (stop && (isListed(text, i) || isAgeAndSex(text, i + 2))) {
+        } else if (stop
+                && (isListed(text, i) || isAgeAndSex(text, i + 2) || isBetweenCommas(text, i) || isSubject(text, i))) {
             scores.add(i, SURE, RULE);
         } else if (isCouple(text, i)) {
             scores.add(i, SURE, RULE);
@@ -62,6 +63,21 @@ final class InitialsEvidence implements NameEvidence {
                 && text.startsSentence(i)) {
             scores.add(i, SURE, RULE);
         }
+    }
+
+    /** "A dancer, S., 17, with". */
+    private static boolean isBetweenCommas(NameText text, int i) {
+        return text.isMark(i - 1, ',') && text.isMark(i + 2, ',') && text.isNumber(i + 3) && text.length(i + 3) == 2;
+    }
+
+    /** "T. is fond of her" opens a sentence; "Plan B. is" does not. */
+    private static boolean isSubject(NameText text, int i) {
+        return text.startsSentence(i)
+                && text.shape(i) == NameText.INITIAL
+                && !text.isCaseless(i)
+                && text.shape(i + 2) == NameText.LOWER
+                && text.is(i + 2, CueWords.VERB)
+                && text.continues(i + 2);
     }
 
     /** "J.D.", "A.M.B." unless it is an abbreviation. */
@@ -79,11 +95,9 @@ final class InitialsEvidence implements NameEvidence {
                 && text.isMark(end + 1, '.')
                 && scores.score(end + 2) >= -25
                 && text.isCapital(end + 2);
-        if (!named && !isAfterPerson(text, i) && InitialsGuard.isAbbreviation(hash)) {
-            return;
-        }
+        boolean abbreviation = !named && !isAfterPerson(text, i) && InitialsGuard.isAbbreviation(hash);
         for (int k = i; k <= end; k += 2) {
-            scores.add(k, SURE, RULE);
+            scores.add(k, abbreviation ? -SURE : SURE, RULE);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognizers.support.WordTable;
 
 /**
  * Words that introduce a person: {@code my name is [Ana]}, {@code goes by [Bo]}, {@code I'm [Edith]},
@@ -23,9 +24,8 @@ final class IntroductionEvidence implements NameEvidence {
     private static final long CALLS = WordHash.of("calls");
     private static final long AM = WordHash.of("am");
     private static final long THIS = WordHash.of("this");
-    private static final long HIM = WordHash.of("him");
-    private static final long HER = WordHash.of("her");
-    private static final long THEM = WordHash.of("them");
+    private static final WordTable THEM = WordTable.of("her herself him himself them themself themselves");
+    private static final WordTable WE = WordTable.of("everybody everyone i they we well");
     private static final long[] SHE_IS = {
         WordHash.of("im"), WordHash.of("hes"), WordHash.of("shes"), WordHash.of("its"), WordHash.of("theyre")
     };
@@ -95,15 +95,27 @@ final class IntroductionEvidence implements NameEvidence {
             return;
         }
         int name = i + 1;
-        if (text.isHash(name, HIM) || text.isHash(name, HER) || text.isHash(name, THEM)) {
+        if (THEM.contains(text.hash(name)) && text.isWord(name)) {
             boolean nicknamed = text.is(i, CueWords.CALLED) || text.isHash(i, CALLS) || text.isHash(i, CALL);
             add(text, scores, i + 2, nicknamed ? 90 : 40, 35, MET); // everyone calls him Bo
+            if (nicknamed && i >= 3) {
+                calledBefore(text, scores, i);
+            }
             return;
         }
         if (text.isHash(name, TO) || text.isMark(name, ':')) {
             name++;
         }
         add(text, scores, name, 25, 28, MET);
+    }
+
+    /** "A fella, Dub we'll call him". */
+    private static void calledBefore(NameText text, NameScores scores, int call) {
+        int who = text.shape(call - 1) == NameText.CLITIC ? call - 2 : call - 1;
+        int name = text.isMark(who - 1, ',') ? who - 2 : who - 1;
+        if (WE.contains(text.hash(who)) && text.isCapital(name) && !text.startsSentence(who)) {
+            scores.add(name, 90, NAMED);
+        }
     }
 
     private static void add(NameText text, NameScores scores, int at, int capital, int caseless, String rule) {

@@ -30,6 +30,7 @@ final class NameText {
     /** {@code 's}, {@code 'm}, {@code 'll} after a word. */
     static final byte CLITIC = 5;
 
+    private static final long M = WordHash.of("m");
     private static final long STOP_HASH = WordHash.of("the");
 
     private final SourceText source;
@@ -83,7 +84,8 @@ final class NameText {
                     && isMark(i + 1, '.')
                     && isAttached(i + 1)
                     && isCaseless(i)
-                    && !isAttached(i)) {
+                    && !isAttached(i)
+                    && !isTimeOfDay(i)) {
                 shape[i] = INITIAL;
                 for (int k = i + 2;
                         isAttached(k) && shape(k) == LOWER && length(k) == 1 && isMark(k + 1, '.');
@@ -92,6 +94,11 @@ final class NameText {
                 }
             }
         }
+    }
+
+    /** "4 p.m. Rosa comes". */
+    private boolean isTimeOfDay(int i) {
+        return isNumber(i - 1) && isHash(i + 2, M);
     }
 
     private int split() {
@@ -288,9 +295,9 @@ final class NameText {
         return unit >= 0 && unit < count && hash[unit] == wordHash;
     }
 
-    /** Returns the hash of a unit's word. */
+    /** Returns the hash of a unit's word; 0 before the first and after the last. */
     long hash(int unit) {
-        return hash[unit];
+        return unit >= 0 && unit < count ? hash[unit] : 0;
     }
 
     boolean isNumber(int unit) {

@@ -3,6 +3,7 @@ package io.github.safeharbor.recognizers.names;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.support.WordTable;
 
 /**
  * Names keep company: what stands beside a name, or is joined to one, is a name more easily.
@@ -14,6 +15,11 @@ import io.github.safeharbor.recognizers.lexicon.WordInfo;
 final class NeighborEvidence implements NameEvidence {
 
     private static final String RULE = "name.neighbor";
+    private static final WordTable LAST_OF_TWO =
+            WordTable.of("antelope arrow bear bird blanket boy buffalo bull bulls calf"
+                    + " cloud coyote crane crow day deer dog eagle elk eyes face feather fire fox hair hand hawk head heart hill horn"
+                    + " horse killer lodge moon nest owl pipe plume rider river road robe runner shield shirt sky snake soldier star stone"
+                    + " sun tail thunder turtle walker warrior water weasel whistle wind wing wolf woman");
     private static final long HYPHEN = WordHash.of("hyphen");
 
     @Override
@@ -151,7 +157,7 @@ final class NeighborEvidence implements NameEvidence {
             }
             return;
         }
-        if (particle(text, scores, next)) {
+        if (particle(text, scores, next) || twoWords(text, scores, next)) {
             return;
         }
         if (text.continues(next) && text.isWord(next)) {
@@ -199,8 +205,13 @@ final class NeighborEvidence implements NameEvidence {
 
     private static void beside(NameText text, NameScores scores, int unit, boolean after) {
         boolean initial = text.shape(unit) == NameText.INITIAL
-                || after && text.isCaseless(unit) && text.length(unit) == 1 && text.endsLine(unit);
+                || after
+                        && (text.isCaseless(unit) || text.shape(unit - 1) == NameText.LOWER)
+                        && text.length(unit) == 1
+                        && text.isWord(unit)
+                        && text.endsLine(unit);
         if (scores.isName(unit)
+                || GuardEvidence.opensWithArticle(text, unit)
                 || !initial && text.is(unit, CueWords.STOP)
                 || text.has(unit, WordInfo.MONTH | WordInfo.WEEKDAY)) {
             return;
@@ -284,6 +295,20 @@ final class NeighborEvidence implements NameEvidence {
             }
         }
         return true;
+    }
+
+    /** "Verna Heavy Runner", "Dale Bad Eagle": a surname of the Plains is two ordinary words with capitals. */
+    private static boolean twoWords(NameText text, NameScores scores, int unit) {
+        boolean surname = text.shape(unit) == NameText.CAPITALIZED
+                && text.shape(unit + 1) == NameText.CAPITALIZED
+                && LAST_OF_TWO.contains(text.hash(unit + 1))
+                && text.lineCase(unit) == NameText.LineCase.NORMAL
+                && text.continues(unit + 1)
+                && WordInfo.givenOdds(text.info(unit - 1)) >= 5;
+        for (int i = unit; surname && i <= unit + 1; i++) {
+            scores.add(i, 2 * -NameScores.NEVER, RULE);
+        }
+        return surname;
     }
 
     /** A name joined to a name by "and", an ampersand, "+", "/" or a comma. */

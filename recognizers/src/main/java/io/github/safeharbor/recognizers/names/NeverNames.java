@@ -41,7 +41,27 @@ public final class NeverNames {
 
     /** Two words that are nobody together. */
     private static final WordTable PAIRS = WordTable.ofPairs(
+            "african american",
+            "african americans",
             "american express",
+            "asian american",
+            "asian americans",
+            "earl grey",
+            "east asian",
+            "eastern european",
+            "geri psych",
+            "grace period",
+            "latin american",
+            "marine corps",
+            "middle eastern",
+            "native american",
+            "native americans",
+            "pacific islander",
+            "pacific islanders",
+            "puerto rico",
+            "south asian",
+            "southeast asia",
+            "southeast asian",
             "best buy",
             "betty crocker",
             "capital one",
@@ -111,7 +131,8 @@ public final class NeverNames {
         if (source.hash(from) == DEPARTMENT) {
             return true; // every hospital has a Department of Cardiology
         }
-        if (isTherapy(source, from, to)
+        if (isAbbreviation(source, from, to)
+                || isTherapy(source, from, to)
                 || isPlan(source, from, to)
                 || to - from > 1 && TERMS.contains(source.hash(to - 1))) {
             return true;
@@ -138,8 +159,19 @@ public final class NeverNames {
                 || upper && classes.has(i, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION)
                 || CueWords.is(source.hash(i), CueWords.STOP | CueWords.DOUBTFUL | CueWords.AUTHOR | CueWords.THEORY)
                 || i > 0 && CueWords.is(source.hash(i - 1), CueWords.MAKE) // a Ford Ranger
-                || lower && source.end(i) - source.start(i) <= 2
+                || lower && (source.end(i) - source.start(i) <= 2 || CueWords.is(source.hash(i), CueWords.PARTICLE))
                 || isTerm(source, classes.info(i), i);
+    }
+
+    /** "M.D", "Psy.D", "U.S": letters between full stops. */
+    private static boolean isAbbreviation(SourceText source, int from, int to) {
+        long letters = 0;
+        for (int i = from; i < to; i++) {
+            if (!source.isMark(i, '.')) {
+                letters = WordHash.append(letters, source.hash(i), source.end(i) - source.start(i));
+            }
+        }
+        return to - from > 1 && source.isMark(from + 1, '.') && InitialsGuard.isAbbreviation(letters);
     }
 
     /** "Emotionally Focused Therapy": a way to treat, unlike "Blue Sky Therapy", a place to be treated. */

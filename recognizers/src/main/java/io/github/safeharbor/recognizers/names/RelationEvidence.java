@@ -1,6 +1,8 @@
 package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.support.WordTable;
 
 /**
  * A person by relation or part played beside a name: {@code her husband [Tom]}, {@code daughter [Mia] (7)},
@@ -11,6 +13,10 @@ final class RelationEvidence implements NameEvidence {
     private static final String RULE = "name.relation";
     private static final long IS = WordHash.of("is");
     private static final long WAS = WordHash.of("was");
+    private static final WordTable RELATIVES = WordTable.of(
+            "aunt boyfriend brother cousin dad daughter father fiance fiancee friend girlfriend granddaughter"
+                    + " grandson husband mom mother neighbor nephew niece partner roommate sister son"
+                    + " stepbrother stepdaughter stepsister stepson twin uncle wife");
     private static final long[] POSSESSIVES = {
         WordHash.of("my"),
         WordHash.of("his"),
@@ -36,7 +42,9 @@ final class RelationEvidence implements NameEvidence {
         int name = relation + 1;
         int capital = 40;
         int caseless = 36;
-        if (text.isMark(name, ",(:-")) {
+        if (isOrdinaryName(text, relation)) {
+            capital = 115;
+        } else if (text.isMark(name, ",(:-")) {
             boolean comma = text.isMark(name, ',');
             capital = comma ? 22 : 32;
             caseless = comma ? 12 : 28;
@@ -53,6 +61,20 @@ final class RelationEvidence implements NameEvidence {
         if (text.continues(name)) {
             add(text, scores, name, capital, caseless);
         }
+    }
+
+    /** "Her niece Thankful says": nothing but a name gives an ordinary word a capital there. */
+    private static boolean isOrdinaryName(NameText text, int relation) {
+        int name = relation + 1;
+        return RELATIVES.contains(text.hash(relation))
+                && isPossessive(text, relation - 1)
+                && text.shape(relation) == NameText.LOWER
+                && text.shape(name) == NameText.CAPITALIZED
+                && text.lineCase(name) == NameText.LineCase.NORMAL
+                && text.has(name, WordInfo.DICTIONARY)
+                && !text.has(name, WordInfo.ROLE | WordInfo.FACILITY)
+                && !text.is(name, CueWords.HEAD | CueWords.WEAK_TITLE)
+                && !text.isCapital(name + 1);
     }
 
     /** A name followed by an apposition. */

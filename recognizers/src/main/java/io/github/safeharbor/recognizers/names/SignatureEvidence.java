@@ -19,7 +19,7 @@ final class SignatureEvidence implements NameEvidence {
         for (int i = 0; i < text.count(); i++) {
             if (text.is(i, CueWords.CLOSING)) {
                 closing(text, scores, i);
-            } else if (text.isMark(i, '-')) {
+            } else if (text.isMark(i, "-~")) {
                 dash(text, scores, i);
             } else if (text.isWord(i)) {
                 beforeContact(text, scores, i);
@@ -35,8 +35,17 @@ final class SignatureEvidence implements NameEvidence {
         }
         boolean parted = name > i + 1 || text.startsLine(name);
         if (parted && text.isWord(name) && (text.startsLine(i) || text.startsLine(name) || text.startsSentence(i))) {
-            scores.add(name, text.isCapital(name) ? 38 : 28, RULE);
+            scores.add(name, text.isCapital(name) ? 38 : isLowerCased(text, name) ? 70 : 28, RULE);
         }
+    }
+
+    /** "thx, deb", "deb k": a name and perhaps a letter end the line, in a text that has capitals elsewhere. */
+    private static boolean isLowerCased(NameText text, int name) {
+        boolean initial = text.length(name + 1) == 1 && text.continues(name + 1);
+        return text.shape(name) == NameText.LOWER
+                && !text.has(name, WordInfo.DICTIONARY)
+                && WordInfo.givenOdds(text.info(name)) >= 5
+                && text.endsLine(initial ? name + 1 : name);
     }
 
     private static void dash(NameText text, NameScores scores, int i) {
@@ -94,7 +103,8 @@ final class SignatureEvidence implements NameEvidence {
                 && !text.isMark(end + 1, '?')
                 && !text.isMark(start + 1, ':') // "Payer: BCBS"
                 && (start == end || text.shape(start + 1) != NameText.LOWER || text.isCaseless(start))) {
-            scores.add(start, text.isCapital(start) ? 26 : text.startsLine(start) ? 18 : 0, RULE);
+            boolean own = text.startsLine(start);
+            scores.add(start, text.isCapital(start) ? 26 : !own ? 0 : isLowerCased(text, start) ? 70 : 18, RULE);
         } else if (start < end
                 && text.isMark(end - 1, ',')
                 && text.shape(end - 2) == NameText.LOWER

@@ -67,7 +67,7 @@ final class SignedInitialsEvidence implements NameEvidence {
 
     /** Behind a dash, or alone in the last line or sentence of a text. */
     private static boolean isApart(NameText text, int i, boolean last) {
-        if (text.isMark(i - 1, '-')) {
+        if (text.isMark(i - 1, "-~")) {
             boolean opens = text.startsLine(i - 1) || !text.isAttached(i - 1) || text.isMark(i - 2, "-!.");
             return opens && (last || text.startsLine(i - 1));
         }

@@ -11,6 +11,9 @@ import io.github.safeharbor.recognizers.support.WordTable;
 final class SlotEvidence implements NameEvidence {
 
     private static final String RULE = "name.slot";
+    private static final WordTable ASKS =
+            WordTable.of("are can could did do does had has have is may might should was were will would");
+    private static final WordTable CALLS = WordTable.of("call dm email message phone ping reach text");
     private static final WordTable WISHED = WordTable.of("appreciated needed only please preferred wanted welcome");
 
     @Override
@@ -68,7 +71,7 @@ final class SlotEvidence implements NameEvidence {
             return subject; // Frost c/o nausea
         }
         if (text.is(next, CueWords.AUXILIARY) && text.shape(next) == NameText.LOWER) {
-            return subject / 2;
+            return text.continues(next + 1) && CALLS.contains(text.hash(next + 1)) ? 60 : subject / 2; // Hope will call
         }
         return isAge(text, next) && !text.isAttached(next) && text.isWord(i) && !isPlainNumber(text, next)
                 ? subject
@@ -93,6 +96,14 @@ final class SlotEvidence implements NameEvidence {
     }
 
     private static int before(NameText text, int i) {
+        if (text.info(i) == 0
+                && text.continues(i)
+                && text.continues(i + 1)
+                && text.shape(i + 1) == NameText.LOWER
+                && (text.startsSentence(i - 1) || text.isMark(i - 2, '>'))
+                && ASKS.contains(text.hash(i - 1))) {
+            return 16; // Is Farrokh still looking?
+        }
         if (!text.continues(i) || !text.isHash(i - 1, NameWords.THE)) {
             return text.continues(i) && text.is(i - 1, CueWords.PLACE_SLOT) ? -15 : 0;
         }

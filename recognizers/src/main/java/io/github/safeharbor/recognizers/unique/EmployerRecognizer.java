@@ -189,6 +189,25 @@ public final class EmployerRecognizer implements Recognizer {
                     "employer.unit",
                     Trigger.words("oda", "vfa", "vmfa", "vaq", "hsc", "hmla", "vmm", "hmh", "nmcb"),
                     "(?:ODA|VFA|VMFA|VAQ|HSC|HMLA|VMM|HMH|NMCB)[- ][0-9]{1,4}\\b"),
+            // "a GPD sergeant", "SBSD deputies"
+            rule(
+                    "employer.force",
+                    Trigger.words(
+                            "captain",
+                            "corporal",
+                            "deputies",
+                            "deputy",
+                            "detective",
+                            "dispatcher",
+                            "firefighter",
+                            "lieutenant",
+                            "officer",
+                            "officers",
+                            "paramedic",
+                            "sergeant",
+                            "sgt",
+                            "trooper"),
+                    "(?<=(?<![A-Za-z-])(?<id>(?!PTSD)[A-Z]{1,3}(?:PD|SD|SO|FD|HP)) )[A-Za-z]{3,11}"),
             rule(
                     "employer.unit",
                     Trigger.words("uss", "usns", "uscgc"),

@@ -52,4 +52,16 @@ final class InitialsEvidenceTest {
     void leavesTheLetterOfACredential() {
         tester.findsNothing("She is an LPC-A. Case closed.");
     }
+
+    @Test
+    void findsAnInitialBetweenCommasAndAsSubject() {
+        tester.finds("one swimmer, {{NAME:V}}., 16, with panic");
+        tester.finds("She seems open. {{NAME:D}}. is fond of her.");
+        tester.findsNothing("She takes vitamin D. It is fine.");
+    }
+
+    @Test
+    void leavesTheTimeOfDay() {
+        tester.findsNothing("we meet 9 a.m. olives and bread after");
+    }
 }

@@ -40,4 +40,11 @@ final class IntroductionEvidenceTest {
         tester.finds("a farmer, everyone calls him {{NAME:Duke}} here");
         tester.finds("the aide, known as {{NAME:Pepper}} on the ward");
     }
+
+    @Test
+    void findsWhatSomebodyCallsHerself() {
+        tester.finds("She calls herself \"{{NAME:Zizi}}\" at school.");
+        tester.finds("a fella, {{NAME:Dub}} we'll call him, is 66.");
+        tester.findsNothing("In March we call them back.");
+    }
 }

@@ -33,4 +33,15 @@ final class NeighborEvidenceTest {
     void findsADictatedHyphen() {
         tester.finds("her name is {{NAME:Renata Osei hyphen Berg}} and");
     }
+
+    @Test
+    void findsASurnameOfTwoOrdinaryWords() {
+        tester.finds("We saw {{NAME:Marie Spotted Elk}} at lunch.");
+        tester.findsNothing("We saw the Spotted Elk exhibit at lunch.");
+    }
+
+    @Test
+    void leavesAnArticleBeforeAnAuthor() {
+        tester.findsNothing("A Worden group or anything with poetry.");
+    }
 }

@@ -29,4 +29,11 @@ final class RelationEvidenceTest {
         tester.findsNothing("brother is in recovery");
         tester.findsNothing("client is Spanish speaking");
     }
+
+    @Test
+    void findsAnOrdinaryWordWithACapitalBehindARelative() {
+        tester.finds("Her cousin {{NAME:Grateful}} says hello to all.");
+        tester.findsNothing("Her cousin Friday afternoon said nothing to all.");
+        tester.findsNothing("Read our client Rights page.");
+    }
 }

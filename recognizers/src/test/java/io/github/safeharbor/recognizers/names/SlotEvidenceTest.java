@@ -41,4 +41,16 @@ final class SlotEvidenceTest {
     void findsAnAuxiliaryJoinedToAName() {
         tester.finds("{{NAME:Will}} and {{NAME:Monica}} marry in the fall.");
     }
+
+    @Test
+    void findsWhoWillCall() {
+        tester.finds("{{NAME:Hope}} will call you in a day.");
+        tester.findsNothing("Hope will come in time.");
+    }
+
+    @Test
+    void findsAnUnlistedNameInAQuestion() {
+        tester.finds("Is {{NAME:Farzoukh}} still looking?");
+        tester.findsNothing("Is Anybody still looking?");
+    }
 }

@@ -37,4 +37,11 @@ class TaggedNameRecognizerTest {
         tester.findsNothing("Payer: Iowa Total Care");
         tester.findsNothing("They moved the old parish to Oregon.");
     }
+
+    @Test
+    void leavesPeoplesAndTerritories() {
+        tester.findsNothing(
+                "Her family came from Puerto Rico. We want Southeast Asian colleagues and Native American staff.");
+        tester.findsNothing("I like Siegel for parents and van der Kolk for the rest.");
+    }
 }

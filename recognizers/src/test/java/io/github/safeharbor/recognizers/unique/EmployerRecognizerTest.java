@@ -127,4 +127,10 @@ final class EmployerRecognizerTest {
     void findsAShopWithItsTownBetween() {
         tester.finds("own the quilt shop in Kalona ({{OTHER:Three Thimbles}}) now");
     }
+
+    @Test
+    void findsAPoliceOrFireDepartmentByItsLetters() {
+        tester.finds("He's a {{OTHER:KTPD}} sergeant, she is a {{OTHER:LVSO}} deputy.");
+        tester.findsNothing("a PTSD officer group");
+    }
 }
