@@ -5,7 +5,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ final class RegexParser {
 
     private static final int MAX_STATES = 20_000;
     private static final int MANY = Integer.MAX_VALUE;
+    private static final String ALL =
+            IntStream.range(0, Nfa.ASCII).mapToObj(Character::toString).collect(Collectors.joining());
     private static final Part NOTHING = (nfa, next) -> next;
 
     private final String regex;
@@ -186,9 +191,10 @@ final class RegexParser {
             set.set(ignoreCase ? Character.toLowerCase(c) : c);
             set.set(ignoreCase ? Character.toUpperCase(c) : c);
         } else {
-            Pattern pattern = Pattern.compile((ignoreCase ? "(?i)" : "") + regex.substring(at, end));
-            for (char ascii = 0; ascii < Nfa.ASCII; ascii++) {
-                set.set(ascii, pattern.matcher(String.valueOf(ascii)).matches());
+            Matcher matcher = Pattern.compile((ignoreCase ? "(?i)" : "") + regex.substring(at, end))
+                    .matcher(ALL);
+            for (int i = 0; i < Nfa.ASCII; i++) {
+                set.set(i, matcher.region(i, i + 1).matches());
             }
         }
         at = end;

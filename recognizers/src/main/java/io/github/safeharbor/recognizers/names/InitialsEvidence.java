@@ -13,6 +13,7 @@ final class InitialsEvidence implements NameEvidence {
 
     private static final String RULE = "name.initials";
     private static final int SURE = 300;
+    private static final long M = WordHash.of("m");
     private static final long A = WordHash.of("a");
     private static final long INITIALS = WordHash.of("initials");
     private static final long INITIAL = WordHash.of("initial");
@@ -95,7 +96,10 @@ final class InitialsEvidence implements NameEvidence {
                 && text.isMark(end + 1, '.')
                 && scores.score(end + 2) >= -25
                 && text.isCapital(end + 2);
-        boolean abbreviation = !named && !isAfterPerson(text, i) && InitialsGuard.isAbbreviation(hash);
+        boolean abbreviation = !named
+                && !isAfterPerson(text, i)
+                && InitialsGuard.isAbbreviation(hash)
+                && (!text.isHash(end, M) || text.isNumber(i - 1) || text.isHash(i - 1, NameWords.THE)); // 9 A.M.
         for (int k = i; k <= end; k += 2) {
             scores.add(k, abbreviation ? -SURE : SURE, RULE);
         }

@@ -302,7 +302,6 @@ final class NeighborEvidence implements NameEvidence {
         boolean surname = text.shape(unit) == NameText.CAPITALIZED
                 && text.shape(unit + 1) == NameText.CAPITALIZED
                 && LAST_OF_TWO.contains(text.hash(unit + 1))
-                && text.lineCase(unit) == NameText.LineCase.NORMAL
                 && text.continues(unit + 1)
                 && WordInfo.givenOdds(text.info(unit - 1)) >= 5;
         for (int i = unit; surname && i <= unit + 1; i++) {

@@ -62,6 +62,7 @@ public final class NeverNames {
             "south asian",
             "southeast asia",
             "southeast asian",
+            "su casa",
             "best buy",
             "betty crocker",
             "capital one",

@@ -43,7 +43,7 @@ final class SignatureEvidence implements NameEvidence {
     private static boolean isLowerCased(NameText text, int name) {
         boolean initial = text.length(name + 1) == 1 && text.continues(name + 1);
         return text.shape(name) == NameText.LOWER
-                && !text.has(name, WordInfo.DICTIONARY)
+                && WordInfo.frequency(text.info(name)) <= 1
                 && WordInfo.givenOdds(text.info(name)) >= 5
                 && text.endsLine(initial ? name + 1 : name);
     }
@@ -102,7 +102,10 @@ final class SignatureEvidence implements NameEvidence {
                 && !text.is(start, NO_SIGNATURE)
                 && !text.isMark(end + 1, '?')
                 && !text.isMark(start + 1, ':') // "Payer: BCBS"
-                && (start == end || text.shape(start + 1) != NameText.LOWER || text.isCaseless(start))) {
+                && (start == end
+                        || text.shape(start + 1) != NameText.LOWER
+                        || text.isCaseless(start)
+                        || isLowerCased(text, start))) {
             boolean own = text.startsLine(start);
             scores.add(start, text.isCapital(start) ? 26 : !own ? 0 : isLowerCased(text, start) ? 70 : 18, RULE);
         } else if (start < end

@@ -63,5 +63,7 @@ final class InitialsEvidenceTest {
     @Test
     void leavesTheTimeOfDay() {
         tester.findsNothing("we meet 9 a.m. olives and bread after");
+        tester.findsNothing("We meet at 9 A.M. and again in the A.M. if need be.");
+        tester.finds("Mom, {{NAME:A.M}}., came late.");
     }
 }

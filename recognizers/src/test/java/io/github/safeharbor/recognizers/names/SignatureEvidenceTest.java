@@ -32,4 +32,12 @@ final class SignatureEvidenceTest {
         tester.finds("Any leads, write to me please, {{NAME:Oddvar}}");
         tester.findsNothing("Any leads, write to me please, Anyone");
     }
+
+    @Test
+    void findsASignatureInLowerCase() {
+        tester.finds("We need an opening for Friday. thx, {{NAME:jenna}}");
+        tester.finds("The packet went to the Wrong Office.\n{{NAME:jenna k}}");
+        tester.finds("The packet went to the wrong office. ~{{NAME:J}}");
+        tester.findsNothing("We need an opening for Friday. thx, folks");
+    }
 }

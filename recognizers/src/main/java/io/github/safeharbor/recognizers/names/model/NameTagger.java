@@ -54,18 +54,19 @@ public final class NameTagger {
         float[] p = new float[count * Tag.COUNT];
         TokenFeatures features = new TokenFeatures(source);
         float[] scores = new float[Tag.COUNT];
+        float[] forward = new float[p.length];
         int from = 0; // the first token behind the last one that is outside for certain
         for (int i = 0; i < count; i++) {
             model.score(features.ids(), features.extract(i), scores);
             if (isOutside(scores)) {
                 p[i * Tag.COUNT + Tag.OUTSIDE] = 1;
-                forwardBackward(p, from, i, count);
+                forwardBackward(p, forward, from, i, count);
                 from = i + 1;
             } else {
                 exponentiate(scores, p, i * Tag.COUNT);
             }
         }
-        forwardBackward(p, from, count, count);
+        forwardBackward(p, forward, from, count, count);
         return p;
     }
 
@@ -96,12 +97,11 @@ public final class NameTagger {
     }
 
     /** Turns the potentials of a run of tokens into marginals, in place; before and behind it is the text's end, or outside. */
-    private void forwardBackward(float[] p, int from, int to, int count) {
+    private void forwardBackward(float[] p, float[] forward, int from, int to, int count) {
         int n = to - from;
         if (n == 0) {
             return;
         }
-        float[] forward = new float[n * Tag.COUNT];
         for (int i = 0; i < n; i++) {
             float sum = 0;
             for (int k = 0; k < Tag.COUNT; k++) {
@@ -120,14 +120,15 @@ public final class NameTagger {
             scale(forward, i * Tag.COUNT, sum);
         }
         float[] backward = new float[Tag.COUNT];
+        float[] next = new float[Tag.COUNT];
         for (int k = 0; k < Tag.COUNT; k++) {
             backward[k] = to == count ? 1 : follow[k][Tag.OUTSIDE];
         }
         for (int i = n - 1; i >= 0; i--) {
             int at = (from + i) * Tag.COUNT;
-            float[] next = new float[Tag.COUNT];
             float total = 0;
             for (int q = 0; q < Tag.COUNT && i > 0; q++) {
+                next[q] = 0;
                 for (int k = 0; k < Tag.COUNT; k++) {
                     next[q] += follow[q][k] * p[at + k] * backward[k];
                 }
@@ -141,7 +142,9 @@ public final class NameTagger {
             scale(p, at, sum);
             if (i > 0) {
                 scale(next, 0, total);
+                float[] spare = backward;
                 backward = next;
+                next = spare;
             }
         }
     }
