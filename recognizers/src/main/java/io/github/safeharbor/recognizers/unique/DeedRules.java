@@ -74,8 +74,8 @@ final class DeedRules {
                 rule(
                         "role.keeps",
                         "(?i)[a-z]{3,8} (?:the |all the )?{books} (?:for|at|of|on|in|aboard) (?:the |our )?{name}{tail}(?![A-Za-z])",
-                        "keeps", "kept", "runs", "ran", "works", "mans", "staffs", "tends", "does", "did", "plays", "played",
-                        "answers", "minds", "edits", "writes", "cooks", "rings", "covers"),
+                        "keeps", "kept", "runs", "ran", "mans", "tends", "does", "did", "plays", "played",
+                        "edits", "writes", "rings", "covers"),
                 // "Clara in the Dunmore Ballet Nutcracker": the part is added to the left
                 rule("role.part", "(?i){stage}\\b", "stage").unless(notBehind(UniqueRoleRecognizer.PART)),
                 rule(

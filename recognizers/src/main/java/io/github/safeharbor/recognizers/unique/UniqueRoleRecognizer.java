@@ -67,6 +67,8 @@ public final class UniqueRoleRecognizer implements Recognizer {
         int start = finding.span().start();
         if (finding.rule().equals("role.part")) {
             start = start(PART_BEFORE, source, start);
+        } else if (finding.rule().equals("role.whose")) {
+            start = start(POSSESSOR, source, start);
         } else {
             start = Math.min(start(QUALIFIER, source, start), start(MODIFIER, source, start));
         }

@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class UniqueRules {
     /** Of a place, or because of a deed. */
-    private static final String WHERE = "(?:(?:in|of|at|on|for|from|with|aboard) (?:{target}|{lower-target})"
+    private static final String WHERE = "(?:(?:in|of|at|on|for|from|with|aboard) (?!(?:his|her|their|my) (?:program|class|unit)\\b)(?:{target}|{lower-target})"
             + "|(?:in|on) (?:town|island|campus|base|staff))(?![A-Za-z])";
 
     private static final String DEED = "(?:(?:ever )?to (?!{everyday}\\b)[a-z]{3,14}\\b(?: {clause})?"
@@ -27,10 +27,13 @@ final class UniqueRules {
     private static final Guard ORDINARY = like(
             "(?:first|last|only|top|best|oldest|youngest|sole) (?:person|man|woman|girl|boy|kid|teen|member|student|partner|family|"
                     + "male|female|couple|doctor|player|coach|teacher|resident|employee)\\b(?= (?:in|of|at|on|for|from|with|to|ever)"
-                    + "\\b)(?! (?:ever|elected|ordained))(?! (?:in|of|at|on|for|to) (?:the |this |our )?(?:(?-i:[A-Z])|town|city|"
+                    + "\\b)(?! (?:ever|elected|ordained))(?! (?:in|of|at|on|for|from|to) (?:the |this |our )?(?:(?-i:[A-Z])|town|city|"
                     + "county|state|village|island|be elected|serve|become|fly|win|lead|land|drive|run|play|work|climb|sail|swim|"
                     + "coach|pitch|preach|teach|hold|finish|cross|join|command|conduct|captain|own|chair|head|direct|patrol|pilot|"
                     + "referee|umpire|anchor)).{0,120}");
+
+    /** "The first nurse at Mercy said": one of a row. */
+    private static final Guard NEXT = like("(?:first|last|top) {anybody} (?:at|for|from|with|on) .{0,140}");
 
     /** "The only therapist in the county", "the only nurse at Mercy who takes calls": what is looked for, not who looks. */
     private static final Guard SOUGHT = like("(?:(?!(?:in|of|at|on|for|from|with|to|who|that)\\b)[a-z'.-]{1,16} ){1,6}?"
@@ -45,21 +48,12 @@ final class UniqueRules {
 
     static List<AnchoredRule> all() {
         return List.of(
-                // "only female firefighter in the county", "youngest judge in this county"
+                // "only female firefighter in the county", "first Latina district judge in Marion County"
                 rule(
-                                "role.superlative",
-                                "(?i){unique}(?:[- ]{serving})?(?: {sex}){0,4} {noun} (?:(?:ever )?(?:to|elected|hired|admitted|"
-                                        + "ordained|promoted|named)\\b {clause}|(?:in|of|at|on|for|from|with) {target}(?![A-Za-z]))",
+                                "role.unique",
+                                "(?i){unique}(?:[- ]{serving})? {qualities}{0,4}?{anybody} (?:" + WHERE + "|" + DEED + ")",
                                 "unique")
-                        .unless(behind("\\b(?:if|when|not)\\s"), ORDINARY),
-                // "first Latina district judge in Marion County", "only night vet at the Harlow clinic"
-                rule(
-                                "role.first",
-                                "(?i)(?:only|sole|lone|youngest|oldest|first(?=[a-z' -]{0,40} (?:to|who|that|ever)\\b)"
-                                        + "|(?:first|last)(?= {qualities}))(?: {serving})? {qualities}{0,4}?{anybody} (?:"
-                                        + WHERE + "|" + DEED + ")",
-                                "only", "sole", "lone", "first", "youngest", "oldest", "last")
-                        .unless(NO_START, ORDINARY, SOUGHT),
+                        .unless(NO_START, NEXT, ORDINARY, SOUGHT),
                 // "sole Ghanaian student", "first Texan to row the strait"
                 rule(
                                 "role.people",
@@ -71,6 +65,18 @@ final class UniqueRules {
                                 "role.its-only",
                                 "(?i)(?<=\\bits )(?:only|sole) (?:[a-z-]{3,16} ){0,3}?(?:{noun}|[a-z]{4,14}(?:ist|ian))\\b",
                                 "only", "sole"),
+                // "Corvane's longest-serving judge": the town is added to the left
+                rule(
+                        "role.whose",
+                        "(?i)(?<=(?-i:[A-Za-z][a-z]'s ))(?:(?:only|sole|lone|{unique}[- ]{serving}|first-ever|youngest|oldest) "
+                                + "{qualities}{0,3}?(?:{local}|{was-office})|(?:current|first|reigning) {was-office})\\b",
+                        "unique", "current", "reigning"),
+                // "Broadway's newest Annie"
+                rule(
+                        "role.cast",
+                        "(?i){broadway}'s (?:current|original|newest|latest|first|only|new|longest-running) "
+                                + "(?-i:[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)\\b",
+                        "broadway"),
                 // "county's only large-animal vet"
                 rule(
                         "role.of-place",
