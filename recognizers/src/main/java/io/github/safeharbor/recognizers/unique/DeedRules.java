@@ -9,8 +9,9 @@ import java.util.List;
 
 /** What somebody has done, won or does that others have heard of: "woman who rescued nine goats", "Teacher of the Year". */
 final class DeedRules {
-    private static final Guard NOT_THE = notBehind("\\b(?:see|seen|treat|treated|treating|seeing|for|about|refer|referring|is|was"
-            + "|'s|being|also|as|be|were|are|im|shes|hes|became|'m) the (?:[a-z-]{3,14} )?");
+    private static final Guard NOT_THE =
+            notBehind("\\b(?:see|seen|treat|treated|treating|seeing|for|about|refer|referring|is|was"
+                    + "|'s|being|also|as|be|were|are|im|shes|hes|became|'m) the (?:[a-z-]{3,14} )?");
     private static final Guard NOT_ON_A_SHOW =
             notBehind("\\b(?:on|won|a|the|former|his|her|was|gave a|auditioned for|for) ");
 
@@ -48,7 +49,14 @@ final class DeedRules {
                                 + "|(?:crowned|voted) (?:(?-i:Miss|Mr|Mrs)[.]? {name}|(?:homecoming|prom|rodeo|"
                                 + "fair|carnival|dairy|corn|peach|strawberry|festival|winter|snow|harvest) (?:queen|"
                                 + "king|princess)))\\b",
-                        "ran", "running", "elected", "sits", "serves", "served", "crowned", "voted"),
+                        "ran",
+                        "running",
+                        "elected",
+                        "sits",
+                        "serves",
+                        "served",
+                        "crowned",
+                        "voted"),
                 rule(
                         "role.survivor",
                         "(?i){survivor} (?:of|in|from|at) the (?:(?-i:[A-Z0-9])[A-Za-z0-9'-]{1,20} "
@@ -68,14 +76,38 @@ final class DeedRules {
                                 + "(?:[a-z]{4,10} )?(?:anthem|organ|carillon|bells|bell|games|home games|zamboni|ice "
                                 + "cream truck|bookmobile|snowplow|ferry|clock tower|parade|lead|villain|easter bunny|"
                                 + "grinch)\\b)(?: ?(?:at|on|for|in|of|every) {clause})?",
-                        "plays", "played", "sings", "sang", "reads", "calls", "rings", "drives", "announces", "narrates",
-                        "winds", "plows", "umpires", "drove"),
+                        "plays",
+                        "played",
+                        "sings",
+                        "sang",
+                        "reads",
+                        "calls",
+                        "rings",
+                        "drives",
+                        "announces",
+                        "narrates",
+                        "winds",
+                        "plows",
+                        "umpires",
+                        "drove"),
                 // "keeps the books for the Dunmore Courier"
                 rule(
                         "role.keeps",
                         "(?i)[a-z]{3,8} (?:the |all the )?{books} (?:for|at|of|on|in|aboard) (?:the |our )?{name}{tail}(?![A-Za-z])",
-                        "keeps", "kept", "runs", "ran", "mans", "tends", "does", "did", "plays", "played",
-                        "edits", "writes", "rings", "covers"),
+                        "keeps",
+                        "kept",
+                        "runs",
+                        "ran",
+                        "mans",
+                        "tends",
+                        "does",
+                        "did",
+                        "plays",
+                        "played",
+                        "edits",
+                        "writes",
+                        "rings",
+                        "covers"),
                 // "Clara in the Dunmore Ballet Nutcracker": the part is added to the left
                 rule("role.part", "(?i){stage}\\b", "stage").unless(notBehind(UniqueRoleRecognizer.PART)),
                 rule(
@@ -83,8 +115,17 @@ final class DeedRules {
                                 "(?:Jeopardy!?|American Idol|Wheel of Fortune|MasterChef|Shark Tank|Dateline|TEDx?(?: [Tt]alk| "
                                         + "stage)|America's Got Talent|The Voice|The Bachelor(?:ette)?|(?<=on )Survivor)(?: "
                                         + "(?:contestant|winner|finalist|champion))?(?![A-Za-z])",
-                                "jeopardy", "american", "wheel", "masterchef", "shark", "dateline", "tedx", "ted", "america",
-                                "the", "survivor")
+                                "jeopardy",
+                                "american",
+                                "wheel",
+                                "masterchef",
+                                "shark",
+                                "dateline",
+                                "tedx",
+                                "ted",
+                                "america",
+                                "the",
+                                "survivor")
                         .unless(NOT_ON_A_SHOW),
                 rule(
                         "role.prize",
@@ -96,7 +137,10 @@ final class DeedRules {
                                 + "olympiad|final|finals|pageant|rodeo|cup|medal|derby|science fair|cook-off|bake-off|"
                                 + "trophy|award|lottery|open|relay)\\b(?: (?:in|for|at) (?:the )?[A-Za-z0-9 "
                                 + "-]{3,24}?(?=[,.;)\\n]|$| (?:and|who|but)\\b))?",
-                        "first", "second", "third", "won"),
+                        "first",
+                        "second",
+                        "third",
+                        "won"),
                 rule(
                         "role.of-the-year",
                         "(?i)[a-z]{3,14} of the year\\b(?: (?:in|for|at|by|of) {target})?",
@@ -121,8 +165,21 @@ final class DeedRules {
                                         + "show|newspaper|paper|league|festival|parade|association|coalition|chapter|squad|"
                                         + "orchestra|theater|campaign|fair|museum|library)"
                                         + "(?: (?:against|for|on|at|in|to) {clause})?)(?![A-Za-z])",
-                                "chairs", "coaches", "owns", "hosts", "founded", "heads", "edits", "conducts", "captains",
-                                "headlines", "emcees", "directs", "runs", "pastors", "leads")
+                                "chairs",
+                                "coaches",
+                                "owns",
+                                "hosts",
+                                "founded",
+                                "heads",
+                                "edits",
+                                "conducts",
+                                "captains",
+                                "headlines",
+                                "emcees",
+                                "directs",
+                                "runs",
+                                "pastors",
+                                "leads")
                         .unless(OfficeRules.GENERIC_BODY, OfficeRules.GENERIC_ROLE),
                 // "coached most of the valley in chess"
                 rule(
@@ -130,7 +187,23 @@ final class DeedRules {
                         "(?i)[a-z]{4,10} (?:half|most of|everyone in|everybody in|every (?:kid|child|baby|couple) in|"
                                 + "all of) (?:the|this) (?:town|county|city|village|parish|valley|island|state|tribe|"
                                 + "reservation)\\b(?: to [a-z]{3,12})?",
-                        "taught", "delivered", "married", "buried", "coached", "raised", "fed", "baptized", "employs", "owns",
-                        "fixed", "drove", "dated", "taxied", "tattooed", "christened", "sued", "knows"));
+                        "taught",
+                        "delivered",
+                        "married",
+                        "buried",
+                        "coached",
+                        "raised",
+                        "fed",
+                        "baptized",
+                        "employs",
+                        "owns",
+                        "fixed",
+                        "drove",
+                        "dated",
+                        "taxied",
+                        "tattooed",
+                        "christened",
+                        "sued",
+                        "knows"));
     }
 }

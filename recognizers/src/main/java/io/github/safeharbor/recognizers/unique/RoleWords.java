@@ -55,7 +55,7 @@ final class RoleWords {
             "[^,.;:()\\n\"!?]{2,80}?(?= (?:and|but|so|who|which|because|until|while|when|she|he|they)\\b|[,.;:()\\n\"!?]|$)",
             // whoever a town or body may have few of, by list or by ending
             "anybody",
-            "(?:{noun}|{person}|(?!{no-person}\\b)[a-z]{3,14}(?:er|or|ist|ian|ant|man|woman|master|smith|eer|ee|wright|herd))",
+            "(?:{noun}|{person}|{seat}|(?!{no-person}\\b)[a-z]{3,14}(?:er|or|ist|ian|ant|man|woman|master|smith|eer|ee|wright|herd))",
             "qualities",
             "(?:(?!{no-mod}\\b)[a-z][a-z'.-]{1,15} )");
 
@@ -84,9 +84,8 @@ final class RoleWords {
     /** Returns a guard that rejects all that a template matches whole. */
     static Guard like(String template) {
         Pattern pattern = pattern(template);
-        return (source, span) -> pattern.matcher(source.text())
-                .region(span.start(), span.end())
-                .matches();
+        return (source, span) ->
+                pattern.matcher(source.text()).region(span.start(), span.end()).matches();
     }
 
     static Pattern pattern(String template) {
@@ -118,10 +117,17 @@ final class RoleWords {
         return Matcher.quoteReplacement(form != null ? form : anyOf(slot.group(1)));
     }
 
-    /** The longest word first: "chairman" is no "chair". */
+    /** By first letter, for speed; the longest word first, for "chairman" is no "chair". */
     private static String anyOf(String list) {
-        return Objects.requireNonNull(LISTS.get(list), list).stream()
+        Map<String, String> byLetter = Objects.requireNonNull(LISTS.get(list), list).stream()
                 .sorted(Comparator.comparing(String::length).reversed())
+                .map(words -> words.replace(" ", "[- ]"))
+                .collect(Collectors.groupingBy(
+                        words -> words.substring(0, 1),
+                        LinkedHashMap::new,
+                        Collectors.mapping(words -> words.substring(1), Collectors.joining("|"))));
+        return byLetter.entrySet().stream()
+                .map(letter -> letter.getKey() + "(?:" + letter.getValue() + ")")
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 

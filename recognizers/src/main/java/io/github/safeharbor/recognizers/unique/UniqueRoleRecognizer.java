@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
  */
 public final class UniqueRoleRecognizer implements Recognizer {
     /** "Clara in the Dunmore Ballet", before the name of a play. */
-    static final String PART = "(?:(?<=[,;:(] )|(?<=[(\\n])|(?<=\\b(?:plays|played|playing|dances|danced|dancing|sings|sang|is|was|as) )"
-            + "|(?-i:(?=[A-Z][a-z]{2,14} in)))(?:the |lady |tiny |young )?(?![a-z]{2,14}ing\\b|{no-mod}\\b)[a-z]{3,14} in "
-            + "(?:the |this year's |our )?(?:[a-z'-]{2,16} ){0,4}";
+    static final String PART =
+            "(?:(?<=[,;:(] )|(?<=[(\\n])|(?<=\\b(?:plays|played|playing|dances|danced|dancing|sings|sang|is|was|as) )"
+                    + "|(?-i:(?=[A-Z][a-z]{2,14} in)))(?:the |lady |tiny |young )?(?![a-z]{2,14}ing\\b|{no-mod}\\b)[a-z]{3,14} in "
+                    + "(?:the |this year's |our )?(?:[a-z'-]{2,16} ){0,4}";
 
     private static final Rules RULES = Rules.of(OfficeRules.all(), UniqueRules.all(), DeedRules.all());
 
@@ -39,7 +40,8 @@ public final class UniqueRoleRecognizer implements Recognizer {
             RoleWords.pattern("(?<![a-z0-9-])(?:(?:[a-z]{3,14}-[a-z]{3,14}|{was})[ -]){1,3}$");
 
     /** "<em>Corvane's</em> only dentist". */
-    private static final Pattern POSSESSOR = RoleWords.pattern("(?-i:[A-Z][A-Za-z]{1,20} ){0,3}(?-i:[A-Z][A-Za-z]{1,20}'s )$");
+    private static final Pattern POSSESSOR =
+            RoleWords.pattern("(?-i:[A-Z][A-Za-z]{1,20} ){0,3}(?-i:[A-Z][A-Za-z]{1,20}'s )$");
 
     /** Creates the recognizer. */
     public UniqueRoleRecognizer() {}
@@ -76,9 +78,8 @@ public final class UniqueRoleRecognizer implements Recognizer {
     }
 
     private static int start(Pattern before, SourceText source, int end) {
-        Matcher matcher = before.matcher(source.text())
-                .region(Math.max(0, end - 60), end)
-                .useTransparentBounds(true);
+        Matcher matcher =
+                before.matcher(source.text()).region(Math.max(0, end - 60), end).useTransparentBounds(true);
         return matcher.find() ? matcher.start() : end;
     }
 }
