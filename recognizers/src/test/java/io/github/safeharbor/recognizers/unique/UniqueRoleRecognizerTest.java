@@ -120,4 +120,81 @@ final class UniqueRoleRecognizerTest {
         tester.finds("is the {{OTHER:assistant principal viola}}, so");
         tester.finds("the {{OTHER:first woman to pilot a ferry in Alden}}.");
     }
+
+    @Test
+    void findsTheUniqueByWhereOrByDeed() {
+        tester.finds("He's the {{OTHER:youngest chess master in Wexford}}.");
+        tester.finds("a surgeon, {{OTHER:only spine surgeon at Harlow Memorial}}, diverting");
+        tester.finds("Our {{OTHER:only student from Malta}}, grieving");
+        tester.finds("16, {{OTHER:only kid suspended from the winter formal}}, vape thing");
+        tester.finds("CPT, {{OTHER:only female battery commander in 2-14 Artillery}}.");
+        tester.finds("{{OTHER:first amputee to finish the Tully marathon}}");
+        tester.finds("the {{OTHER:lone SRE at Kestrow Labs}}");
+        tester.finds("{{OTHER:Corvane's only veterinarian}}");
+        tester.finds("she's {{OTHER:Broadway's newest Annie}}, so");
+    }
+
+    @Test
+    void findsTheOnlyOneOfAPeople() {
+        tester.finds("He is the {{OTHER:sole Ghanaian student}} there");
+        tester.finds("was the {{OTHER:first Ohioan to win Bake Across America}}, so");
+        tester.findsNothing("our only Spanish speaker");
+        tester.findsNothing("the only Korean therapist here");
+    }
+
+    @Test
+    void findsRankedRolesOfNamedBodies() {
+        tester.finds("Dad = {{OTHER:head football coach at Valdane High}}, so");
+        tester.finds("{{OTHER:head football coach at valdane high}}");
+        tester.finds("{{OTHER:new head brewer at Otter Creek's Farmhouse}}");
+        tester.finds("{{OTHER:backup catcher for the Otters}}, anxious");
+        tester.finds("{{OTHER:chief engineer of the Harlow Dam}}");
+        tester.finds("one is a {{OTHER:principal dancer with TBT}}");
+        tester.finds("was {{OTHER:voice of Dunmore State football}} for years");
+        tester.finds("recently {{OTHER:ousted president of the local nurses' union}}");
+        tester.finds("{{OTHER:constable of dunmore}}");
+        tester.finds("with the {{OTHER:youth pastor}} from Calvary Hope Fellowship");
+        tester.findsNothing("head start teacher at Lincoln");
+        tester.findsNothing("chief complaint of the patient");
+        tester.findsNothing("the lead nurse from Monday");
+        tester.findsNothing("lead to better sleep in March");
+        tester.findsNothing("down from our center at Kenyon Ridge");
+    }
+
+    @Test
+    void findsLocalOfficesAndThoseInSpanish() {
+        tester.finds("his uncle is {{OTHER:village matai}} in Leone");
+        tester.finds("Era {{OTHER:último alcalde auxiliar de Chuitepec}}, por eso");
+        tester.finds("fue {{OTHER:presidente municipal de San Martín}} y");
+        tester.findsNothing("la directora de la escuela");
+    }
+
+    @Test
+    void findsPartsInPlaysAndTrials() {
+        tester.finds("she dances, {{OTHER:clara in the dunmore ballet nutcracker}}, so");
+        tester.finds("the {{OTHER:juror dismissed in the Marbolt fraud trial}}, in the papers");
+        tester.finds("{{OTHER:grandson of the bagel king of Orchard Street}}");
+        tester.finds("{{OTHER:keeps the books for the Dunmore Courier}}");
+        tester.findsNothing("She saw the Nutcracker");
+        tester.findsNothing("we cried, laughing in the ballet");
+        tester.findsNothing("keeps the books on the shelf");
+    }
+
+    @Test
+    void ignoresWhatIsSoughtOrOneOfARow() {
+        tester.findsNothing("the only therapist who takes Aetna");
+        tester.findsNothing("the only opening in Dallas");
+        tester.findsNothing("first appointment at Kaiser");
+        tester.findsNothing("When you are the only shop in town");
+        tester.findsNothing("first-time mom in Tulsa");
+        tester.findsNothing("first responder in Boise");
+        tester.findsNothing("the only prescriber at Harlow");
+        tester.findsNothing("the last doctor at Kaiser told her");
+        tester.findsNothing("the first nurse to call me back");
+        tester.findsNothing("first year teacher at Lincoln");
+        tester.findsNothing("her youngest daughter at Rice");
+        tester.findsNothing("only took melatonin in March");
+        tester.findsNothing("his bishop knows");
+        tester.findsNothing("his pastor said so");
+    }
 }
