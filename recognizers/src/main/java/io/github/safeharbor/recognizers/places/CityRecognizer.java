@@ -266,6 +266,7 @@ public final class CityRecognizer implements Recognizer {
             if (context.slotLike(i, end)
                     && grade >= 2
                     && plain
+                    && !exclaimed(i)
                     && (!text.personName(i) || i == 0 && !text.mark(end, ','))) {
                 return "city.slot";
             }
@@ -321,6 +322,16 @@ public final class CityRecognizer implements Recognizer {
                                     && (!text.sentenceStart(i) || grade >= 4)
                     ? "city.lone"
                     : null;
+        }
+
+        /** "Ugh, a hard one", "Register: ...": a word of the language at the start, and a small town by chance. */
+        private boolean exclaimed(int i) {
+            return grade == 2
+                    && !phrase
+                    && text.sentenceStart(i)
+                    && text.has(i, WordInfo.DICTIONARY)
+                    && WordInfo.capitalization(text.info(i)) <= 2
+                    && (text.mark(end, ',') || text.mark(end, ':'));
         }
 
         /** Tells whether the words are hardly anything but a town. */

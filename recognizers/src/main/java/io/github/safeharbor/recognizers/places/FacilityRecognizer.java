@@ -45,6 +45,9 @@ public final class FacilityRecognizer implements Recognizer {
             if (text.cue(i, Cues.HEAD | Cues.WEAK_HEAD)) {
                 name.headed(i, findings);
             }
+            if (text.mark(i + 1, '-')) {
+                name.cooperative(i, findings);
+            }
             if (text.upper(i)) {
                 name.veterans(i, findings);
             }

@@ -27,6 +27,11 @@ public final class RegionRecognizer implements Recognizer {
     private static final String DIRECTION =
             "(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western|central)";
 
+    private static final String POST =
+            "(?-i:Benning|Bliss|Bragg|Campbell|Carson|Cavazos|Drum|Eisenhower|Eustis|Gordon|Gregg-Adams"
+                    + "|Hood|Huachuca|Irwin|Jackson|Knox|Lejeune|Leonard Wood|Lewis|Liberty|Meade|Miramar|Novosel|Pendleton|Polk"
+                    + "|Quantico|Riley|Rucker|Schofield|Sill|Stewart|Wainwright)\\b";
+
     private static final Rules RULES = Rules.of(
             rule(
                     "region.named",
@@ -45,6 +50,16 @@ public final class RegionRecognizer implements Recognizer {
                             "central",
                             "san",
                             "silicon",
+                            "fidi",
+                            "soma",
+                            "noho",
+                            "nolita",
+                            "dumbo",
+                            "lodo",
+                            "weho",
+                            "noda",
+                            "sodo",
+                            "rino",
                             "inland",
                             "hampton",
                             "upper",
@@ -96,7 +111,7 @@ public final class RegionRecognizer implements Recognizer {
                             + "(?-i:Tri-Cities|Tri-Valley)|puget sound|(?:treasure|napa|coachella|rio grande|central|san fernando|"
                             + "san gabriel|imperial|antelope|lehigh|hudson|mohawk|willamette|rogue|yakima|skagit|magic|san joaquin|"
                             + "santa clara|santa clarita|san luis) valley|hill country|wasatch front|low ?country|delmarva|"
-                            + "(?-i:NoVa|NOVA)|research triangle|finger lakes|outer banks|florida (?:keys|panhandle)|capital region|"
+                            + "(?-i:NoVa|NOVA|FiDi|SoMa|NoHo|NoLIta|Nolita|DUMBO|LoDo|WeHo|NoDa|SoDo|SODO|RiNo)|research triangle|finger lakes|outer banks|florida (?:keys|panhandle)|capital region|"
                             + "columbia gorge|kenai peninsula|iron range|central coast|"
                             + "(?-i:Tidewater|Piedmont)|eastern shore|north shore|south shore|western slope)\\b"),
             rule(
@@ -147,6 +162,13 @@ public final class RegionRecognizer implements Recognizer {
                             + "minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|jersey|new mexico|"
                             + "new york|ny|ohio|oklahoma|oregon|pennsylvania|pa|tennessee|texas|utah|vermont|washington|wisconsin|"
                             + "wyoming|wi|mn|va|virginia(?<!west virginia))(?: state)?\\b|upstate(?= [a-z.,]|$)"),
+            // "PCS from Riley to Sill": army posts without their "Fort"
+            rule(
+                            "region.post",
+                            Trigger.words("pcs", "pcsing", "pcsed", "pcsd", "stationed", "deployed", "deploying"),
+                            "(?i)(?:pcs(?:ing|ed|'d|'ing|'ed)?|stationed|deploy(?:ed|ing)) (?:move )?(?:back )?(?:(?:from|to|at|out of) )?(?:(?:ft|fort)\\.? )?(?<id>"
+                                    + POST + ")")
+                    .andThen("(?i) (?:to|from|and|or) (?<id>" + POST + ")"),
             rule(
                     "region.area-code",
                     Trigger.digits(3),

@@ -185,4 +185,24 @@ final class CityRecognizerTest {
         tester.finds("{{GEO:#marquettemi}} parents");
         tester.finds("a dairy outside {{GEO:loyal}} wisconsin, sold the herd");
     }
+
+    @Test
+    void findsASmallTownBeforeATradeInATag() {
+        tester.finds("{{GEO:#winonatherapists}} unite");
+        tester.findsNothing("#gestalttherapy #bowentherapists #playtherapy #grieftherapists");
+    }
+
+    @Test
+    void leavesAPlanThatSharesItsNameWithATown() {
+        tester.findsNothing("both on Oxford out-of-network");
+        tester.findsNothing("has Oxford OON");
+        tester.finds("she moved to {{GEO:Oxford}} out of spite");
+    }
+
+    @Test
+    void leavesAnExclamationThatIsATownByChance() {
+        tester.findsNothing("Eek, a hard one");
+        tester.findsNothing("Register: by Monday");
+        tester.finds("{{GEO:Duluth}}, a hard one");
+    }
 }

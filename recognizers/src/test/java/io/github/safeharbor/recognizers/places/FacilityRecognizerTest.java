@@ -131,4 +131,36 @@ final class FacilityRecognizerTest {
     void findsACenterOfATown() {
         tester.finds("our masjid ({{GEO:Islamic Center of Akron}}) asks");
     }
+
+    @Test
+    void findsHallsInLowerCaseBehindAName() {
+        tester.finds("a room at the {{GEO:Saint Odile parish hall}} on weekdays");
+        tester.finds("meets at {{GEO:Ferris Hollow rec center}} weekly");
+        tester.findsNothing("our senior center, a parish hall, the community center");
+    }
+
+    @Test
+    void findsACooperative() {
+        tester.finds("shifts at {{GEO:Tama food co-op}} now");
+        tester.finds("at the {{GEO:Harlan Creek Co-op}} again");
+        tester.findsNothing("a housing co-op, our co-op");
+    }
+
+    @Test
+    void findsASiteWithItsBeach() {
+        tester.finds("camps at {{GEO:Pelican Beach, site 31}} now");
+    }
+
+    @Test
+    void leavesAFaith() {
+        tester.findsNothing("They're Church of Christ, quiet");
+        tester.findsNothing("raised in the Church of God");
+        tester.finds("in the {{GEO:Church of Akron}} choir");
+    }
+
+    @Test
+    void findsALatinSchool() {
+        tester.finds("she is 17, at {{GEO:Latin School}}, and shy");
+        tester.findsNothing("at Spanish class, Latin dance");
+    }
 }

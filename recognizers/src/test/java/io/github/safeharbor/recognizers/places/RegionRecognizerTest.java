@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,5 +56,18 @@ final class RegionRecognizerTest {
             })
     void leavesDirectionsAndRegionsOfSeveralStates(String text) {
         tester.findsNothing(text);
+    }
+
+    @Test
+    void findsQuartersByTheirShortForm() {
+        tester.finds("near {{GEO:FiDi}} or {{GEO:NoHo}}");
+        tester.findsNothing("takes soma at night, a rino costume");
+    }
+
+    @Test
+    void findsArmyPostsBehindAMove() {
+        tester.finds("PCS {{GEO:Riley}} to {{GEO:Sill}} in summer");
+        tester.finds("stationed at {{GEO:Bliss}} now");
+        tester.findsNothing("deployed to Poland; PCS orders; stationed abroad");
     }
 }
