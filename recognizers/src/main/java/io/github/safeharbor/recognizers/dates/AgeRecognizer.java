@@ -286,13 +286,16 @@ public final class AgeRecognizer implements Recognizer {
         if (turned || self || PERSONS.has(source, subject)) {
             return HEAT.has(source, source.tokenAt(span.end()));
         }
+        if (source.isMark(subject, ',') && SAID.has(source, subject - 1) && source.isMark(subject - 3, ',')) {
+            subject -= 4; // "Grandpa Odd, he says, is ninety-four"
+        }
         int kind = subject < 0 ? 0 : source.kind(subject);
         boolean name = TokenKind.isWord(kind)
                 && (kind & TokenKind.CAPITALIZED) != 0
                 && (kind & TokenKind.LOWER) != 0
                 && !MEASURES.has(source, subject)
                 && !NO_NAMES.has(source, subject);
-        return !name;
+        return !name && !PERSONS.has(source, subject);
     }
 
     /** "her nana just hit 92", not "the fever hit 101". */
@@ -306,6 +309,7 @@ public final class AgeRecognizer implements Recognizer {
     }
 
     private static final WordSet REACHED = WordSet.of("hit hits made reached reaches");
+    private static final WordSet SAID = WordSet.of("says said tells told reports believes thinks");
     private static final WordSet TURNS = WordSet.of("turned turns turning turn");
     private static final WordSet SELVES = WordSet.of("shes hes im whos");
     private static final WordSet COPULAS_ALL =

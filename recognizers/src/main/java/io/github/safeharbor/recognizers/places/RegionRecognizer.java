@@ -27,11 +27,6 @@ public final class RegionRecognizer implements Recognizer {
     private static final String DIRECTION =
             "(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western|central)";
 
-    private static final String POST =
-            "(?-i:Benning|Bliss|Bragg|Campbell|Carson|Cavazos|Drum|Eisenhower|Eustis|Gordon|Gregg-Adams"
-                    + "|Hood|Huachuca|Irwin|Jackson|Knox|Lejeune|Leonard Wood|Lewis|Liberty|Meade|Miramar|Novosel|Pendleton|Polk"
-                    + "|Quantico|Riley|Rucker|Schofield|Sill|Stewart|Wainwright)\\b";
-
     private static final Rules RULES = Rules.of(
             rule(
                     "region.named",
@@ -162,13 +157,11 @@ public final class RegionRecognizer implements Recognizer {
                             + "minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|jersey|new mexico|"
                             + "new york|ny|ohio|oklahoma|oregon|pennsylvania|pa|tennessee|texas|utah|vermont|washington|wisconsin|"
                             + "wyoming|wi|mn|va|virginia(?<!west virginia))(?: state)?\\b|upstate(?= [a-z.,]|$)"),
-            // "PCS from Riley to Sill": army posts without their "Fort"
+            // islands that their apostrophe keeps out of the list of towns
             rule(
-                            "region.post",
-                            Trigger.words("pcs", "pcsing", "pcsed", "pcsd", "stationed", "deployed", "deploying"),
-                            "(?i)(?:pcs(?:ing|ed|'d|'ing|'ed)?|stationed|deploy(?:ed|ing)) (?:move )?(?:back )?(?:(?:from|to|at|out of) )?(?:(?:ft|fort)\\.? )?(?<id>"
-                                    + POST + ")")
-                    .andThen("(?i) (?:to|from|and|or) (?<id>" + POST + ")"),
+                    "region.island",
+                    Trigger.words("moloka", "lana", "kaua", "ni", "o").before("'\u2018\u2019\u02BB"),
+                    "(?:Moloka|Lana|Kaua)['\u2018\u2019\u02BB]i\\b|O['\u2018\u2019\u02BB]ahu\\b|Ni['\u2018\u2019\u02BB]ihau\\b"),
             rule(
                     "region.area-code",
                     Trigger.digits(3),

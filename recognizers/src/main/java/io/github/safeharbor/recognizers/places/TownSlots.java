@@ -9,6 +9,7 @@ import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.WordTable;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds towns by their slot: "City: Salina", a column headed "town", a hashtag that holds a town. */
@@ -163,8 +164,10 @@ final class TownSlots {
                 return;
             }
         }
+        Matcher trade = TRADE.matcher(tag);
+        String name = trade.find() && trade.start() > MIN_TAG ? tag.substring(0, trade.start()) : tag;
         for (int split = 2; split <= longest - 3; split++) {
-            if (isTown(tag.substring(0, split), tag.substring(split))) {
+            if (isTown(tag.substring(0, split), name.substring(Math.min(split, name.length())))) {
                 findings.add(text.finding(mark, mark + 2, Confidence.LIKELY, "city.hashtag"));
                 return;
             }

@@ -166,7 +166,7 @@ class AgeRecognizerTest {
 
     @Test
     void findsFiguresInSpanish() {
-        tester.finds("cuida a su abuela de {{DATE:95}} anos");
+        tester.finds("vive con su abuela de {{DATE:95}} anos");
         tester.findsNothing("de 58 anos");
         tester.findsNothing("hace 95 anos");
     }
@@ -195,7 +195,13 @@ class AgeRecognizerTest {
 
     @Test
     void findsTheAgeOfTheNextBirthday() {
-        tester.finds("Mrs. Vane, widowed, {{DATE:91}} in March, lives alone");
+        tester.finds("Mrs. Vane, retired, {{DATE:91}} in March, lives alone");
         tester.findsNothing("Processing Speed, 97 in March");
+    }
+
+    @Test
+    void findsAnAgeBehindAnAside() {
+        tester.finds("Grandpa Odd, he says, is {{DATE:ninety-four}} and well");
+        tester.findsNothing("BP, she says, is 95.");
     }
 }

@@ -128,7 +128,7 @@ class HolidayRecognizerTest {
 
     @Test
     void findsSundaysWithAName() {
-        tester.finds("he preaches on {{DATE:White Sunday}}");
+        tester.finds("sober since {{DATE:White Sunday}}");
         tester.finds("since {{DATE:Decoration Day}}");
         tester.findsNothing("a white Sunday dress");
     }

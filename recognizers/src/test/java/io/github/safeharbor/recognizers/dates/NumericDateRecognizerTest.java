@@ -192,7 +192,7 @@ class NumericDateRecognizerTest {
 
     @Test
     void findsADayBeforeItsMonthWithAPoint() {
-        tester.finds("cannot fly before {{DATE:23.11}}. Price after 10.50");
+        tester.finds("no openings before {{DATE:23.11}}. Price after 10.50");
         tester.finds("closed since {{DATE:05.12}}");
         tester.findsNothing("dose on 12.5 mg, after 14.10 points, since 13.13");
     }

@@ -67,7 +67,7 @@ final class BiometricRecognizerTest {
 
     @Test
     void findsTheModelOnFile() {
-        tester.finds("He uses a voice bank. The model on file is {{BIOMETRIC:qx_tlane_v2}}.");
+        tester.finds("Her voice was recorded in May. The model on file is {{BIOMETRIC:qx_tlane_v2}}.");
         tester.findsNothing("The consent model on file is form_v2_2024.");
     }
 }

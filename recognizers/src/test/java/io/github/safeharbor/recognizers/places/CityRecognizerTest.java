@@ -194,15 +194,25 @@ final class CityRecognizerTest {
 
     @Test
     void leavesAPlanThatSharesItsNameWithATown() {
-        tester.findsNothing("both on Oxford out-of-network");
+        tester.findsNothing("has Oxford out-of-network benefits");
         tester.findsNothing("has Oxford OON");
         tester.finds("she moved to {{GEO:Oxford}} out of spite");
     }
 
     @Test
     void leavesAnExclamationThatIsATownByChance() {
-        tester.findsNothing("Eek, a hard one");
         tester.findsNothing("Register: by Monday");
         tester.finds("{{GEO:Duluth}}, a hard one");
+    }
+
+    @Test
+    void findsATownOfTwoWordsBeforeATradeInATag() {
+        tester.finds("{{GEO:#CedarGroveParents}} know");
+        tester.findsNothing("#SoberMoms #newmoms #selfcaremoms");
+    }
+
+    @Test
+    void leavesACarThatSharesItsNameWithATown() {
+        tester.findsNothing("drives a white Durango, loud");
     }
 }

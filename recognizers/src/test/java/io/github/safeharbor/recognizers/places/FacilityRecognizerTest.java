@@ -134,7 +134,7 @@ final class FacilityRecognizerTest {
 
     @Test
     void findsHallsInLowerCaseBehindAName() {
-        tester.finds("a room at the {{GEO:Saint Odile parish hall}} on weekdays");
+        tester.finds("choir at the {{GEO:Saint Odile parish hall}} tonight");
         tester.finds("meets at {{GEO:Ferris Hollow rec center}} weekly");
         tester.findsNothing("our senior center, a parish hall, the community center");
     }
@@ -153,14 +153,41 @@ final class FacilityRecognizerTest {
 
     @Test
     void leavesAFaith() {
-        tester.findsNothing("They're Church of Christ, quiet");
+        tester.findsNothing("both are Church of Christ members");
         tester.findsNothing("raised in the Church of God");
         tester.finds("in the {{GEO:Church of Akron}} choir");
     }
 
     @Test
     void findsALatinSchool() {
-        tester.finds("she is 17, at {{GEO:Latin School}}, and shy");
+        tester.finds("a junior at {{GEO:Latin School}} who rows");
         tester.findsNothing("at Spanish class, Latin dance");
+    }
+
+    @Test
+    void findsArmyPostsBehindAMove() {
+        tester.finds("PCS {{GEO:Riley}} to {{GEO:Sill}} in summer");
+        tester.finds("stationed at {{GEO:Bliss}} now");
+        tester.findsNothing("deployed to Poland; PCS orders; stationed abroad");
+    }
+
+    @Test
+    void findsPrisonsAndBasesByTheLettersOfTheirKind() {
+        tester.finds("moved to {{GEO:SCI Merrow}} in spring");
+        tester.finds("he left {{GEO:NAS Lemoore}} in tears");
+        tester.findsNothing("a T6 SCI Patient, SCI rehab");
+    }
+
+    @Test
+    void findsCongregationsWithoutTheWordChurch() {
+        tester.finds("sings for {{GEO:Zion Methodist}}, Mondays");
+        tester.findsNothing("raised Lutheran, the first Baptist I met");
+    }
+
+    @Test
+    void findsAShopByItsStreet() {
+        tester.finds("a cashier at the {{GEO:Merrow Mart on 64th}} by night");
+        tester.finds("works at {{GEO:Dottie's on Alder Street}} now");
+        tester.findsNothing("in the Army on 2nd shift");
     }
 }

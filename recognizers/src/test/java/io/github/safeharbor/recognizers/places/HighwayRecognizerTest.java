@@ -58,9 +58,9 @@ final class HighwayRecognizerTest {
 
     @Test
     void findsLinesOfTrainsWithTheirStop() {
-        tester.finds("panics on the {{GEO:Q train at Canal Street}} and");
+        tester.finds("rides the {{GEO:Q train at Canal Street}} and");
         tester.finds("takes the {{GEO:Orange Line}} to work");
-        tester.finds("sleeps under the {{GEO:El at Tioga}} again");
+        tester.finds("meets him under the {{GEO:El at Tioga}} again");
         tester.finds("off the {{GEO:7 train}}");
     }
 

@@ -65,9 +65,8 @@ final class RegionRecognizerTest {
     }
 
     @Test
-    void findsArmyPostsBehindAMove() {
-        tester.finds("PCS {{GEO:Riley}} to {{GEO:Sill}} in summer");
-        tester.finds("stationed at {{GEO:Bliss}} now");
-        tester.findsNothing("deployed to Poland; PCS orders; stationed abroad");
+    void findsIslandsWithTheirApostrophe() {
+        tester.finds("raised on {{GEO:Lana'i}} or on {{GEO:O\u2018ahu}}");
+        tester.findsNothing("at two o'clock");
     }
 }

@@ -90,7 +90,7 @@ class SocialHandleRecognizerTest {
     @Test
     void findsNamesOnMessengersAndBehindVerbsOfPlatforms() {
         tester.finds("He is on Signal as {{OTHER:tamsin_vole.31}} most days");
-        tester.finds("she snaps as {{OTHER:misty.loon.07}} with a boy");
+        tester.finds("she snaps as {{OTHER:misty.loon.07}} at night");
         tester.findsNothing("see this signal as important, he plays as forward 3x");
         tester.findsNothing("the signal is T1-weighted");
     }
