@@ -27,9 +27,10 @@ import java.util.stream.Stream;
  */
 public final class AgeRecognizer implements Recognizer {
     private static final String FIGURES = "(?:9\\d|1[01]\\d)(?![\\d%])(?![.,:/-]\\d)";
+    private static final String ONES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
     private static final String IN_WORDS = "(?:ninety(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine))?|(?:one"
             + " |a |(?<=\\ba\\s))hundred(?:(?: and)?[-"
-            + " ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)(?!\\w)";
+            + " ](?:" + ONES + "))?)(?!\\w)";
     private static final String AGE = "(?:" + FIGURES + "|" + IN_WORDS + ")";
     private static final String ID = "(?<id>" + AGE + ")";
     private static final String OLD =
@@ -48,8 +49,8 @@ public final class AgeRecognizer implements Recognizer {
     private static final Trigger RELATIVE_WORDS = DateParts.trigger(java.util.Arrays.stream(RELATIVES.split(" "))
             .filter(word -> word.indexOf('-') < 0)
             .toList());
-    private static final WordSet PERSONS =
-            WordSet.of(RELATIVES + " she he they who i im hes shes whos law now ill shell hell lady self");
+    private static final WordSet PERSONS = WordSet.of(RELATIVES
+            + " she he they who i im hes shes whos law now ill shell hell lady self widowed divorced retired");
 
     private static final WordSet MEASURES = WordSet.of(
             "hr bp temp temperature pulse sat sats saturation weight wt height score scores scored total index speed"
@@ -96,6 +97,11 @@ public final class AgeRecognizer implements Recognizer {
                     Trigger.words("noventa", "cien", "ciento"),
                     "(?i)(?<id>noventa(?: y (?:un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien|ciento (?:un|dos|tres|cuatro|cinco))"
                             + "(?= anos?\\b)"),
+            // "su abuela de 95 anos"
+            rule(
+                    "age.spanish-figures",
+                    OVER_89,
+                    "(?i)(?=\\d{2,3}\\s)(?<=\\b(?:de|tiene|cumple|cumplio|tenia|a los|con)\\s)(?<id>9\\d|1[01]\\d)(?= anos\\b)"),
             rule(
                     "age.words-old",
                     Trigger.words("ninety", "one", "hundred"),
@@ -112,7 +118,8 @@ public final class AgeRecognizer implements Recognizer {
                                     "is", "was", "be", "am", "s", "re", "m", "are", "shes", "hes", "im", "turned",
                                     "turns", "turning", "turn", "whos"),
                             "(?i)\\w{1,7}+(?:\\s(?:now|only|about|almost|nearly|already|still|just|turning|currently|like|over|past|all"
-                                    + " of|going on|practically|well|actually|probably|around)\\b){0,2}+\\s" + ID
+                                    + " of|going on|practically|well|actually|probably|around|pushing|nearing|approaching|close to|a (?:spry|sharp|frail|young|feisty|healthy|tough|vigorous))\\b){0,2}+\\s"
+                                    + ID
                                     + UNIT)
                     .andThen("(?i)\\s(?:and|&|or)\\s" + ID + UNIT)
                     .unless(AgeRecognizer::isNoPerson),
@@ -126,7 +133,8 @@ public final class AgeRecognizer implements Recognizer {
             rule(
                             "age.name-figures",
                             OVER_89,
-                            "(?=9|1[01]\\d)(?<=[,(]\\s?)" + FIGURES + "(?=[,;)]|\\.(?:\\s|$)|\\s(?:and|years))" + UNIT)
+                            "(?=9|1[01]\\d)(?<=[,(]\\s?)" + FIGURES + "(?=[,;)]|\\.(?:\\s|$)|\\s(?:and|years|in (?i:"
+                                    + DateParts.MONTH + ")))" + UNIT)
                     .unless(AgeRecognizer::isNoName),
             rule(
                             "age.name-words",
@@ -156,6 +164,26 @@ public final class AgeRecognizer implements Recognizer {
                             "(?i)\\w{4,7}(?:\\saway|\\son)?\\s(?:(?<!live[sd]\\s|living\\s)at|to|until|till)\\s(?:age\\s|be\\s)?"
                                     + ID + UNIT)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
+            // "died on a Sunday in spring, at 96"
+            rule(
+                            "age.died-at",
+                            Trigger.words("died", "passed", "dies"),
+                            "(?i)(?:die[ds]|passed away)\\b[^.;:!?\\n]{1,40}?,? at (?:the age of |age )?" + ID + UNIT)
+                    .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
+            rule(
+                            "age.reached",
+                            Trigger.words("hit", "hits", "made", "reached", "reaches"),
+                            "(?i)(?:hits?|made it to|reache[ds])(?: age)? " + ID + UNIT)
+                    .unless(AgeRecognizer::isReachedByNobody),
+            rule(
+                    "age.next",
+                    OVER_89,
+                    "(?i)(?<=(?:\\b(?:her|his|their|my)|'s) )(?<id>(?:9\\d|10\\d)(?:th|st|nd|rd))(?=[.,;!?)]|\\s(?:in "
+                            + DateParts.MONTH + "|on|this|next|party|bday)\\b)"),
+            rule(
+                    "age.turned",
+                    Trigger.words("turned", "turns", "turning", "turn"),
+                    "(?i)turn(?:ed|s|ing)? (?<id>(?:a |one )?hundred(?: and|-and)?[- ](?:" + ONES + "))(?!\\w)" + UNIT),
             rule("age.at", Trigger.words("at"), "(?i)at\\s" + ID + ",?(?=\\s(?:she|he|my|her|his|i|years)\\b)" + UNIT),
             rule(
                     "age.birthday",
@@ -258,15 +286,30 @@ public final class AgeRecognizer implements Recognizer {
         if (turned || self || PERSONS.has(source, subject)) {
             return HEAT.has(source, source.tokenAt(span.end()));
         }
+        if (source.isMark(subject, ',') && SAID.has(source, subject - 1) && source.isMark(subject - 3, ',')) {
+            subject -= 4; // "Grandpa Odd, he says, is ninety-four"
+        }
         int kind = subject < 0 ? 0 : source.kind(subject);
         boolean name = TokenKind.isWord(kind)
                 && (kind & TokenKind.CAPITALIZED) != 0
                 && (kind & TokenKind.LOWER) != 0
                 && !MEASURES.has(source, subject)
                 && !NO_NAMES.has(source, subject);
-        return !name;
+        return !name && !PERSONS.has(source, subject);
     }
 
+    /** "her nana just hit 92", not "the fever hit 101". */
+    private static boolean isReachedByNobody(SourceText source, Span span) {
+        int token = source.tokenAt(span.start()) - 1;
+        while (token >= 0 && !REACHED.has(source, token)) {
+            token--;
+        }
+        int subject = FILLERS.has(source, token - 1) ? token - 2 : token - 1;
+        return !PERSONS.has(source, subject) || !DateParts.endsPhrase(source, span.end());
+    }
+
+    private static final WordSet REACHED = WordSet.of("hit hits made reached reaches");
+    private static final WordSet SAID = WordSet.of("says said tells told reports believes thinks");
     private static final WordSet TURNS = WordSet.of("turned turns turning turn");
     private static final WordSet SELVES = WordSet.of("shes hes im whos");
     private static final WordSet COPULAS_ALL =

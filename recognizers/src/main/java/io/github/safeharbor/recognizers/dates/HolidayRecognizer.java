@@ -70,9 +70,11 @@ public final class HolidayRecognizer implements Recognizer {
             cyber monday
             d-day
             day of (?:the dead|atonement)
+            decoration day
             deepavali
             dia de (?:los )?(?:muertos|reyes|accion de gracias|la independencia|las madres)
             dia de la (?:virgen|raza|madre)
+            dia del (?:padre|nino|maestro|trabajo)
             diwali
             dragon boat festival
             durga puja
@@ -90,8 +92,10 @@ public final class HolidayRecognizer implements Recognizer {
             fathers'? day
             feast of (?:the |st\\.? |saint )?[a-z]{3,14}
             flag day
+            founder'?s?'? day
             ganesh chaturthi
             giving tuesday
+            gaudete sunday
             golden week
             good friday
             grandparent'?s?'? day
@@ -124,6 +128,7 @@ public final class HolidayRecognizer implements Recognizer {
             kamehameha day
             karva chauth
             kwanzaa
+            laetare sunday
             labou?r day
             lag b'?aomer
             lailat al qadr
@@ -136,6 +141,7 @@ public final class HolidayRecognizer implements Recognizer {
             lincoln's birthday
             lohri
             losar
+            low sunday
             loy krathong
             lunar new year'?s?(?: day| eve)?
             makar sankranti
@@ -168,6 +174,7 @@ public final class HolidayRecognizer implements Recognizer {
             onam
             orthodox (?:easter|christmas)
             palm sunday
+            passion sunday
             pascua
             passover
             patriot'?s?'? day
@@ -201,6 +208,8 @@ public final class HolidayRecognizer implements Recognizer {
             small business saturday
             songkran
             spring equinox
+            statehood day
+            stir-up sunday
             st\\.? ?[a-z]{2,14}'?s?'? (?:day|eve)
             sukk?ot[hs]?
             sukk?os
@@ -236,7 +245,9 @@ public final class HolidayRecognizer implements Recognizer {
             washington's birthday
             water festival
             wesak
+            white (?:sunday|monday)
             whit (?:sunday|monday)
+            whitsun(?:tide)?
             winter solstice
             world (?:[A-Za-z]{2,15}['s]{0,2} ){1,3}day
             x-mas(?: ?eve| day)?

@@ -145,6 +145,15 @@ public final class NumericDateRecognizer implements Recognizer {
                                     + M + "[-.]" + D + "(?![\\w%]|[-./,:]\\d))")
                     .confidence(Confidence.POSSIBLE)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
+            // "before 23.11", the day first as in Europe; with two digits each, or a price and a dose would fit
+            AnchoredRule.of(
+                            "date.day-month-dotted",
+                            DATE,
+                            Trigger.words("before", "after", "until", "till", "since", "on"),
+                            "(?i)\\w{2,6}\\s(?:the\\s)?(?<id>(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])(?:\\.(?=\\s(?-i:[a-z])))?)(?![\\w%]|[-./,:]\\d)"
+                                    + DateParts.NO_UNIT)
+                    .confidence(Confidence.POSSIBLE)
+                    .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
             // "out 4-23 to 5-6": two of them bear each other out
             AnchoredRule.of(
                             "date.month-day-dashed-range",

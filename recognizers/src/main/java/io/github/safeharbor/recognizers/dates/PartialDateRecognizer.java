@@ -33,16 +33,17 @@ public final class PartialDateRecognizer implements Recognizer {
 
     private static final Rules RULES = Rules.of(
             AnchoredRule.of("date.month", DATE, DateParts.trigger(PLAIN), "\\w{4,10}")
-                    .confidence(Confidence.POSSIBLE),
+                    .confidence(Confidence.POSSIBLE)
+                    .unless(PartialDateRecognizer::isHabit),
             AnchoredRule.of("date.month-or-name", DATE, DateParts.trigger(NAMES), "\\w{4,8}")
                     .confidence(Confidence.POSSIBLE)
-                    .unless(PartialDateRecognizer::isLowerAugust),
+                    .unless(PartialDateRecognizer::isLowerAugust, PartialDateRecognizer::isHabit),
             AnchoredRule.of("date.month-short", DATE, DateParts.trigger(SHORT), "\\w{3,4}")
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isNoShortMonth),
             AnchoredRule.of("date.month-or-word", DATE, DateParts.trigger(WORDS), "\\w{3,5}")
                     .confidence(Confidence.POSSIBLE)
-                    .unless(PartialDateRecognizer::isWord),
+                    .unless(PartialDateRecognizer::isWord, PartialDateRecognizer::isHabit),
             AnchoredRule.of("date.day", DATE, DAY_TH, "(?i)" + DateParts.DAY_TH)
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isUncued, PartialDateRecognizer::isRangeOfRanks),
@@ -142,6 +143,12 @@ public final class PartialDateRecognizer implements Recognizer {
                     + " surgery trip move wedding incident attempt crisis episode overdose evaluation eval breakup"
                     + " discharge accident funeral birthday anniversary deadline assault miscarriage");
     private static final WordSet PAST = WordSet.of("was came brought felt went has is");
+
+    /** "October is always full": every one of them, no date. */
+    private static boolean isHabit(SourceText source, Span span) {
+        int next = source.tokenAt(span.end());
+        return IS.has(source, next) && ALWAYS.has(source, next + 1) || ALWAYS.has(source, next);
+    }
 
     /** "an august body": the adjective. */
     private static boolean isLowerAugust(SourceText source, Span span) {
@@ -258,6 +265,8 @@ public final class PartialDateRecognizer implements Recognizer {
     }
 
     private static final WordSet THE = WordSet.of("the");
+    private static final WordSet IS = WordSet.of("is are s gets");
+    private static final WordSet ALWAYS = WordSet.of("always usually");
 
     private static boolean isNotAfterThe(SourceText source, Span day) {
         return !THE.has(source, source.tokenAt(day.start()) - 1);

@@ -31,8 +31,8 @@ final class ScoreGuard {
                     + " years yr yrs symptoms questions days day night nights life stars spray capsule capsules cap caps"
                     + " puff puffs patch shift shifts schedule schedules parenting aide bank length rule position");
 
-    private static final WordSet TIME =
-            WordSet.of("on by until till til since from before after of due next starting starts start started begins"
+    private static final WordSet TIME = WordSet.of(
+            "service on by until till til since from before after of due next starting starts start started begins"
                     + " began beginning dated date dates through thru between effective eff for seen admitted admit"
                     + " discharged discharge dc d lmp dob born died edd appt appts appointment visit hearing court intake"
                     + " circa last met meeting missed cancelled canceled rescheduled f u followup ending ended ends"
@@ -64,6 +64,7 @@ final class ScoreGuard {
     private static final WordSet WEAK = WordSet.of("from of for by before after between through back out last f u");
 
     private static final WordSet ON = WordSet.of("on");
+    private static final WordSet RANGE = WordSet.of("through thru to");
     private static final WordSet AT = WordSet.of("at around about");
 
     private static final WordSet OCCASIONS = WordSet.of(
@@ -99,6 +100,9 @@ final class ScoreGuard {
         }
         if (from > 1 && source.charAt(from - 1) == '-' && Character.isLetterOrDigit(source.charAt(from - 2))) {
             return true; // a code: "X-3/4"
+        }
+        if (isRange(source, token, next, second)) {
+            return false;
         }
         if (ON.has(source, next) && (SCALES.has(source, next + 1) || SCALES.has(source, next + 2))) {
             return true; // "9/12 on the anxiety scale"
@@ -158,6 +162,18 @@ final class ScoreGuard {
             }
         }
         return false;
+    }
+
+    /** "2/5 through 4/9", "2/5 to 2/9": scores have one denominator, parts of a cup a unit. */
+    private static boolean isRange(SourceText source, int token, int next, int second) {
+        boolean first = source.isMark(next + 2, '/') && RANGE.has(source, next);
+        boolean last = token > 3 && source.isMark(token - 3, '/') && RANGE.has(source, token - 1);
+        if (!first && !last) {
+            return false;
+        }
+        int other = number(source, source.start(first ? next + 3 : token - 2));
+        int from = first ? token : token - 4;
+        return other != second && other > 4 && second > 4 && !isScored(source, from, -1);
     }
 
     /** "from 8/10 to 4/10". */

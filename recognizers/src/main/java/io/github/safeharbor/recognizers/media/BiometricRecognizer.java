@@ -68,6 +68,10 @@ public final class BiometricRecognizer implements Recognizer {
             "print",
             "prints",
             "template",
+            "model",
+            "sample",
+            "scan",
+            "recording",
             "speaker",
             "enrollment",
             "enrolment",
@@ -78,6 +82,7 @@ public final class BiometricRecognizer implements Recognizer {
     private static final String SURE = "(?i)(?:fingerprints?|thumbprints?|palmprint|retinal?|iris|face ?print|facehash|"
             + "voice ?prints?|voicesample|i?afis|abis|live ?scan|codis|gedmatch|biometrics?|facial|dna|gait|faceid|"
             + "minutiae)"
+            + "|(?<=\\b(?:voice|face|palm|gait|iris|speech)\\b.{0,60} )(?:model|sample|scan|recording) on file"
             + "|(?:voice|palm|hand|face|eye|finger|thumb|vein|speaker|ear|foot) ?-?(?:print|scan|id|template|tag|"
             + "sample|hash|model|"
             + "profile|check|match|matched|key|file|geometry|recognition|vein|biometric|signature|enrollment)";

@@ -180,7 +180,23 @@ public final class HealthPlanRecognizer extends RuleBasedRecognizer {
                                             .or(Trigger.tokens(TokenKind.UPPER).before("-"))
                                             .unless(HealthPlanRecognizer::noPayerBefore),
                                     "(?i)(?<![\\w.-]|\\d[ )]|\\)[ ])" + ValueForm.MIXED)
-                            .unless(PHONE, DATE, MEASURE, AMOUNT, ICD, SHORT, PROCEDURE),
+                            .unless(
+                                    PHONE,
+                                    DATE,
+                                    MEASURE,
+                                    AMOUNT,
+                                    ICD,
+                                    SHORT,
+                                    PROCEDURE,
+                                    (source, span) -> span.length() < 4),
+                    // "member ID H40917, group 0X881": in a sentence that tells of a policy
+                    AnchoredRule.of(
+                                    "health-plan.group",
+                                    HEALTH_PLAN,
+                                    Trigger.words("group", "grp").digitWithin(12),
+                                    "(?i)(?<=\\b(?:policy|member id|subscriber|plan|id)\\b[^.\\n]{0,40})(?:group|grp)[ ]"
+                                            + "(?!(?:19|20)\\d\\d\\b)(?<id>(?=[0-9a-z]{0,9}\\d{3})[0-9A-Z]{4,10})(?![\\w-])")
+                            .unless(AMOUNT, ICD, PROCEDURE),
                     // Before 2020 Medicare numbers were the wage earner's SSN and a letter or two.
                     AnchoredRule.of(
                                     "health-plan.hicn",

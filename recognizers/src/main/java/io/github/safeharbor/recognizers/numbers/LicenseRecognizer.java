@@ -43,7 +43,7 @@ public final class LicenseRecognizer extends RuleBasedRecognizer {
             + "|apcc"
             + "|psy|psyd|phd|ph.d|md|do|rn|aprn|arnp|np|crnp|dnp|pmhnp|lpn|cna"
             + "|pa|lac|ladc|lcadc|cadc|lcdc|casac|mac|bcba|rbt|lbs|slp|otr|cota"
-            + "|pt|dpt|rdn|cprs|lpat|atr|mhc|asw|ccmh";
+            + "|pt|dpt|rdn|cprs|lpat|atr|mhc|asw|ccmh|apit";
 
     // "Bethesda, MD 20814" is a state and a ZIP code, though MD and PA are credentials as well.
     private static final Guard ZIP = (source, span) -> span.end() - span.start() == 5
@@ -51,7 +51,7 @@ public final class LicenseRecognizer extends RuleBasedRecognizer {
                     || source.text().startsWith("PA ", span.start() - 3));
 
     private static final String STATE = "(?:(?:" + States.CODES + "|(?i:" + States.NAMES
-            + "))[ :#.-]{1,3}(?:(?i:no\\.?|number|#)[ :]{0,2})?(?=(?:[A-Z]{1,5}[- ]?)?\\d))?";
+            + "))[ :#.-]{1,3}(?:(?i:no\\.?|number|#)[ :]{0,2})?(?=(?:[A-Z]{1,5}[- .]?)?\\d))?";
 
     private static final Rules RULES = Rules.of(
             CueValue.labelled(
@@ -88,6 +88,7 @@ public final class LicenseRecognizer extends RuleBasedRecognizer {
                             "(?i)licen[sc]e(?: (?:no\\.?|number|#))?[ :#]{1,3}(?<id>(?-i:[A-Z]{2,5}(?:-[A-Z]{1,4})?)[ -]?\\d{3,8})(?![\\w-])"),
                     AnchoredRule.of("license.psy", LICENSE, Trigger.words("psy"), "PSY[ -]?\\d{4,6}(?![\\w-])"),
                     credential(),
+                    stateNumber(),
                     npi(),
                     dea()));
 
@@ -109,6 +110,22 @@ public final class LicenseRecognizer extends RuleBasedRecognizer {
                                 + "(?:\\d{4,10}(?:-\\d{1,6})?|\\d{3}-\\d{3,6}|\\d-\\d\\d-\\d{4,6}))"
                                 + "(?![\\w/%]|[-.,]\\d|[ ](?-i:[A-Z][a-z]))")
                 .unless(DATE, MEASURE, AMOUNT, ZIP);
+    }
+
+    /** "LICSW\nVT 118.0047263 / FL TPSW9034": the state that gave it out between the credential and the number. */
+    private static AnchoredRule stateNumber() {
+        String stated = States.CODES + "(?:[ :#]{1,3}|[ ]?\\(|[ ](?i:lic(?:ense)?\\.?|no\\.?)[ :#]{0,3})"
+                + "(?<id>(?!STE|APT|BOX|PO |HWY|US |SR |RM |NPI|DEA)(?:[A-Z]{1,6}[. -]?\\d{3,8}|\\d{2,4}\\.\\d{4,8}|\\d{4}|\\d{6,9}))(?![\\w%]|[-./]\\d)";
+        return AnchoredRule.of(
+                        "license.state-number",
+                        LICENSE,
+                        CueValue.trigger(CREDENTIALS)
+                                .or(Trigger.words("licensed"))
+                                .digitWithin(60),
+                        "(?:(?i:licensed in|" + CREDENTIALS.replace(".", "\\.")
+                                + ")(?:-[A-Z]{1,5})?(?:,[ ]?|[ ]?[(|][ ]?|\\s{1,3}|[ ]-[ ])){1,3}" + stated)
+                .andThen("\\)?[ ]{0,2}(?:[/,;|&]|and|or)[ ]{0,2}(?:and )?" + stated)
+                .unless(DATE, AMOUNT);
     }
 
     private static AnchoredRule npi() {

@@ -28,6 +28,9 @@ public final class CityRecognizer implements Recognizer {
     /** Towns that gave their name to a test: alone they are the test. */
     private static final WordTable TESTS = WordTable.of("vineland edinburgh minnesota carolina");
 
+    private static final WordTable COLORS =
+            WordTable.of("grey gray black white silver red blue green tan maroon beige");
+
     /** Creates the recognizer. */
     public CityRecognizer() {}
 
@@ -266,6 +269,7 @@ public final class CityRecognizer implements Recognizer {
             if (context.slotLike(i, end)
                     && grade >= 2
                     && plain
+                    && !exclaimed(i)
                     && (!text.personName(i) || i == 0 && !text.mark(end, ','))) {
                 return "city.slot";
             }
@@ -292,8 +296,8 @@ public final class CityRecognizer implements Recognizer {
                     && !text.lineStart(i - 3)) {
                 return "city.slot-lone"; // not a signature: "Thanks, Madison"
             }
-            if (text.number(i - 1) && !text.mark(end, ',')) {
-                return null; // "2019 Tacoma"
+            if (text.number(i - 1) && !text.mark(end, ',') || COLORS.contains(text.source.hash(Math.max(0, i - 1)))) {
+                return null; // "2019 Tacoma", "a white Durango"
             }
             if (text.has(i - 1, WordInfo.LANGUAGE) && text.capital(i - 1)
                     || text.mark(end, '\'') && text.has(i, WordInfo.EPONYM)) {
@@ -321,6 +325,16 @@ public final class CityRecognizer implements Recognizer {
                                     && (!text.sentenceStart(i) || grade >= 4)
                     ? "city.lone"
                     : null;
+        }
+
+        /** "Ugh, a hard one", "Register: ...": a word of the language at the start, and a small town by chance. */
+        private boolean exclaimed(int i) {
+            return grade == 2
+                    && !phrase
+                    && text.sentenceStart(i)
+                    && text.has(i, WordInfo.DICTIONARY)
+                    && WordInfo.capitalization(text.info(i)) <= 2
+                    && (text.mark(end, ',') || text.mark(end, ':'));
         }
 
         /** Tells whether the words are hardly anything but a town. */

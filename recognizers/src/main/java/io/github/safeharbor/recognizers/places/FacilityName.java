@@ -34,6 +34,20 @@ final class FacilityName {
     private static final WordTable TAILS =
             WordTable.of("trail trailhead campground bridge beach dorm dorms apartments campus building");
 
+    private static final WordTable HALLS = WordTable.of("hall center centre");
+    private static final WordTable HALL_KINDS =
+            WordTable.of("parish grange legion union fire rec recreation senior seniors community church town village");
+    /** Behind "church of": a faith, not one of its houses. */
+    private static final WordTable FAITHS = WordTable.of("christ god jesus england nazarene latter scientology satan");
+
+    private static final long LATIN = WordHash.of("latin");
+    private static final WordTable SITES = WordTable.of("site campsite slip berth cabin space lot");
+    private static final WordTable TRADES =
+            WordTable.of("food nutrition grocery housing farm farmers grain birth dairy artist");
+    private static final long CO = WordHash.of("co");
+    private static final long OP = WordHash.of("op");
+    private static final long CHURCH = WordHash.of("church");
+
     private final PlaceText text;
 
     FacilityName(PlaceText text) {
@@ -42,7 +56,7 @@ final class FacilityName {
 
     /** Finds the name that ends, or whose first part ends, in this head word. */
     void headed(int head, List<Finding> findings) {
-        if (endsState(head)) {
+        if (endsState(head) || hall(head, findings)) {
             return; // Rhode Island
         }
         if (text.cue(head - 1, Cues.HEAD | Cues.WEAK_HEAD)
@@ -80,6 +94,42 @@ final class FacilityName {
         }
     }
 
+    /** "the Saint Odile parish hall", "Ferris Hollow rec center": two plain words behind a name. */
+    private boolean hall(int head, List<Finding> findings) {
+        if (text.proper(head)
+                || text.caseless()
+                || head < 2
+                || !HALLS.contains(text.source.hash(head))
+                || !HALL_KINDS.contains(text.source.hash(head - 1))) {
+            return false;
+        }
+        int first = left(head - 1);
+        boolean named = first < head - 1
+                && isNamed(first)
+                && !text.sentenceStart(first)
+                && !text.has(first, WordInfo.COUNTRY | WordInfo.LANGUAGE);
+        if (named) {
+            findings.add(text.finding(first, head + 1, Confidence.LIKELY, "facility.hall"));
+        }
+        return named;
+    }
+
+    /** "Harlan Creek co-op", "Harlan Grocery Co-op". */
+    void cooperative(int co, List<Finding> findings) {
+        if (text.source.hash(co) != CO
+                || text.caseless()
+                || !text.joined(co + 1)
+                || co + 2 >= text.count
+                || text.source.hash(co + 2) != OP) {
+            return;
+        }
+        int last = co > 1 && TRADES.contains(text.source.hash(co - 1)) ? co - 1 : co;
+        int first = left(last);
+        if (first < last && isNamed(first) && !text.sentenceStart(first)) {
+            findings.add(text.finding(first, co + 3, Confidence.LIKELY, "facility.cooperative"));
+        }
+    }
+
     private boolean isNamed(int first) {
         return text.proper(first) && !text.has(first, WordInfo.STATE | WordInfo.ROLE) && !text.cue(first, Cues.GENERIC);
     }
@@ -94,6 +144,9 @@ final class FacilityName {
             return; // "State of Maine": no place people go to
         }
         int name = text.source.hash(head + 2) == THE ? head + 3 : head + 2;
+        if (text.source.hash(head) == CHURCH && FAITHS.contains(text.source.hash(name))) {
+            return;
+        }
         boolean named = !text.ordinary(name) && !text.has(name, WordInfo.COUNTRY) && !text.cue(name, Cues.GENERIC)
                 || text.grade(name) >= 3 && text.frequency(name) <= 2;
         if (named && text.cue(head, Cues.HEAD | Cues.WEAK_HEAD) && text.source.hash(head + 1) == OF) {
@@ -129,7 +182,7 @@ final class FacilityName {
                             WordInfo.ROLE
                                     | WordInfo.MONTH
                                     | WordInfo.WEEKDAY
-                                    | WordInfo.LANGUAGE
+                                    | (text.source.hash(i) == LATIN ? 0 : WordInfo.LANGUAGE)
                                     | WordInfo.ACRONYM
                                     | WordInfo.MENTAL_HEALTH)) {
                 named++;
@@ -245,6 +298,10 @@ final class FacilityName {
         }
         if (end < text.count && TAILS.contains(text.source.hash(end)) && !text.lineStart(end) && text.proper(end - 1)) {
             end++; // "Harlan Creek trail"
+        }
+        int site = text.mark(end, ',') ? end + 1 : end;
+        if (site < text.count && SITES.contains(text.source.hash(site)) && text.number(site + 1)) {
+            return site + 2; // "Harlan Beach, site 31"
         }
         long next = end < text.count ? text.source.hash(end) : 0;
         if ((next == OF || next == FOR || next == AT) && !text.lineStart(end)) {

@@ -2,13 +2,16 @@ package io.github.safeharbor.recognizers.places;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
 
+import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.support.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +23,45 @@ import java.util.Set;
  * places put a person on the map (45 CFR 164.514(b)(2)(i)(B)).
  */
 public final class FacilityRecognizer implements Recognizer {
+    private static final String POST =
+            "(?-i:Benning|Bliss|Bragg|Campbell|Carson|Cavazos|Drum|Eisenhower|Eustis|Gordon|Gregg-Adams|Hood|Huachuca"
+                    + "|Irwin|Jackson|Knox|Lejeune|Leonard Wood|Lewis|Liberty|Meade|Miramar|Novosel|Pendleton|Polk"
+                    + "|Quantico|Riley|Rucker|Schofield|Sill|Stewart|Wainwright)\\b";
+
+    private static final Rules RULES = Rules.of(
+            // "PCS from Riley to Sill": army posts without their "Fort"
+            AnchoredRule.of(
+                            "facility.post",
+                            GEO,
+                            Trigger.words("pcs", "pcsing", "pcsed", "pcsd", "stationed", "deployed", "deploying"),
+                            "(?i)(?:pcs(?:ing|ed|'d|'ing|'ed)?|stationed|deploy(?:ed|ing)) (?:move )?(?:back )?"
+                                    + "(?:(?:from|to|at|out of) )?(?:(?:ft|fort)\\.? )?(?<id>" + POST + ")")
+                    .andThen("(?i) (?:to|from|and|or) (?<id>" + POST + ")"),
+            // "FCI Harlan", "NAS Merrow": prisons and bases by the letters of their kind
+            AnchoredRule.of(
+                    "facility.lettered",
+                    GEO,
+                    Trigger.words("fci", "usp", "fmc", "sci", "nas", "navsta", "mcas", "mcb"),
+                    "(?:FCI|USP|FMC|NAS|NAVSTA|MCAS|MCB|(?<=\\b(?:at|from|in|to|of|left) )SCI) [A-Z][a-z]{2,15}(?: (?:Island|Creek|Lake|Springs|City|Point|Rock|River|Hill|Beach))?\\b"),
+            // "Zion Methodist", "Second Baptist": the name ends where others have "Church" or "High"
+            AnchoredRule.of(
+                    "facility.congregation",
+                    GEO,
+                    Trigger.words(
+                            "first",
+                            "second",
+                            "central",
+                            "grace",
+                            "trinity",
+                            "zion",
+                            "calvary",
+                            "bethel",
+                            "redeemer",
+                            "immanuel",
+                            "emmanuel"),
+                    "(?:First|Second|Central|Grace|Trinity|Zion|Calvary|Bethel|Redeemer|Immanuel|Emmanuel)"
+                            + " (?:United )?(?:Lutheran|Baptist|Methodist|Presbyterian|Congregational|Unitarian|Nazarene|AME|Catholic|Covenant|Mennonite)\\b"));
+
     /** Creates the recognizer. */
     public FacilityRecognizer() {}
 
@@ -37,6 +79,7 @@ public final class FacilityRecognizer implements Recognizer {
     public List<Finding> recognize(SourceText source) {
         PlaceText text = PlaceText.of(source);
         List<Finding> findings = new ArrayList<>();
+        RULES.find(source, findings);
         FacilityName name = new FacilityName(text);
         for (int i = 0; i < text.count; i++) {
             if (!text.word(i)) {
@@ -44,6 +87,9 @@ public final class FacilityRecognizer implements Recognizer {
             }
             if (text.cue(i, Cues.HEAD | Cues.WEAK_HEAD)) {
                 name.headed(i, findings);
+            }
+            if (text.mark(i + 1, '-')) {
+                name.cooperative(i, findings);
             }
             if (text.upper(i)) {
                 name.veterans(i, findings);
@@ -53,6 +99,7 @@ public final class FacilityRecognizer implements Recognizer {
                 name.begun(i, findings);
                 if (!text.caseless() && !text.sentenceStart(i)) {
                     Visited.find(text, i, findings);
+                    Visited.outlet(text, i, findings);
                 }
             }
         }

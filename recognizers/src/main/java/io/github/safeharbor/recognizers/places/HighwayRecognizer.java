@@ -8,6 +8,7 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Rules;
 import java.util.ArrayList;
@@ -16,13 +17,18 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds numbered highways and their exits.
+ * Finds numbered highways and their exits, and the lines of a city's trains with their stop.
  *
  * <p>In "off I-84 at exit 12, past Hwy 35" the spans are {@code [4, 8)}, {@code [12, 19)} and {@code [26, 32)}; "I 5 times
  * told her" and "US 30 million" stay. A highway is a geographic subdivision smaller than a state where it places a person
  * (45 CFR 164.514(b)(2)(i)(B)).
  */
 public final class HighwayRecognizer implements Recognizer {
+    private static final String STREET =
+            "(?:[A-Z][a-z]{2,15}|\\d{1,3}(?:st|nd|rd|th))(?: (?:and |& )?(?:[A-Z][a-z]{1,15}|\\d{1,3}(?:st|nd|rd|th))){0,2}";
+    /** The stop of a train. */
+    private static final String STOP = "(?: (?:at|near) " + STREET + ")?";
+
     private static final Rules RULES = Rules.of(
             AnchoredRule.of(
                     "highway.interstate",
@@ -50,7 +56,27 @@ public final class HighwayRecognizer implements Recognizer {
                     GEO,
                     Trigger.words("exit", "marker", "milepost", "mile"),
                     "(?i)(?:exit|mile ?(?:marker|post)|milepost) (?:#|no\\. ?)?\\d{1,3}[a-d]?\\b"
-                            + "(?: (?:on|of|off|along) (?:I|US|Interstate|Hwy|Highway|Route|Rte|SR)[- ]\\d{1,3}\\b)?(?! ?(?:interview|survey|question|session))"));
+                            + "(?: (?:on|of|off|along) (?:I|US|Interstate|Hwy|Highway|Route|Rte|SR)[- ]\\d{1,3}\\b)?(?! ?(?:interview|survey|question|session))"),
+            // "the Q train at Canal Street", "the 7 train": a letter or figure that is a line
+            AnchoredRule.of(
+                    "transit.train",
+                    GEO,
+                    Trigger.tokens(TokenKind.UPPER)
+                            .ofLength(1, 1)
+                            .or(Trigger.digits(1).ofLength(1, 1))
+                            .inTextsWith(Trigger.words("train", "trains")),
+                    "(?<=\\b[Tt]he )[A-Z1-7] trains?\\b" + STOP),
+            AnchoredRule.of(
+                    "transit.line",
+                    GEO,
+                    Trigger.words(
+                            "red", "blue", "green", "orange", "yellow", "gold", "silver", "purple", "brown", "pink"),
+                    "(?<=\\b[Tt]he )[A-Z][a-z]{2,5} Line\\b(?! of\\b)" + STOP),
+            AnchoredRule.of(
+                    "transit.elevated",
+                    GEO,
+                    Trigger.words("el", "l", "t", "bart", "septa", "marta"),
+                    "(?<=\\b(?:[Tt]he|[Oo]n) )(?:El|L|T|BART|SEPTA|MARTA) (?:stop )?(?:at|near) " + STREET));
 
     /** Creates the recognizer. */
     public HighwayRecognizer() {}

@@ -29,6 +29,9 @@ final class PlaceContext {
     private static final long UP = WordHash.of("up");
     private static final long FOR = WordHash.of("for");
     private static final long BY = WordHash.of("by");
+    private static final long OON = WordHash.of("oon");
+    private static final long OUT = WordHash.of("out");
+    private static final long IN_WORD = WordHash.of("in");
     private static final long LEFT = WordHash.of("that");
 
     private final PlaceText text;
@@ -165,12 +168,17 @@ final class PlaceContext {
         return text.frequency(first) <= 4 || end > first + 1;
     }
 
-    /** Tells whether the words name a test or an illness: "Edinburgh scale", "Boston Naming Test". */
+    /** Tells whether the words name a test or an illness: "Edinburgh scale", "Boston Naming Test"; or a plan: "Oxford out-of-network". */
     boolean testName(int first, int end) {
         return text.cue(end, Cues.TEST) && text.cue(end, ~Cues.AREA_AFTER)
                 || text.mark(end, '-') && text.joined(end) && text.cue(end + 1, Cues.TEST)
                 || text.has(first, WordInfo.EPONYM) && text.cue(end + 1, Cues.TEST)
-                || text.cue(first, Cues.NEVER) && text.cue(end + 1, Cues.TEST);
+                || text.cue(first, Cues.NEVER) && text.cue(end + 1, Cues.TEST)
+                || text.has(first, WordInfo.INSURER)
+                        && end < text.count
+                        && (text.source.hash(end) == OON
+                                || (text.source.hash(end) == OUT || text.source.hash(end) == IN_WORD)
+                                        && text.mark(end + 1, '-'));
     }
 
     /** Tells whether a title stands before: "Dr. Lansing". */

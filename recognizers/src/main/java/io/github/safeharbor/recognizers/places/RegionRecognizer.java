@@ -45,6 +45,16 @@ public final class RegionRecognizer implements Recognizer {
                             "central",
                             "san",
                             "silicon",
+                            "fidi",
+                            "soma",
+                            "noho",
+                            "nolita",
+                            "dumbo",
+                            "lodo",
+                            "weho",
+                            "noda",
+                            "sodo",
+                            "rino",
                             "inland",
                             "hampton",
                             "upper",
@@ -96,7 +106,7 @@ public final class RegionRecognizer implements Recognizer {
                             + "(?-i:Tri-Cities|Tri-Valley)|puget sound|(?:treasure|napa|coachella|rio grande|central|san fernando|"
                             + "san gabriel|imperial|antelope|lehigh|hudson|mohawk|willamette|rogue|yakima|skagit|magic|san joaquin|"
                             + "santa clara|santa clarita|san luis) valley|hill country|wasatch front|low ?country|delmarva|"
-                            + "(?-i:NoVa|NOVA)|research triangle|finger lakes|outer banks|florida (?:keys|panhandle)|capital region|"
+                            + "(?-i:NoVa|NOVA|FiDi|SoMa|NoHo|NoLIta|Nolita|DUMBO|LoDo|WeHo|NoDa|SoDo|SODO|RiNo)|research triangle|finger lakes|outer banks|florida (?:keys|panhandle)|capital region|"
                             + "columbia gorge|kenai peninsula|iron range|central coast|"
                             + "(?-i:Tidewater|Piedmont)|eastern shore|north shore|south shore|western slope)\\b"),
             rule(
@@ -147,6 +157,11 @@ public final class RegionRecognizer implements Recognizer {
                             + "minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|jersey|new mexico|"
                             + "new york|ny|ohio|oklahoma|oregon|pennsylvania|pa|tennessee|texas|utah|vermont|washington|wisconsin|"
                             + "wyoming|wi|mn|va|virginia(?<!west virginia))(?: state)?\\b|upstate(?= [a-z.,]|$)"),
+            // islands that their apostrophe keeps out of the list of towns
+            rule(
+                    "region.island",
+                    Trigger.words("moloka", "lana", "kaua", "ni", "o").before("'\u2018\u2019\u02BB"),
+                    "(?:Moloka|Lana|Kaua)['\u2018\u2019\u02BB]i\\b|O['\u2018\u2019\u02BB]ahu\\b|Ni['\u2018\u2019\u02BB]ihau\\b"),
             rule(
                     "region.area-code",
                     Trigger.digits(3),

@@ -9,6 +9,8 @@ import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.WordTable;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds towns by their slot: "City: Salina", a column headed "town", a hashtag that holds a town. */
 final class TownSlots {
@@ -17,6 +19,9 @@ final class TownSlots {
     private static final long STATE = WordInfo.STATE | WordInfo.STATE_ABBREVIATION;
     private static final WordTable DIRECTIONS = WordTable.of(
             "north south east west northeast northwest southeast southwest" + " downtown upper lower greater");
+
+    private static final Pattern TRADE =
+            Pattern.compile("(?i)(?:therap|counsel|psych|mental|wellness|clinician|coach|moms|parents|events|schools)");
 
     private TownSlots() {}
 
@@ -153,17 +158,29 @@ final class TownSlots {
                     && !WordInfo.has(info, WordInfo.STATE | WordInfo.COUNTRY | WordInfo.LANGUAGE | WordInfo.INSURER);
             boolean state = !whole && WordInfo.has(Lexicon.get().info(WordHash.of(tag.substring(length))), STATE);
             if (state && WordInfo.place(info) >= 2
+                    || isTradeOf(info, tag.substring(length))
                     || town && (whole || length >= MIN_TAG || Character.isUpperCase(tag.charAt(length)))) {
                 findings.add(text.finding(mark, mark + 2, Confidence.LIKELY, "city.hashtag"));
                 return;
             }
         }
+        Matcher trade = TRADE.matcher(tag);
+        String name = trade.find() && trade.start() > MIN_TAG ? tag.substring(0, trade.start()) : tag;
         for (int split = 2; split <= longest - 3; split++) {
-            if (isTown(tag.substring(0, split), tag.substring(split))) {
+            if (isTown(tag.substring(0, split), name.substring(Math.min(split, name.length())))) {
                 findings.add(text.finding(mark, mark + 2, Confidence.LIKELY, "city.hashtag"));
                 return;
             }
         }
+    }
+
+    /** "#laramietherapists": a town that is no other word, before the trade of those who read the tag. */
+    private static boolean isTradeOf(long info, String rest) {
+        return WordInfo.place(info) >= 2
+                && WordInfo.frequency(info) <= 1
+                && !WordInfo.has(
+                        info, WordInfo.EPONYM | WordInfo.DICTIONARY | WordInfo.MENTAL_HEALTH | WordInfo.LANGUAGE)
+                && TRADE.matcher(rest).lookingAt();
     }
 
     /** "#capecod", "#WestSeattle": two words run together that are listed as a place, or a part of a known one. */

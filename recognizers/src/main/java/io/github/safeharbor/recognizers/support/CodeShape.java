@@ -128,6 +128,9 @@ public final class CodeShape {
         }
         boolean hyphened = end < value.length() && !Character.isDigit(value.charAt(end));
         // "C-8812" may be a case, "F33.1" is a diagnosis, "Q4-2024" a quarter.
+        if (value.length() > 9 && value.startsWith("VA")) {
+            return false; // the number of an authorization by the VA
+        }
         return end > 1 && THINGS.contains(value.substring(0, end))
                 || end == 1 && !hyphened && DIAGNOSIS.matcher(value).matches()
                 || end == 1 && QUARTER.matcher(value).matches();

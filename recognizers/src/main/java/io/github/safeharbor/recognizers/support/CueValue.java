@@ -44,7 +44,7 @@ public final class CueValue {
     private static final String NOTE = "(?:[ ]?\\([a-z .#/]{1,24}+\\))?+";
     private static final String VERB = "(?:\\s{1,2}(?:is|was|are|were|reads|says|shows|still|now|of)(?![a-z])){0,2}+";
     private static final String ASIDE =
-            "(?:[ ](?:at|for|with|from|in|on|of|opened|given|shown|used|issued)(?![a-z])[a-z' .]{0,32}?"
+            "(?:[ ](?:at|for|with|from|in|on|of|there|here|opened|given|shown|used|issued)(?![a-z])[a-z' .]{0,32}?"
                     + "(?::|[ ](?:is|was)(?![a-z])))?";
     private static final String NEXT = "\\s{0,2}(?:,|;|/|&|\\+|and|or|then|now|not|corrected)(?![a-z])\\s{0,2}(?:(?:and"
             + "|or|now)\\s)?"

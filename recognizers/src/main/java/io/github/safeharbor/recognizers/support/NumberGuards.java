@@ -28,7 +28,7 @@ public final class NumberGuards {
 
     /** "90837", "99214-25", "CPT 90837 90834" after "bill": what was done, not for whom. */
     public static final Guard PROCEDURE = shaped(
-            "(?:CPT[ ])?(?:9(?:0[78]|6[01]|7\\d|9[2-4])\\d\\d|[GHST]\\d{4})(?:-[A-Z\\d]{2})?(?:[ ]9\\d{4}){0,4}");
+            "(?:CPT[ ])?(?:9(?:0[78]|6[01]|7\\d|9[2-4])\\d\\d|[GHST]\\d{4})(?:-[A-Z\\d]{2}|s)?(?:[ ]9\\d{4}){0,4}");
 
     /** "78701" after "care" is a ZIP code, "90837" after "plan" a procedure, "H0004" another, "3000" a sum. */
     public static final Guard SHORT =

@@ -88,6 +88,12 @@ public final class CaseNumberRecognizer implements Recognizer {
                                     + "(?<=:[0-9]{2}-)[a-z]{2})-?[0-9]{3,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}(?![A-Za-z0-"
                                     + "9]|[-/][0-9])")
                     .unless(DATE_OR_UNIT),
+            // a prescription: "Rx 0440917", and no dose is so long
+            AnchoredRule.of(
+                    "case.prescription",
+                    IdentifierCategory.OTHER,
+                    Trigger.words("rx").before(" :"),
+                    "(?i)rx[ :]{1,3}(?<id>\\d{6,9})(?![\\w-]|[.,]\\d)"),
             // "1:24-cv-00142-ABC"
             AnchoredRule.of(
                     "case.federal",

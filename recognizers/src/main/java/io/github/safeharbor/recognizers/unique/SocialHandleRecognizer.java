@@ -35,7 +35,7 @@ public final class SocialHandleRecognizer implements Recognizer {
             + "playstation|roblox|minecraft|tumblr|pinterest|vsco|bereal|wechat|skype|onlyfans|strava|"
             + "patreon|substack|"
             + "soundcloud|spotify|github|goodreads|etsy|ebay|nextdoor|yelp|bumble|hinge|tinder|grindr|"
-            + "zoom|slack|letterboxd)";
+            + "zoom|slack|letterboxd|whatsapp|(?-i:Signal)|duolingo|zwift|peloton|wattpad|ao3|fortnite|depop|poshmark|feeld|viber|finsta)";
     private static final String KIND =
             "(?:user[ -]?name|user[ -]?id|user|handle|screen[ -]?name|display[ -]?name|gamer[ -]?tag|"
                     + "nick[ -]?name|nick|"
@@ -47,84 +47,18 @@ public final class SocialHandleRecognizer implements Recognizer {
 
     private static final String OPEN = "[\"'(]?[@]?";
 
-    private static final String[] PLATFORMS = {
-        "ig",
-        "insta",
-        "instagram",
-        "tik",
-        "tiktok",
-        "twitter",
-        "bluesky",
-        "bsky",
-        "mastodon",
-        "threads",
-        "snap",
-        "snapchat",
-        "discord",
-        "reddit",
-        "telegram",
-        "tg",
-        "fb",
-        "facebook",
-        "messenger",
-        "linkedin",
-        "youtube",
-        "yt",
-        "twitch",
-        "kik",
-        "steam",
-        "xbox",
-        "psn",
-        "playstation",
-        "roblox",
-        "minecraft",
-        "tumblr",
-        "pinterest",
-        "vsco",
-        "bereal",
-        "wechat",
-        "skype",
-        "onlyfans",
-        "strava",
-        "patreon",
-        "substack",
-        "soundcloud",
-        "spotify",
-        "github",
-        "goodreads",
-        "etsy",
-        "ebay",
-        "nextdoor",
-        "yelp",
-        "bumble",
-        "hinge",
-        "tinder",
-        "grindr",
-        "zoom",
-        "slack",
-        "letterboxd"
-    };
-    private static final String[] KINDS = {
-        "username",
-        "usernames",
-        "user",
-        "handle",
-        "handles",
-        "screenname",
-        "screen",
-        "display",
-        "gamertag",
-        "gamer",
-        "nick",
-        "login",
-        "poster",
-        "reviewer",
-        "posts",
-        "posted",
-        "posting",
-        "streams",
-        "logged"
-    };
+    private static final String[] PLATFORMS =
+            ("ig insta instagram tik tiktok twitter bluesky bsky mastodon threads snap snapchat discord reddit "
+                            + "telegram tg fb facebook messenger linkedin youtube yt twitch kik steam xbox psn playstation "
+                            + "roblox minecraft tumblr pinterest vsco bereal wechat skype onlyfans strava patreon substack "
+                            + "soundcloud spotify github goodreads etsy ebay nextdoor yelp bumble hinge tinder grindr zoom "
+                            + "slack letterboxd whatsapp signal duolingo zwift peloton wattpad ao3 fortnite depop poshmark "
+                            + "feeld viber finsta")
+                    .split(" ", -1);
+    private static final String[] KINDS =
+            ("username usernames user handle handles screenname screen display gamertag gamer nick login "
+                            + "poster reviewer posts posted posting streams logged leaderboard player")
+                    .split(" ", -1);
 
     private static final Set<String> WORDS = Arrays.stream(("a an the all here everyone everybody channel "
                             + "home work school noon "
@@ -144,7 +78,7 @@ public final class SocialHandleRecognizer implements Recognizer {
                             + "redacted none n/a na "
                             + "one two three sitting doing going being having working taking admin guest stream call "
                             + "she he they we i if so as by be been has had have will would can could may "
-                            + "might covid19 covid")
+                            + "might covid19 covid anonymous anon anonymously")
                     .split("\\s+"))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -179,7 +113,8 @@ public final class SocialHandleRecognizer implements Recognizer {
             rule(
                             "handle.platform",
                             Trigger.words(PLATFORMS),
-                            "(?!(?i:threads|steam|hinge|bumble|zoom|slack|yelp|etsy|messenger)\\b)(?i:" + PLATFORM
+                            "(?!(?i:threads|steam|hinge|bumble|zoom|slack|yelp|etsy|messenger|whatsapp|signal)\\b)(?i:"
+                                    + PLATFORM
                                     + "(?:[ ]live)?(?:'s)?(?:[ ]" + KIND + "){0,2})[ ]?(?:[:=]|->|[ ]-)[ ]{0,3}" + OPEN
                                     + "(?<id>" + NAME
                                     + ")(?![\\w@]|[ ](?!(?i:and|or|on|if|but|she|he|they|is|for|\\()\\b)[A-Za-z])")
@@ -201,14 +136,14 @@ public final class SocialHandleRecognizer implements Recognizer {
             rule(
                             "handle.platform-as",
                             Trigger.words(PLATFORMS),
-                            "(?i:" + PLATFORM + ")[ ](?i:as|under|goes[ ]by|handle|username)[ ]" + OPEN + "(?<id>"
-                                    + NAME + ")(?=[\"')]?[.,;:!?)]|[\"')]?\\s{0,2}(?:\\n|\\z))")
+                            "(?!(?i:signal)\\b)(?i:" + PLATFORM + ")[ ](?i:as|under|goes[ ]by|handle|username)[ ]"
+                                    + OPEN + "(?<id>" + NAME + ")(?=[\"')]?[.,;:!?)]|[\"')]?\\s{0,2}(?:\\n|\\z))")
                     .unless(SocialHandleRecognizer::isWord),
             rule(
                             "handle.goes-by",
                             SHAPED_TOKENS,
                             "(?<=\\b(?i:goes by|known as|online as|am|im|i'm|he's|she's|they're|named|called|"
-                                    + "handle|name) [\"']?)(?=[a-z]{2}[A-Za-z.-]{0,30}[_0-9])"
+                                    + "handle|name|name is) [\"']?)(?=[a-z]{2}[A-Za-z.-]{0,30}[_0-9])"
                                     + "(?=[A-Za-z0-9.-]{0,30}_|[a-z]{5,20}\\d)" + NAME + "(?![\\w@/])")
                     .unless(SocialHandleRecognizer::isWord),
             rule(
@@ -227,7 +162,7 @@ public final class SocialHandleRecognizer implements Recognizer {
                             "handle.labelled",
                             Trigger.words(KINDS),
                             "(?i:(?:user[ -]?name|screen[ -]?name|display[ -]?name|gamer[ -]?tag|user[ -]?id|"
-                                    + "handle|nick|login)s?"
+                                    + "leaderboard[ ]name|player[ ]name|handle|nick|login)s?"
                                     + "(?:[ ](?:on|for|in|at)[ ](?:\\w{1,14}[ ]){0,3}\\w{1,14})??(?:[ ](?:is|was|"
                                     + "are)[ ]?:?|[ ]?[:=]))[ ]{0,3}"
                                     + OPEN + "(?<id>" + NAME + ")(?![\\w@])")
@@ -240,6 +175,34 @@ public final class SocialHandleRecognizer implements Recognizer {
                                     + "streams|logged)(?i:[ ](?:in|as|by|on|to|under)){0,2}[:=,]?[ ]{0,2}" + OPEN
                                     + "(?<id>" + SHAPED + ")(?![\\w@])")
                     .unless(SocialHandleRecognizer::isWord, SocialHandleRecognizer::isPlainNumber),
+            // "snaps as wren.19": a verb of a platform
+            rule(
+                            "handle.verb-as",
+                            Trigger.words("snaps", "tweets", "chats", "games", "plays", "blogs", "vlogs", "grams"),
+                            "(?i)[a-z]{5,6}[ ](?:as|under)[ ](?-i:" + OPEN + "(?<id>" + SHAPED + "))(?![\\w@])")
+                    .unless(SocialHandleRecognizer::isWord, SocialHandleRecognizer::isPlainNumber),
+            // "posts as heronwatch on Reddit": between its verb and the platform any word is one
+            rule(
+                            "handle.as-on",
+                            Trigger.words(
+                                    "posts",
+                                    "post",
+                                    "posting",
+                                    "posted",
+                                    "streams",
+                                    "streaming",
+                                    "tweets",
+                                    "goes",
+                                    "known"),
+                            "(?i)[a-z]{4,9}[ ](?:by|as|under)[ ](?-i:" + OPEN + "(?<id>" + NAME + "))[\"')]?[ ]on[ ]"
+                                    + PLATFORM + "\\b")
+                    .unless(SocialHandleRecognizer::isWord),
+            rule(
+                            "handle.hash",
+                            Trigger.words("handle", "username", "screenname", "gamertag", "leaderboard"),
+                            "(?i:handle|username|screenname|gamertag|leaderboard(?: name)?)(?i:[,:]| is| was|[ ]as){0,2}[ ]{1,2}#"
+                                    + "(?<id>[A-Za-z][A-Za-z0-9_]{3,30})(?!\\w)")
+                    .unless(SocialHandleRecognizer::isWord),
             rule(
                             "handle.quoted",
                             Trigger.mark('"'),
@@ -247,6 +210,8 @@ public final class SocialHandleRecognizer implements Recognizer {
                     .confidence(POSSIBLE)
                     .unless(SocialHandleRecognizer::isWord));
 
+    private static final Pattern LASTING =
+            Pattern.compile("(?i)\\d{1,4}-?(?:mins?|minutes?|hrs?|hours?|days?|weeks?|yrs?)");
     private static final Pattern SHAPED_NAME = Pattern.compile("(?!.{0,40}-\\d)" + SHAPED);
     private static final Spots PLATFORM_WORD = Spots.words(PLATFORMS);
     private static final Set<String> LINK_WORDS = Set.of("on", "the", "@");
@@ -283,7 +248,7 @@ public final class SocialHandleRecognizer implements Recognizer {
     private static void beforePlatform(SourceText source, int platform, List<Finding> findings) {
         int link = platform - 1;
         boolean linked = false;
-        for (int i = 0; i < 2 && link > 0 && isLink(source, link); i++) {
+        for (int i = 0; i < 3 && link > 0 && isLink(source, link); i++) {
             linked = true;
             link--;
         }
@@ -300,13 +265,14 @@ public final class SocialHandleRecognizer implements Recognizer {
         }
         String name = source.text().substring(start, end);
         Span span = start < end && SHAPED_NAME.matcher(name).matches() ? new Span(start, end) : null;
-        if (span != null && !isWord(source, span) && !isTestName(source, span)) {
+        if (span != null && !isWord(source, span) && !isTestName(source, span) && !isPlainNumber(source, span)) {
             findings.add(new Finding(span, IdentifierCategory.OTHER, Confidence.LIKELY, "handle.before-platform"));
         }
     }
 
     private static boolean isLink(SourceText source, int token) {
         return source.isMark(token, '(')
+                || source.isMark(token, '"')
                 || source.end(token) - source.start(token) <= 3
                         && LINK_WORDS.contains(source.token(token).toLowerCase(Locale.ROOT));
     }
@@ -372,9 +338,10 @@ public final class SocialHandleRecognizer implements Recognizer {
                 || isFile(source, span);
     }
 
-    /** "users 18-25", "posted 3x". */
+    /** "users 18-25", "posted 3x", "Zoom 45min". */
     private static boolean isPlainNumber(SourceText source, Span span) {
-        return letters(source.text().substring(span.start(), span.end())) < 3;
+        String name = source.text().substring(span.start(), span.end());
+        return letters(name) < 3 || LASTING.matcher(name).matches();
     }
 
     /** "GAD7 on Zoom": a test has capitals and figures only. */

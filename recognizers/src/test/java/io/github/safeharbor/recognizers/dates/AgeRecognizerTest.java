@@ -163,4 +163,45 @@ class AgeRecognizerTest {
         tester.finds("su abuela de {{DATE:noventa y cuatro}} anos");
         tester.findsNothing("noventa dias");
     }
+
+    @Test
+    void findsFiguresInSpanish() {
+        tester.finds("vive con su abuela de {{DATE:95}} anos");
+        tester.findsNothing("de 58 anos");
+        tester.findsNothing("hace 95 anos");
+    }
+
+    @Test
+    void findsTheAgeOfADeath() {
+        tester.finds("died on a Sunday in spring, at {{DATE:96}}, at home");
+        tester.findsNothing("died in the fire at 95 Elm Street");
+    }
+
+    @Test
+    void findsAgesThatAreReached() {
+        tester.finds("her nana just hit {{DATE:92}}.");
+        tester.finds("Great-grandma is pushing {{DATE:95}}.");
+        tester.finds("Aunt Flo is a spry {{DATE:94}}.");
+        tester.finds("Dad's {{DATE:93rd}} in June");
+        tester.findsNothing("the fever hit 101, her HR hit 118");
+        tester.findsNothing("our 95th session, the nurse's 95th percentile");
+    }
+
+    @Test
+    void findsAHundredWithoutItsArticle() {
+        tester.finds("old Nils turned {{DATE:hundred and three}} on Monday");
+        tester.findsNothing("turned hundreds away");
+    }
+
+    @Test
+    void findsTheAgeOfTheNextBirthday() {
+        tester.finds("Mrs. Vane, retired, {{DATE:91}} in March, lives alone");
+        tester.findsNothing("Processing Speed, 97 in March");
+    }
+
+    @Test
+    void findsAnAgeBehindAnAside() {
+        tester.finds("Grandpa Odd, he says, is {{DATE:ninety-four}} and well");
+        tester.findsNothing("BP, she says, is 95.");
+    }
 }

@@ -125,4 +125,11 @@ class HolidayRecognizerTest {
         tester.finds("not until after {{DATE:Sukkos}}");
         tester.finds("on or about {{DATE:Thanksgiving}}.");
     }
+
+    @Test
+    void findsSundaysWithAName() {
+        tester.finds("sober since {{DATE:White Sunday}}");
+        tester.finds("since {{DATE:Decoration Day}}");
+        tester.findsNothing("a white Sunday dress");
+    }
 }

@@ -180,4 +180,20 @@ class NumericDateRecognizerTest {
         tester.findsNothing("1 - 2016 was hard");
         tester.findsNothing("5.5.5");
     }
+
+    @Test
+    void findsTheFirstOfARangeWithoutYear() {
+        tester.finds("dates of service {{DATE:2/5}} through {{DATE:4/9}}");
+        tester.finds("DOS {{DATE:5/7}}.");
+        tester.finds("out of office {{DATE:3/8}} to {{DATE:3/10}}");
+        tester.findsNothing("mood 3/4 through the week");
+        tester.findsNothing("pain 4/10 to 6/10, strength 5/7 to 5/8, from 1/2 to 3/4");
+    }
+
+    @Test
+    void findsADayBeforeItsMonthWithAPoint() {
+        tester.finds("no openings before {{DATE:23.11}}. Price after 10.50");
+        tester.finds("closed since {{DATE:05.12}}");
+        tester.findsNothing("dose on 12.5 mg, after 14.10 points, since 13.13");
+    }
 }

@@ -129,4 +129,10 @@ class PartialDateRecognizerTest {
         tester.findsNothing("every other Friday");
         tester.findsNothing("Monday");
     }
+
+    @Test
+    void leavesAMonthAsAHabit() {
+        tester.findsNothing("October is always full here, May is usually quiet");
+        tester.finds("{{DATE:October}} is full");
+    }
 }

@@ -64,4 +64,10 @@ final class BiometricRecognizerTest {
         tester.findsNothing("fingerprints taken 2024-03-11");
         tester.findsNothing("hand surgery in 2021");
     }
+
+    @Test
+    void findsTheModelOnFile() {
+        tester.finds("Her voice was recorded in May. The model on file is {{BIOMETRIC:qx_tlane_v2}}.");
+        tester.findsNothing("The consent model on file is form_v2_2024.");
+    }
 }

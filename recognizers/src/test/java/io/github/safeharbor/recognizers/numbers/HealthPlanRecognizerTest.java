@@ -93,4 +93,15 @@ class HealthPlanRecognizerTest {
         tester.findsNothing("Cigna Mondays 10-12, F43.10");
         tester.findsNothing("Medicare B12 shots");
     }
+
+    @Test
+    void findsTheGroupOfAPolicy() {
+        tester.finds("Her policy says it is under group {{HEALTH_PLAN:40917}}.");
+        tester.findsNothing("our plan: group 90853, group 2019");
+    }
+
+    @Test
+    void leavesProceduresInThePlural() {
+        tester.findsNothing("Aetna pays 90834s late.");
+    }
 }

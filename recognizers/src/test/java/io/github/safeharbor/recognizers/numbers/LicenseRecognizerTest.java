@@ -90,4 +90,16 @@ class LicenseRecognizerTest {
         tester.finds("license {{LICENSE:LPC-MH 30871}} in good standing");
         tester.finds("Ana Kim, PsyD, CA {{LICENSE:PSY 30871}}");
     }
+
+    @Test
+    void findsNumbersBehindTheStateThatGaveThem() {
+        tester.finds("License: OR {{LICENSE:T.04417}}");
+        tester.finds("Jo Ferris, LMFT\nCA {{LICENSE:MFC48213}} / OR {{LICENSE:T2209}}");
+        tester.finds("Jo Ferris, LICSW\nVT {{LICENSE:118.0047263}}");
+        tester.findsNothing("Jo Ferris, LMFT\nMD 20814");
+        tester.finds("Licensed in OR ({{LICENSE:C5521}}), WA ({{LICENSE:LH 60112233}})");
+        tester.finds("Jo Ferris, PhD, APIT {{LICENSE:10442}}");
+        tester.findsNothing("Jo Ferris, LCSW, CA STE 200");
+        tester.findsNothing("Licensed in MD and VA, licensed in TX, 2019");
+    }
 }

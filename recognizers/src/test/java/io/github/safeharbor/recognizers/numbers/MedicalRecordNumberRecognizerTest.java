@@ -99,4 +99,10 @@ class MedicalRecordNumberRecognizerTest {
         tester.findsNothing("ID: yes");
         tester.findsNothing("photo id 3");
     }
+
+    @Test
+    void findsTheNumberThere() {
+        tester.finds("MRN there is {{MRN:5520981}}.");
+        tester.finds("MRN at their place was {{MRN:88120}} last year");
+    }
 }

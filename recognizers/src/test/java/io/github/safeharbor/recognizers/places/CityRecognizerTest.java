@@ -185,4 +185,34 @@ final class CityRecognizerTest {
         tester.finds("{{GEO:#marquettemi}} parents");
         tester.finds("a dairy outside {{GEO:loyal}} wisconsin, sold the herd");
     }
+
+    @Test
+    void findsASmallTownBeforeATradeInATag() {
+        tester.finds("{{GEO:#winonatherapists}} unite");
+        tester.findsNothing("#gestalttherapy #bowentherapists #playtherapy #grieftherapists");
+    }
+
+    @Test
+    void leavesAPlanThatSharesItsNameWithATown() {
+        tester.findsNothing("has Oxford out-of-network benefits");
+        tester.findsNothing("has Oxford OON");
+        tester.finds("she moved to {{GEO:Oxford}} out of spite");
+    }
+
+    @Test
+    void leavesAnExclamationThatIsATownByChance() {
+        tester.findsNothing("Register: by Monday");
+        tester.finds("{{GEO:Duluth}}, a hard one");
+    }
+
+    @Test
+    void findsATownOfTwoWordsBeforeATradeInATag() {
+        tester.finds("{{GEO:#CedarGroveParents}} know");
+        tester.findsNothing("#SoberMoms #newmoms #selfcaremoms");
+    }
+
+    @Test
+    void leavesACarThatSharesItsNameWithATown() {
+        tester.findsNothing("drives a white Durango, loud");
+    }
 }

@@ -131,4 +131,63 @@ final class FacilityRecognizerTest {
     void findsACenterOfATown() {
         tester.finds("our masjid ({{GEO:Islamic Center of Akron}}) asks");
     }
+
+    @Test
+    void findsHallsInLowerCaseBehindAName() {
+        tester.finds("choir at the {{GEO:Saint Odile parish hall}} tonight");
+        tester.finds("meets at {{GEO:Ferris Hollow rec center}} weekly");
+        tester.findsNothing("our senior center, a parish hall, the community center");
+    }
+
+    @Test
+    void findsACooperative() {
+        tester.finds("shifts at {{GEO:Tama food co-op}} now");
+        tester.finds("at the {{GEO:Harlan Creek Co-op}} again");
+        tester.findsNothing("a housing co-op, our co-op");
+    }
+
+    @Test
+    void findsASiteWithItsBeach() {
+        tester.finds("camps at {{GEO:Pelican Beach, site 31}} now");
+    }
+
+    @Test
+    void leavesAFaith() {
+        tester.findsNothing("both are Church of Christ members");
+        tester.findsNothing("raised in the Church of God");
+        tester.finds("in the {{GEO:Church of Akron}} choir");
+    }
+
+    @Test
+    void findsALatinSchool() {
+        tester.finds("a junior at {{GEO:Latin School}} who rows");
+        tester.findsNothing("at Spanish class, Latin dance");
+    }
+
+    @Test
+    void findsArmyPostsBehindAMove() {
+        tester.finds("PCS {{GEO:Riley}} to {{GEO:Sill}} in summer");
+        tester.finds("stationed at {{GEO:Bliss}} now");
+        tester.findsNothing("deployed to Poland; PCS orders; stationed abroad");
+    }
+
+    @Test
+    void findsPrisonsAndBasesByTheLettersOfTheirKind() {
+        tester.finds("moved to {{GEO:SCI Merrow}} in spring");
+        tester.finds("he left {{GEO:NAS Lemoore}} in tears");
+        tester.findsNothing("a T6 SCI Patient, SCI rehab");
+    }
+
+    @Test
+    void findsCongregationsWithoutTheWordChurch() {
+        tester.finds("sings for {{GEO:Zion Methodist}}, Mondays");
+        tester.findsNothing("raised Lutheran, the first Baptist I met");
+    }
+
+    @Test
+    void findsAShopByItsStreet() {
+        tester.finds("a cashier at the {{GEO:Merrow Mart on 64th}} by night");
+        tester.finds("works at {{GEO:Dottie's on Alder Street}} now");
+        tester.findsNothing("in the Army on 2nd shift");
+    }
 }

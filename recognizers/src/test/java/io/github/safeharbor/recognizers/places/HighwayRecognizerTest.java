@@ -55,4 +55,19 @@ final class HighwayRecognizerTest {
     void findsLetteredRoutes() {
         tester.finds("east of {{GEO:Route K}}, then left");
     }
+
+    @Test
+    void findsLinesOfTrainsWithTheirStop() {
+        tester.finds("rides the {{GEO:Q train at Canal Street}} and");
+        tester.finds("takes the {{GEO:Orange Line}} to work");
+        tester.finds("meets him under the {{GEO:El at Tioga}} again");
+        tester.finds("off the {{GEO:7 train}}");
+    }
+
+    @Test
+    void leavesOtherLinesAndTrains() {
+        tester.findsNothing("the bottom line, the phone line and the thin blue line");
+        tester.findsNothing("we train at noon, the train at 5, plan A train");
+        tester.findsNothing("on the hot line at night");
+    }
 }

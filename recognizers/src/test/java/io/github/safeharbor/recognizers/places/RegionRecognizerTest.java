@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,5 +56,17 @@ final class RegionRecognizerTest {
             })
     void leavesDirectionsAndRegionsOfSeveralStates(String text) {
         tester.findsNothing(text);
+    }
+
+    @Test
+    void findsQuartersByTheirShortForm() {
+        tester.finds("near {{GEO:FiDi}} or {{GEO:NoHo}}");
+        tester.findsNothing("takes soma at night, a rino costume");
+    }
+
+    @Test
+    void findsIslandsWithTheirApostrophe() {
+        tester.finds("raised on {{GEO:Lana'i}} or on {{GEO:O\u2018ahu}}");
+        tester.findsNothing("at two o'clock");
     }
 }

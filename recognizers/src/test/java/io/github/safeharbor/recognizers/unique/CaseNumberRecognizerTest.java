@@ -86,4 +86,11 @@ final class CaseNumberRecognizerTest {
     void findsAFileNumberWithItsSuffix() {
         tester.finds("ordered it ({{OTHER:DR-2025-331218.00}}) in the fall");
     }
+
+    @Test
+    void findsPrescriptionsAndAuthorizationsOfTheVa() {
+        tester.finds("Rx {{OTHER:0440917}} was filled");
+        tester.finds("care auth {{OTHER:VA0012345678}}");
+        tester.findsNothing("Rx 40 mg, Rx: 150");
+    }
 }

@@ -86,4 +86,36 @@ class SocialHandleRecognizerTest {
         tester.finds("he is {{OTHER:moon_over_hay}} on here");
         tester.findsNothing("the field is first_name: empty");
     }
+
+    @Test
+    void findsNamesOnMessengersAndBehindVerbsOfPlatforms() {
+        tester.finds("He is on Signal as {{OTHER:tamsin_vole.31}} most days");
+        tester.finds("she snaps as {{OTHER:misty.loon.07}} at night");
+        tester.findsNothing("see this signal as important, he plays as forward 3x");
+        tester.findsNothing("the signal is T1-weighted");
+    }
+
+    @Test
+    void findsAnyWordBetweenItsVerbAndThePlatform() {
+        tester.finds("posts as {{OTHER:heronwatcher}} on Reddit");
+        tester.findsNothing("posts as anonymous on Reddit");
+    }
+
+    @Test
+    void findsAQuotedNameBeforeThePlatform() {
+        tester.finds("she is \"{{OTHER:velvet.moth}}\" on Tumblr");
+        tester.findsNothing("45min on Peloton, Zoom 45min");
+    }
+
+    @Test
+    void findsTheNameOnALeaderboard() {
+        tester.finds("Peloton leaderboard name: {{OTHER:SpinSister44}}");
+        tester.finds("her Duolingo name is {{OTHER:owlish_ines}}");
+    }
+
+    @Test
+    void findsATagBehindTheWordHandle() {
+        tester.finds("he follows her rowing handle, #{{OTHER:PaceCakeRuns}}, daily");
+        tester.findsNothing("the door handle, #4 on the list");
+    }
 }
