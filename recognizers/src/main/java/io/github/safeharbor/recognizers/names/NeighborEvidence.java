@@ -20,6 +20,7 @@ final class NeighborEvidence implements NameEvidence {
                     + " cloud coyote crane crow day deer dog eagle elk eyes face feather fire fox hair hand hawk head heart hill horn"
                     + " horse killer lodge moon nest owl pipe plume rider river road robe runner shield shirt sky snake soldier star stone"
                     + " sun tail thunder turtle walker warrior water weasel whistle wind wing wolf woman");
+    private static final WordTable BIG = WordTable.of("baby big lil little old tiny young");
     private static final long HYPHEN = WordHash.of("hyphen");
 
     @Override
@@ -197,7 +198,12 @@ final class NeighborEvidence implements NameEvidence {
             }
             return;
         }
-        if (text.isWord(before) && text.continues(before + 1)) {
+        if (BIG.contains(text.hash(before))
+                && text.shape(before) == NameText.CAPITALIZED
+                && !text.startsSentence(before)
+                && text.lineCase(before) == NameText.LineCase.NORMAL) {
+            scores.add(before, 2 * -NameScores.NEVER, RULE); // Big Steve
+        } else if (text.isWord(before) && text.continues(before + 1)) {
             beside(text, scores, before, false);
         }
         conjunction(text, scores, i, -1);

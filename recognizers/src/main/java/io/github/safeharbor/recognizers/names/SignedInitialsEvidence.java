@@ -17,6 +17,9 @@ final class SignedInitialsEvidence implements NameEvidence {
             "in advance so much all again everyone everybody you a lot ton bunch million for any the your help leads ideas"
                     + " reading and take talk good wishes regards to");
 
+    /** Letters that are words, grades and answers. */
+    private static final WordTable LETTERS = WordTable.of("a f i n x y");
+
     /** Other short words that end a message. */
     private static final WordTable NO_INITIALS =
             WordTable.of("all am asap brb btw dm eod eom est et ev fyi gl idk imo lmk"
@@ -73,7 +76,10 @@ final class SignedInitialsEvidence implements NameEvidence {
         }
         boolean capital = text.shape(i) == NameText.UPPER && !text.isCaseless(i);
         boolean alone = text.startsLine(i) || capital && text.startsSentence(i) && text.isMark(i - 1, ".!?");
-        return last && alone && text.length(i) > 1;
+        boolean quoted = text.isMark(i - 1, '>') && text.startsLine(i - 1);
+        return last
+                && (alone || quoted)
+                && (text.length(i) > 1 || text.isCapital(i) && !LETTERS.contains(text.hash(i)));
     }
 
     private static boolean isAfterClosing(NameText text, int i) {

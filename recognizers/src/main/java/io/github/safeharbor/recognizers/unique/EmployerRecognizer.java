@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * and therapy models.
  */
 public final class EmployerRecognizer implements Recognizer {
-    private static final String ARTICLE = "(?:[ ](?:the|a|an|our|his|her|their|my|local|nearby|that))?";
+    private static final String ARTICLE = "(?:[ ](?:the|a|an|our|his|her|their|my|local|nearby|that)\\b)?";
 
     /** From a lead word past plain words to a preposition, before a name. */
     private static final Pattern LEAD = Pattern.compile("(?i)[a-z]{1,16}+[,(]?"
@@ -101,8 +101,9 @@ public final class EmployerRecognizer implements Recognizer {
     private static final WordTable DIRECT = WordTable.of("quit quits joined joining left leaving leaves sued suing");
 
     /** "Call him at work, the Quill Street Press", "drives a bus for a living (Metrolane)". */
-    private static final Pattern ASIDE = Pattern.compile("(?i:(?:" + BUSINESSES.replace(' ', '|')
-            + ")(?-i: in [A-Z][a-z]{2,15})?(?:,|:| ?[(]| is| at)(?: at| for)?" + ARTICLE + ") ?(?=[A-Z])");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?i:(?:" + BUSINESSES.replace(' ', '|') + ")(?-i: in [A-Z][a-z]{2,15})?(?:,|:| ?[(]| is| at)(?: at| for)?"
+                    + ARTICLE + ") ?(?=[A-Z])(?![A-Z]{2}\\b)");
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:employer(?:'s)?(?:[ ]?name)?|employed (?:by|at)|place of (?:employment|work)|workplace|work "

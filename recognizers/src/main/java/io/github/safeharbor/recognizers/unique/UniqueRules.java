@@ -53,8 +53,8 @@ final class UniqueRules {
                 rule(
                                 "role.unique",
                                 "(?i)(?!first responder)(?=(?:[a-z'.-]{2,16} ){2,8}?(?:in|of|at|on|for|from|with|aboard|to|who|"
-                                        + "that|ever|{expelled}) ){unique}(?:[- ]{serving})? {qualities}{0,4}?{anybody} (?:"
-                                        + WHERE + "|" + DEED + ")",
+                                        + "that|ever|around|out|up|down|here|{expelled})(?![a-z])){unique}(?:[- ]{serving})? {qualities}{0,4}?{anybody}(?: (?:"
+                                        + WHERE + "|" + DEED + ")|(?= (?:(?:around|out|up|down) )?here\\b))",
                                 "unique")
                         .unless(NO_START, NEXT, ORDINARY, SOUGHT),
                 // "sole Ghanaian student", "first Texan to row the strait"

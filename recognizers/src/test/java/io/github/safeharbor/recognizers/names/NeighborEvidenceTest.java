@@ -44,4 +44,9 @@ final class NeighborEvidenceTest {
     void leavesAnArticleBeforeAnAuthor() {
         tester.findsNothing("A Worden group or anything with poetry.");
     }
+
+    @Test
+    void findsWhatANicknameBeginsWith() {
+        tester.finds("Thanks to {{NAME:Big Steve}} for the tray.");
+    }
 }

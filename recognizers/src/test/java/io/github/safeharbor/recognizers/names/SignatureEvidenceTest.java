@@ -40,4 +40,10 @@ final class SignatureEvidenceTest {
         tester.finds("The packet went to the wrong office. ~{{NAME:J}}");
         tester.findsNothing("We need an opening for Friday. thx, folks");
     }
+
+    @Test
+    void findsTheLetterThatAQuotedMailEndsWith() {
+        tester.finds("> Mom is {{NAME:Hannah}}, please call.\n> {{NAME:K}}");
+        tester.findsNothing("Do you have room?\n> Y");
+    }
 }

@@ -44,4 +44,10 @@ class TaggedNameRecognizerTest {
                 "Her family came from Puerto Rico. We want Southeast Asian colleagues and Native American staff.");
         tester.findsNothing("I like Siegel for parents and van der Kolk for the rest.");
     }
+
+    @Test
+    void leavesAuthorsWhoseNamesNobodyElseBears() {
+        tester.findsNothing("I have worn out The Seven Principles by John Gottman. Esther Perel, yes.");
+        tester.findsNothing("The Trevor Project takes calls all night.");
+    }
 }

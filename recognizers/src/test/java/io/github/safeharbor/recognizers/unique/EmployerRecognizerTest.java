@@ -133,4 +133,9 @@ final class EmployerRecognizerTest {
         tester.finds("He's a {{OTHER:KTPD}} sergeant, she is a {{OTHER:LVSO}} deputy.");
         tester.findsNothing("a PTSD officer group");
     }
+
+    @Test
+    void leavesTheStateBehindATownOneLivesIn() {
+        tester.findsNothing("She is living in Kestrow, AZ now.");
+    }
 }

@@ -197,4 +197,10 @@ final class UniqueRoleRecognizerTest {
         tester.findsNothing("his bishop knows");
         tester.findsNothing("his pastor said so");
     }
+
+    @Test
+    void findsTheOnlyOneHere() {
+        tester.finds("my client is the {{OTHER:only female lineman}} here.");
+        tester.findsNothing("The only therapist here who takes Aetna is full.");
+    }
 }
