@@ -32,6 +32,7 @@ public final class AnchoredRule {
     private final @Nullable LazyPattern next;
     private final boolean hasGroup;
     private final List<Guard> guards;
+    private final List<Guard> nextGuards;
 
     private AnchoredRule(
             String name,
@@ -40,7 +41,8 @@ public final class AnchoredRule {
             Trigger trigger,
             LazyPattern pattern,
             @Nullable LazyPattern next,
-            List<Guard> guards) {
+            List<Guard> guards,
+            List<Guard> nextGuards) {
         this.name = name;
         this.category = category;
         this.confidence = confidence;
@@ -49,6 +51,7 @@ public final class AnchoredRule {
         this.next = next;
         this.hasGroup = pattern.regex.contains("(?<" + GROUP + ">");
         this.guards = guards;
+        this.nextGuards = nextGuards;
     }
 
     /**
@@ -68,28 +71,32 @@ public final class AnchoredRule {
                 Objects.requireNonNull(trigger, "trigger"),
                 new LazyPattern(regex),
                 null,
+                List.of(),
                 List.of());
     }
 
     /** Returns the same rule with another confidence. */
     public AnchoredRule confidence(Confidence other) {
-        return new AnchoredRule(name, category, Objects.requireNonNull(other, "other"), trigger, pattern, next, guards);
+        return new AnchoredRule(
+                name, category, Objects.requireNonNull(other, "other"), trigger, pattern, next, guards, nextGuards);
     }
 
     /** Returns the same rule with these guards added; one that rejects is enough. */
     public AnchoredRule unless(Guard... more) {
         List<Guard> all = new ArrayList<>(guards);
         all.addAll(List.of(more));
-        return new AnchoredRule(name, category, confidence, trigger, pattern, next, List.copyOf(all));
+        return new AnchoredRule(name, category, confidence, trigger, pattern, next, List.copyOf(all), nextGuards);
     }
 
     /**
      * Returns the same rule, going on behind each match: "MRNs 4471823 and 4471824, 4471825".
      *
      * @param regex a separator and, as group {@code id}, one more value; tried from the end of the last
+     * @param unless what rejects one more value, besides the rule's own guards
      */
-    public AnchoredRule andThen(String regex) {
-        return new AnchoredRule(name, category, confidence, trigger, pattern, new LazyPattern(regex), guards);
+    public AnchoredRule andThen(String regex, Guard... unless) {
+        return new AnchoredRule(
+                name, category, confidence, trigger, pattern, new LazyPattern(regex), guards, List.of(unless));
     }
 
     /** Returns the rule's name. */
@@ -140,7 +147,9 @@ public final class AnchoredRule {
     private int findNext(SourceText source, int from, LazyPattern following, List<Finding> findings) {
         Matcher matcher = matcher(following, source);
         int end = from;
-        while (matches(matcher, source, end) && matcher.end() > end) {
+        while (matches(matcher, source, end)
+                && matcher.end() > end
+                && !rejected(nextGuards, source, new Span(matcher.start(GROUP), matcher.end(GROUP)))) {
             add(matcher, true, source, end, findings);
             end = matcher.end();
         }
@@ -166,7 +175,7 @@ public final class AnchoredRule {
     private int add(Matcher matcher, boolean grouped, SourceText source, int start, List<Finding> findings) {
         int from = grouped ? matcher.start(GROUP) : matcher.start();
         int to = grouped ? matcher.end(GROUP) : matcher.end();
-        if (from < 0 || to <= from || rejected(source, new Span(from, to))) {
+        if (from < 0 || to <= from || rejected(guards, source, new Span(from, to))) {
             return start;
         }
         int end = to < start + WINDOW ? to : runEnd(source, to);
@@ -183,7 +192,7 @@ public final class AnchoredRule {
         return end;
     }
 
-    private boolean rejected(SourceText source, Span span) {
+    private static boolean rejected(List<Guard> guards, SourceText source, Span span) {
         for (Guard guard : guards) {
             if (guard.rejects(source, span)) {
                 return true;

@@ -100,6 +100,8 @@ class RecognizersTest {
         Recognizer recognizer = Recognizer.rules("a", rule);
         assertEquals(List.of("12", "34", "56"), found(recognizer, "MRNs 12, 34, 5, 56; 78, MRN 9"));
         assertEquals(List.of("12", "34"), found(recognizer, "MRN 1, 12; mrn 34"));
+        AnchoredRule strict = rule.andThen(", (?<id>\\d{1,9})", (source, span) -> span.length() > 2);
+        assertEquals(List.of("123", "45"), found(Recognizer.rules("b", strict), "MRNs 123, 45, 678, 90"));
     }
 
     @Test

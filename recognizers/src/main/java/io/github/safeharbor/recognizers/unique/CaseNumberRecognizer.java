@@ -2,19 +2,15 @@ package io.github.safeharbor.recognizers.unique;
 
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.Guard;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
+import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
 import io.github.safeharbor.recognizers.support.Rules;
-import io.github.safeharbor.recognizers.unique.ShapedCodes.Shape;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +19,7 @@ import java.util.regex.Pattern;
  * <p>In "Docket 23CR-40418" and "auth # Q-2023-44871" the numbers are removed, 45 CFR 164.514(b)(2)(i)(R). "Case
  * manager", "file a claim", "chapter 3" and the codes of diagnoses, procedures, forms and trials stay: they name no person.
  */
-public final class CaseNumberRecognizer implements Recognizer {
+public final class CaseNumberRecognizer extends RuleBasedRecognizer {
     private static final String CUES = "case docket cause complaint petition claim claims authorization "
             + "authorisation authorized auth preauth "
             + "preauthorization precert precertification approval confirmation confirmed reference ref ticket "
@@ -41,8 +37,6 @@ public final class CaseNumberRecognizer implements Recognizer {
             + "intake "
             + "call service work job study authorization_request transport trip flight";
 
-    private static final CuedCodes CUED = new CuedCodes("case", CUES, LABELLED_CUES, 3);
-
     private static final Guard NO_CODE = (source, span) -> !CodeShape.isCode(source, span);
     /** "12-NOV-2024" is a date, "24HR100" no docket. */
     private static final Pattern DATE_OR_UNIT_FORM = Pattern.compile("(?i)[0-9]{1,4}[- ]?(?:jan|feb|mar|apr|may|jun|"
@@ -54,29 +48,24 @@ public final class CaseNumberRecognizer implements Recognizer {
             .region(span.start(), span.end())
             .matches();
 
-    private static final ShapedCodes SHAPED = new ShapedCodes(
+    private static final List<AnchoredRule> SHAPED = List.of(
             // "1Z 999 AA1 01 2345 6784"
-            Shape.of(
-                    "parcel.ups",
-                    Confidence.CERTAIN,
-                    "(?i)1Z[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z]{2}[ "
-                            + "]?[0-9A-Z]{4}[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z](?![A-Za-z0-9])"),
+            shaped(
+                            "parcel.ups",
+                            "(?i)1Z[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z]{2}[ "
+                                    + "]?[0-9A-Z]{4}[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z](?![A-Za-z0-9])")
+                    .confidence(Confidence.CERTAIN),
             // "QDS-71340", "RN-40-7718", "CLM-2023-551207", "TR-4-88310"
-            Shape.of(
-                    "code.hyphened",
-                    Confidence.POSSIBLE,
-                    "(?=[A-Z])(?<![-/.@_A-Za-z0-9])[A-Z0-9]{1,6}(?:[-/][A-Z0-"
-                            + "9]{1,12}){1,5}(?:\\.[0-9]{1,2})?(?![A-Za-z0-9]|[-@_/][A-Za-z])",
-                    NO_CODE,
-                    CaseNumberRecognizer::isPlain),
+            shaped(
+                            "code.hyphened",
+                            "(?=[A-Z])(?<![-/.@_A-Za-z0-9])[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,12}){1,5}(?:\\.[0-9]{1,2})?"
+                                    + "(?![A-Za-z0-9]|[-@_/][A-Za-z])")
+                    .unless(NO_CODE, CaseNumberRecognizer::isPlain),
             // "QK0771204", "HB0038817"
-            Shape.of(
-                    "code.joined",
-                    Confidence.POSSIBLE,
-                    "(?<![-/.@_A-Za-z0-9])[A-Z]{1,4}[0-9]{6,12}[A-Z]{0,2}(?![A-" + "Za-z0-9]|[-@_/][A-Za-z])",
-                    NO_CODE));
+            shaped("code.joined", "(?<![-/.@_A-Za-z0-9])[A-Z]{1,4}[0-9]{6,12}[A-Z]{0,2}(?![A-Za-z0-9]|[-@_/][A-Za-z])")
+                    .unless(NO_CODE));
 
-    private static final Rules RULES = Rules.of(
+    private static final List<AnchoredRule> OTHERS = List.of(
             // "23CR-40418", "2024-CP-001187", "23CV04567"
             AnchoredRule.of(
                             "case.docket",
@@ -125,28 +114,18 @@ public final class CaseNumberRecognizer implements Recognizer {
                     .confidence(Confidence.POSSIBLE)
                     .unless(NO_CODE));
 
+    private static final Rules RULES = Rules.of(CuedCodes.rules("case", CUES, LABELLED_CUES, 3), SHAPED, OTHERS);
+
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
 
     /** Creates the recognizer. */
-    public CaseNumberRecognizer() {}
-
-    @Override
-    public String id() {
-        return "case-number";
+    public CaseNumberRecognizer() {
+        super("case-number", RULES);
     }
 
-    @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(IdentifierCategory.OTHER);
-    }
-
-    @Override
-    public List<Finding> recognize(SourceText source) {
-        List<Finding> findings = new ArrayList<>();
-        CUED.find(source, findings);
-        SHAPED.find(source, findings);
-        RULES.find(source, findings);
-        return findings;
+    private static AnchoredRule shaped(String name, String regex) {
+        return AnchoredRule.of(name, IdentifierCategory.OTHER, CuedCodes.SHAPED, regex)
+                .confidence(Confidence.POSSIBLE);
     }
 
     /** "No. 100" counts stickers, "no. 2023-7081" is somebody. */

@@ -2,56 +2,78 @@ package io.github.safeharbor.recognizers.unique;
 
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.Guard;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
 import io.github.safeharbor.recognizers.support.WordTable;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Finds the codes that one of many cue words announces: "badge no. 17", "docket 23CR-40418".
+ * Makes the rules for codes that one of many cue words announces: "badge no. 17", "docket 23CR-40418"; and says where a code
+ * may begin that nothing announces.
  *
- * <p>One walk over the tokens asks one table, however many cues there are. After an explicit label nearly any value with
- * a digit counts; after the bare word only what {@link CodeShape#isCode} takes for a code.
+ * <p>After an explicit label nearly any value with a digit counts; after the bare word only what {@link CodeShape#isCode}
+ * takes for a code.
  */
 final class CuedCodes {
+    /** Tokens at which a code of capitals and digits may begin: "QDS-71340", "A 204-118-837". */
+    static final Trigger SHAPED = Trigger.tokens(TokenKind.LETTER | TokenKind.UPPER)
+            .or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT))
+            .unless(CuedCodes::beginsNoCode);
+
     private static final String FILLER = "(?:[\\s,]{1,2}[A-Za-z][a-z]{1,12}+){0,2}?";
-    private static final Pattern LABELLED =
-            Pattern.compile("(?i)[a-z_]{2,30}" + FILLER + CodeShape.LABEL + CodeShape.VALUE);
-    private static final Pattern FOLLOWING = Pattern.compile("(?i)[a-z_]{2,30}(?:[.]|[ ](?:id|doc|document|travel|"
-            + "card|book|receipt))?(?<link>" + CodeShape.LINK + ")" + CodeShape.VALUE);
-    private static final Pattern NEXT = Pattern.compile(
-            "(?i)[\"')\\]]{0,2}\\s{0,2}(?:,|;|/|&|and|or)\\s{0,2}(?:and\\s|" + "or\\s)?#?" + CodeShape.VALUE);
+    private static final String LABELLED = "(?i)[a-z_]{2,30}" + FILLER + CodeShape.LABEL + CodeShape.VALUE;
+    private static final String FOLLOWING = "(?i)[a-z_]{2,30}(?:[.]|[ ](?:id|doc|document|travel|card|book|receipt))?"
+            + CodeShape.LINK + CodeShape.VALUE;
+
+    /** "cases 24-1187 and 24-1190, 24-1201". */
+    private static final String NEXT =
+            "(?i)[\"')\\]]{0,2}\\s{0,2}(?:,|;|/|&|and|or)\\s{0,2}(?:and\\s|or\\s)?#?" + CodeShape.VALUE;
 
     private static final WordTable LABELS =
             WordTable.of("no nos nr nbr num number numbers id ids identifier code _id _no _number");
 
+    private static final Guard NO_CODE = (source, span) -> !CodeShape.isCode(source, span);
+    private static final Guard NO_PLAIN_CODE = (source, span) -> !CodeShape.isPlainCode(source, span);
+
     /** No value begins farther from its cue. */
     private static final int REACH = 80;
 
-    private final String family;
-    private final WordTable cues;
-    private final WordTable looseCues;
-    private final int minimum;
+    private CuedCodes() {}
 
     /**
-     * Creates the search.
+     * Returns the rules.
      *
-     * @param family the first part of the rules' names
+     * @param family the first part of their names
      * @param cues words that a code may follow without a label
-     * @param labelledCues words after which a label must stand, too common for less
+     * @param labelledCues words after which a label must stand, or a code that is nothing else: too common for less
      * @param minimum letters and digits that a labelled value must have
      */
-    CuedCodes(String family, String cues, String labelledCues, int minimum) {
-        this.family = family;
-        this.cues = WordTable.of(cues, withSuffixes(cues + " " + labelledCues));
-        this.looseCues = WordTable.of(labelledCues);
-        this.minimum = minimum;
+    static List<AnchoredRule> rules(String family, String cues, String labelledCues, int minimum) {
+        Trigger strong = trigger(cues + withSuffixes(cues + " " + labelledCues));
+        Trigger loose = trigger(labelledCues);
+        return List.of(
+                rule(family + ".labelled", strong.or(loose).unless(CuedCodes::hasNoLabel), LABELLED)
+                        .andThen(NEXT, NO_CODE)
+                        .confidence(Confidence.CERTAIN)
+                        .unless((source, span) -> !CodeShape.isLabelled(source, span, minimum)),
+                rule(family + ".following", strong.unless(CuedCodes::hasNoNumber), FOLLOWING)
+                        .andThen(NEXT)
+                        .unless(NO_CODE),
+                rule(family + ".following", loose.unless(CuedCodes::hasNoNumber), FOLLOWING)
+                        .unless(NO_PLAIN_CODE));
+    }
+
+    private static AnchoredRule rule(String name, Trigger trigger, String regex) {
+        return AnchoredRule.of(name, IdentifierCategory.OTHER, trigger, regex);
+    }
+
+    private static Trigger trigger(String words) {
+        return Trigger.words(words.trim().split("\\s{1,99}", -1)).digitWithin(REACH);
     }
 
     /** "case_id", "caseNumber": as data and forms write it. */
@@ -65,78 +87,46 @@ final class CuedCodes {
         return all.toString();
     }
 
-    void find(SourceText source, List<Finding> findings) {
-        Matcher labelled = matcher(LABELLED, source);
-        Matcher following = matcher(FOLLOWING, source);
-        for (int token = 0; token < source.tokenCount(); token++) {
-            int kind = source.kind(token);
-            if ((kind & (TokenKind.LETTER | TokenKind.DIGIT | TokenKind.LABEL)) != TokenKind.LETTER) {
-                continue;
-            }
-            long hash = source.hash(token);
-            boolean cue = cues.contains(hash);
-            if ((cue || looseCues.contains(hash)) && CodeShape.digitFollows(source, source.end(token), REACH)) {
-                int start = source.start(token);
-                int end = Math.min(source.length(), start + AnchoredRule.WINDOW);
-                if (labelFollows(source, token)
-                        && labelled.region(start, end).lookingAt()
-                        && CodeShape.isLabelled(source, span(labelled), minimum)) {
-                    add(source, span(labelled), Confidence.CERTAIN, ".labelled", findings);
-                } else if (numberFollows(source, token)
-                        && following.region(start, end).lookingAt()
-                        && (cue
-                                ? CodeShape.isCode(source, span(following))
-                                : CodeShape.isPlainCode(source, span(following)))) {
-                    add(source, span(following), Confidence.LIKELY, ".following", findings);
-                }
-            }
-        }
-    }
-
-    /** Tells whether the cue is "case_no" or one of the next tokens a label, so that the pattern is worth trying. */
-    private static boolean labelFollows(SourceText source, int cue) {
-        int limit = Math.min(source.tokenCount(), cue + 8);
-        for (int i = cue + 1; i < limit; i++) {
+    /** The cue is no "case_no" and none of the next tokens is a label. */
+    private static boolean hasNoLabel(SourceText source, Span cue) {
+        int first = source.tokenAt(cue.start());
+        int limit = Math.min(source.tokenCount(), first + 8);
+        for (int i = first + 1; i < limit; i++) {
             if (LABELS.contains(source.hash(i)) || source.isMark(i, '#')) {
-                return true;
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
-    /** Tells whether a token with a digit is at most three words away. */
-    private static boolean numberFollows(SourceText source, int cue) {
+    /** No token with a digit is at most three words away. */
+    private static boolean hasNoNumber(SourceText source, Span cue) {
         int words = 0;
-        for (int i = cue + 1; i < source.tokenCount() && words <= 3 && i < cue + 14; i++) {
+        int first = source.tokenAt(cue.start());
+        for (int i = first + 1; i < source.tokenCount() && words <= 3 && i < first + 14; i++) {
             int kind = source.kind(i);
             if ((kind & TokenKind.DIGIT) != 0) {
-                return true;
+                return false;
             }
             words += (kind & TokenKind.MARK) == 0 ? 1 : 0;
         }
-        return false;
+        return true;
     }
 
-    private void add(SourceText source, Span first, Confidence confidence, String rule, List<Finding> findings) {
-        findings.add(new Finding(first, IdentifierCategory.OTHER, confidence, family + rule));
-        Matcher next = matcher(NEXT, source);
-        Span last = first;
-        // "cases 24-1187 and 24-1190, 24-1201"
-        for (int i = 0; i < 8; i++) {
-            next.region(last.end(), Math.min(source.length(), last.end() + 80));
-            if (!next.lookingAt() || !CodeShape.isCode(source, span(next))) {
-                return;
-            }
-            last = span(next);
-            findings.add(new Finding(last, IdentifierCategory.OTHER, Confidence.POSSIBLE, family + ".listed"));
+    /** A code has a digit inside, or behind a blank, or something behind a hyphen. */
+    private static boolean beginsNoCode(SourceText source, Span token) {
+        if ((source.kind(source.tokenAt(token.start())) & TokenKind.DIGIT) != 0) {
+            return false;
         }
-    }
-
-    private static Span span(Matcher matcher) {
-        return new Span(matcher.start("id"), matcher.end("id"));
-    }
-
-    private static Matcher matcher(Pattern pattern, SourceText source) {
-        return pattern.matcher(source.text()).useTransparentBounds(true).useAnchoringBounds(false);
+        int end = token.end();
+        if (end + 1 >= source.length()) {
+            return true;
+        }
+        char mark = source.charAt(end);
+        char next = source.charAt(end + 1);
+        boolean digit = next >= '0' && next <= '9';
+        return !(mark == '-' || mark == '/'
+                ? digit || next >= 'A' && next <= 'Z'
+                : (mark == ' ' || mark == '#') && digit);
     }
 }

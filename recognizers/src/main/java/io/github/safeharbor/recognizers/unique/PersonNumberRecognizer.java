@@ -2,18 +2,13 @@ package io.github.safeharbor.recognizers.unique;
 
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
+import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
 import io.github.safeharbor.recognizers.support.Rules;
-import io.github.safeharbor.recognizers.unique.ShapedCodes.Shape;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds numbers that an employer, school, prison, army or state gave a person.
@@ -21,7 +16,7 @@ import java.util.Set;
  * <p>In "badge 5120", "student no. 220-41-887", "A# 204-118-837" and "passport X12345678" the numbers are removed,
  * 45 CFR 164.514(b)(2)(i)(R). "Badge of honor", "grade 4" and the number of a clinical trial (NCT) stay.
  */
-public final class PersonNumberRecognizer implements Recognizer {
+public final class PersonNumberRecognizer extends RuleBasedRecognizer {
     private static final IdentifierCategory OTHER = IdentifierCategory.OTHER;
 
     private static final String CUES = "punch student employee emp empl staff badge personnel payroll clock "
@@ -49,27 +44,23 @@ public final class PersonNumberRecognizer implements Recognizer {
             + "rep adjuster "
             + "caseworker investigator shelter bed hmis ward";
 
-    private static final CuedCodes CUED = new CuedCodes("person-number", CUES, LABELLED_CUES, 2);
-
-    private static final ShapedCodes SHAPED = new ShapedCodes(
-            Shape.of(
+    private static final List<AnchoredRule> SHAPED = List.of(
+            shaped(
                     "immigration.a-number",
-                    Confidence.LIKELY,
                     "(?:A[-# ]{0,2}[0-9]{3}[- ][0-9]{3}[- ][0-9]{3}|"
                             + "A[-#]{0,2}[0-9]{8,9}|A[-# ]{0,2}[0-9]{2}[- ][0-9]{3}[- ][0-9]{3})(?![A-Za-z0-9]|[-][0-9])"),
-            Shape.of(
-                    "immigration.receipt",
-                    Confidence.CERTAIN,
-                    "(?i)(?:EAC|WAC|LIN|SRC|MSC|IOE|NBC|YSC|MCT|VSC|TSC|"
-                            + "CSC|NSC)[- ]?[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{5}(?![A-Za-z0-9])"),
-            Shape.of("immigration.sevis", Confidence.LIKELY, "N[- ]?00[0-9]{8}(?![A-Za-z0-9])"),
-            Shape.of(
+            shaped(
+                            "immigration.receipt",
+                            "(?i)(?:EAC|WAC|LIN|SRC|MSC|IOE|NBC|YSC|MCT|VSC|TSC|"
+                                    + "CSC|NSC)[- ]?[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{5}(?![A-Za-z0-9])")
+                    .confidence(Confidence.CERTAIN),
+            shaped("immigration.sevis", "N[- ]?00[0-9]{8}(?![A-Za-z0-9])"),
+            shaped(
                     "national-id.nino",
-                    Confidence.LIKELY,
                     "(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} "
                             + "?[0-9]{2} ?[0-9]{2} ?[A-D]|[A-Z]{4}[0-9]{6}[HM][A-Z]{5}[A-Z0-9][0-9])(?![A-Za-z0-9])"));
 
-    private static final Rules RULES = Rules.of(
+    private static final List<AnchoredRule> OTHERS = List.of(
             AnchoredRule.of(
                             "immigration.alien",
                             OTHER,
@@ -150,25 +141,15 @@ public final class PersonNumberRecognizer implements Recognizer {
                             "(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])")
                     .confidence(Confidence.CERTAIN));
 
+    private static final Rules RULES =
+            Rules.of(CuedCodes.rules("person-number", CUES, LABELLED_CUES, 2), SHAPED, OTHERS);
+
     /** Creates the recognizer. */
-    public PersonNumberRecognizer() {}
-
-    @Override
-    public String id() {
-        return "person-number";
+    public PersonNumberRecognizer() {
+        super("person-number", RULES);
     }
 
-    @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(OTHER);
-    }
-
-    @Override
-    public List<Finding> recognize(SourceText source) {
-        List<Finding> findings = new ArrayList<>();
-        CUED.find(source, findings);
-        SHAPED.find(source, findings);
-        RULES.find(source, findings);
-        return findings;
+    private static AnchoredRule shaped(String name, String regex) {
+        return AnchoredRule.of(name, OTHER, CuedCodes.SHAPED, regex);
     }
 }
