@@ -20,6 +20,10 @@ final class GuardEvidence implements NameEvidence {
     private static final long A = WordHash.of("a");
     private static final long AN = WordHash.of("an");
 
+    private static final long LAW = WordHash.of("law");
+    private static final long ME = WordHash.of("me");
+    private static final long YOURSELF = WordHash.of("yourself");
+
     private static final long[] DETERMINERS = {
         THE,
         A,
@@ -32,7 +36,8 @@ final class GuardEvidence implements NameEvidence {
         WordHash.of("that"),
         WordHash.of("it"),
         WordHash.of("them"),
-        WordHash.of("me"),
+        ME,
+        YOURSELF,
         WordHash.of("us")
     };
 
@@ -88,9 +93,11 @@ final class GuardEvidence implements NameEvidence {
         if (text.continues(next) && text.isWord(next)) {
             if (text.is(next, CueWords.HEAD) || text.has(next, WordInfo.FACILITY | WordInfo.STREET)) {
                 boolean owned = next > i + 1;
-                against += eponym ? 80 : owned && !text.isCapital(next) ? 0 : owned || text.isCapital(next) ? 50 : 30;
+                against += owned && text.isCapital(next) && text.isHash(next, LAW)
+                        ? 120 // Laura's Law
+                        : eponym ? 80 : owned && !text.isCapital(next) ? 0 : owned || text.isCapital(next) ? 50 : 30;
             } else if (text.startsSentence(i) && isDeterminer(text, next)) {
-                against += 30; // Mark your calendar
+                against += text.isHash(next, ME) || text.isHash(next, YOURSELF) ? 60 : 30; // Mark your calendar
             } else if (isOrdinaryOpening(text, i, next)) {
                 against += 30; // Sterling reputation
             } else if (text.isHash(next, TO) && text.isMark(next + 1, ':')) {

@@ -22,7 +22,7 @@ final class SignedInitialsEvidence implements NameEvidence {
 
     /** Other short words that end a message. */
     private static final WordTable NO_INITIALS =
-            WordTable.of("all am asap brb btw dm eod eom est et ev fyi gl idk imo lmk"
+            WordTable.of("all am asap brb eoe btw dm eod eom est et ev fyi gl idk imo lmk"
                     + " lol mod mods mt ng no np ok omg op otp pls plz pm pst pt qs re rt so sos tba tbd thx tia too tx ty tyia tysm"
                     + " ur us wtf xo xox xx xxx yes yo");
 

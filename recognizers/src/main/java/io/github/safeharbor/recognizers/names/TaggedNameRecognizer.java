@@ -32,6 +32,11 @@ public final class TaggedNameRecognizer implements Recognizer {
             WordTable.of("bakery bank brewery cafe cannery dairy diner foods foundry grill inc lumber market"
                     + " mill mills motors plant restaurant salon shop store works");
 
+    private static final WordTable DISHES = WordTable.of(
+            "bagels bread burger burgers cake cakes cauliflower cheese chips chowder cookies cream dip dressing"
+                    + " focaccia meatballs muffins mustard noodles oil pancakes pasta pesto pie pies pizza pudding rice salad"
+                    + " salads sandwich sandwiches sauce soup sprouts steak stew tea wings");
+
     /** From here on a finding is removed wherever it recurs. */
     private static final float LIKELY = 0.75f;
 
@@ -76,7 +81,7 @@ public final class TaggedNameRecognizer implements Recognizer {
             boolean doubtful = kind == Tag.B_PERSON
                     ? end == i + 1 && isOrdinary(classes, i)
                     : isDescribed(source, classes, i, end);
-            if (!doubtful && !NeverNames.fill(source, i, end)) {
+            if (!doubtful && !NeverNames.fill(source, i, end) && !isDish(source, end)) {
                 findings.add(finding(source, classes, kind, i, end - 1, least));
             }
             i = next;
@@ -122,6 +127,13 @@ public final class TaggedNameRecognizer implements Recognizer {
         String rule =
                 kind == Tag.B_PERSON ? "tagged.person" : kind == Tag.B_PLACE ? "tagged.place" : "tagged.organization";
         return new Finding(source.span(first, last), category, confidence, rule);
+    }
+
+    /** "Boston cream pie", "jasmine rice": what a dish is called after. */
+    private static boolean isDish(SourceText source, int next) {
+        return next < source.tokenCount()
+                && DISHES.contains(source.hash(next))
+                && (source.kind(next) & (TokenKind.UPPER | TokenKind.LINE_START)) == 0;
     }
 
     /** A full stop behind a word that is no abbreviation. */
