@@ -26,7 +26,8 @@ final class AddressEvidence implements NameEvidence {
                     && (text.startsSentence(i) || text.isMark(i - 1, "(>"))
                     && (text.isCapital(i) || text.isCaseless(i))
                     && isAddress(text, i + 2)) {
-                scores.add(i, 22, RULE);
+                boolean own = text.startsLine(i) && text.isCapital(i) && !text.is(i, CueWords.DOUBTFUL | CueWords.STOP);
+                scores.add(i, own && isGiven(text, i) ? 80 : 22, RULE); // "Dot, can you look at this?"
             } else if (text.isMark(i + 1, ',')
                     && text.startsLine(i)
                     && text.isCapital(i)

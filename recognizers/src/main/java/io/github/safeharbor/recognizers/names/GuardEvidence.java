@@ -21,6 +21,7 @@ final class GuardEvidence implements NameEvidence {
     private static final long AN = WordHash.of("an");
 
     private static final long LAW = WordHash.of("law");
+    private static final long WORT = WordHash.of("wort");
     private static final long ME = WordHash.of("me");
     private static final long YOURSELF = WordHash.of("yourself");
 
@@ -93,8 +94,8 @@ final class GuardEvidence implements NameEvidence {
         if (text.continues(next) && text.isWord(next)) {
             if (text.is(next, CueWords.HEAD) || text.has(next, WordInfo.FACILITY | WordInfo.STREET)) {
                 boolean owned = next > i + 1;
-                against += owned && text.isCapital(next) && text.isHash(next, LAW)
-                        ? 120 // Laura's Law
+                against += owned && (text.isCapital(next) && text.isHash(next, LAW) || text.isHash(next, WORT))
+                        ? 120 // Laura's Law, St. John's wort
                         : eponym ? 80 : owned && !text.isCapital(next) ? 0 : owned || text.isCapital(next) ? 50 : 30;
             } else if (text.startsSentence(i) && isDeterminer(text, next)) {
                 against += text.isHash(next, ME) || text.isHash(next, YOURSELF) ? 60 : 30; // Mark your calendar

@@ -25,6 +25,7 @@ final class IntroductionEvidence implements NameEvidence {
     private static final long AM = WordHash.of("am");
     private static final long THIS = WordHash.of("this");
     private static final WordTable THEM = WordTable.of("her herself him himself them themself themselves");
+    private static final WordTable LAST = WordTable.of("family first last maiden middle");
     private static final WordTable WE = WordTable.of("everybody everyone i they we well");
     private static final long[] SHE_IS = {
         WordHash.of("im"), WordHash.of("hes"), WordHash.of("shes"), WordHash.of("its"), WordHash.of("theyre")
@@ -51,6 +52,9 @@ final class IntroductionEvidence implements NameEvidence {
     }
 
     private static void named(NameText text, NameScores scores, int i) {
+        if (text.isHash(i, NAME) && text.isMark(i - 2, '(') && LAST.contains(text.hash(i - 1))) {
+            scores.add(Math.max(0, i - 3), text.isWord(i - 3) ? 120 : 0, NAMED); // "pt Sharp (last name)"
+        }
         if (text.isHash(i, NAME) || text.isHash(i, NAMES)) {
             int name = i + 1;
             boolean linked = false;

@@ -18,7 +18,7 @@ final class NeighborEvidence implements NameEvidence {
     private static final WordTable LAST_OF_TWO =
             WordTable.of("antelope arrow bear bird blanket boy buffalo bull bulls calf"
                     + " cloud coyote crane crow day deer dog eagle elk eyes face feather fire fox hair hand hawk head heart hill horn"
-                    + " horse killer lodge moon nest owl pipe plume rider river road robe runner shield shirt sky snake soldier star stone"
+                    + " horse killer lodge moon nest owl pipe plume rider river rivers road robe runner shield shirt sky snake soldier star stone"
                     + " sun tail thunder turtle walker warrior water weasel whistle wind wing wolf woman");
     private static final WordTable BIG = WordTable.of("baby big lil little old tiny young");
     private static final long HYPHEN = WordHash.of("hyphen");

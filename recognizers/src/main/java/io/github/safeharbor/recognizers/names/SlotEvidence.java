@@ -1,5 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.WordTable;
 
@@ -14,17 +16,38 @@ final class SlotEvidence implements NameEvidence {
     private static final WordTable ASKS =
             WordTable.of("are can could did do does had has have is may might should was were will would");
     private static final WordTable CALLS = WordTable.of("call dm email message phone ping reach text");
+    private static final WordTable OWNED = WordTable.of(
+            "appointment birthday boyfriend brother car card case cell chart dad daughter family father file girlfriend house"
+                    + " husband intake job kids mom mother number paperwork parents partner phone place school session sessions"
+                    + " sister son story teacher therapist wife");
     private static final WordTable WISHED = WordTable.of("appreciated needed only please preferred wanted welcome");
 
     @Override
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
+            if (isGluedPossessive(text, i)) {
+                scores.add(i, 110, RULE);
+            }
             if (text.isCapital(i)) {
                 scores.add(i, after(text, i, 20, 25) + before(text, i), RULE);
             } else if (text.isCaseless(i)) {
                 scores.add(i, after(text, i, 16, 26), RULE);
             }
         }
+    }
+
+    /** "call zoras cell", "Taylers mom": a name with an s that its apostrophe has left. */
+    private static boolean isGluedPossessive(NameText text, int i) {
+        int end = text.length(i) < 5 || !text.isWord(i) ? 0 : text.end(i) - 1;
+        if (end == 0
+                || (text.source().charAt(end) | 0x20) != 's'
+                || !text.continues(i + 1)
+                || !OWNED.contains(text.hash(i + 1))
+                || text.has(i, WordInfo.DICTIONARY)) {
+            return false;
+        }
+        long info = Lexicon.get().info(WordHash.of(text.source().text().substring(text.start(i), end)));
+        return WordInfo.givenOdds(info) >= 6 && !WordInfo.has(info, WordInfo.DICTIONARY);
     }
 
     private static int after(NameText text, int i, int subject, int person) {

@@ -35,7 +35,13 @@ public final class TaggedNameRecognizer implements Recognizer {
     private static final WordTable DISHES = WordTable.of(
             "bagels bread burger burgers cake cakes cauliflower cheese chips chowder cookies cream dip dressing"
                     + " focaccia meatballs muffins mustard noodles oil pancakes pasta pesto pie pies pizza pudding rice salad"
-                    + " salads sandwich sandwiches sauce soup sprouts steak stew tea wings");
+                    + " salads sandwich sandwiches sauce soup sprouts steak stew tea wings crackers");
+
+    private static final WordTable SPANISH = WordTable.of(
+            "al como con cuando de del donde el ella en es esta fue ha hay la las le les lo los mi muy no nos para pero por"
+                    + " porque que se ser si sin su sus te tiene todo tu un una y ya yo");
+    private static final int SPANISH_REACH = 6;
+    private static final int MIN_SPANISH = 4;
 
     /** From here on a finding is removed wherever it recurs. */
     private static final float LIKELY = 0.75f;
@@ -79,9 +85,9 @@ public final class TaggedNameRecognizer implements Recognizer {
                 end--;
             }
             boolean doubtful = kind == Tag.B_PERSON
-                    ? end == i + 1 && isOrdinary(classes, i)
+                    ? end == i + 1 && isOrdinary(classes, i) || isSpanish(source, i, end)
                     : isDescribed(source, classes, i, end);
-            if (!doubtful && !NeverNames.fill(source, i, end) && !isDish(source, end)) {
+            if (!doubtful && !NeverNames.fill(source, i, end) && !isDish(source, i, end)) {
                 findings.add(finding(source, classes, kind, i, end - 1, least));
             }
             i = next;
@@ -104,6 +110,18 @@ public final class TaggedNameRecognizer implements Recognizer {
             }
         }
         return usesCapitals(source);
+    }
+
+    /** Words without a capital among Spanish ones: the tagger has learned no Spanish. */
+    private static boolean isSpanish(SourceText source, int from, int to) {
+        int spanish = 0;
+        for (int i = Math.max(0, from - SPANISH_REACH); i < Math.min(source.tokenCount(), to + SPANISH_REACH); i++) {
+            if (i >= from && i < to && (source.kind(i) & TokenKind.UPPER) != 0) {
+                return false;
+            }
+            spanish += SPANISH.contains(source.hash(i)) ? 1 : 0;
+        }
+        return spanish >= MIN_SPANISH;
     }
 
     private static boolean usesCapitals(SourceText source) {
@@ -130,10 +148,13 @@ public final class TaggedNameRecognizer implements Recognizer {
     }
 
     /** "Boston cream pie", "jasmine rice": what a dish is called after. */
-    private static boolean isDish(SourceText source, int next) {
-        return next < source.tokenCount()
-                && DISHES.contains(source.hash(next))
-                && (source.kind(next) & (TokenKind.UPPER | TokenKind.LINE_START)) == 0;
+    private static boolean isDish(SourceText source, int from, int to) {
+        return to - from > 1 && isDish(source, to - 1) || to < source.tokenCount() && isDish(source, to);
+    }
+
+    private static boolean isDish(SourceText source, int token) {
+        return DISHES.contains(source.hash(token))
+                && (source.kind(token) & (TokenKind.UPPER | TokenKind.LINE_START)) == 0;
     }
 
     /** A full stop behind a word that is no abbreviation. */

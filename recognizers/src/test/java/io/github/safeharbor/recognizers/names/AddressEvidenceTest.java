@@ -31,4 +31,10 @@ final class AddressEvidenceTest {
         tester.finds("{{NAME:Oddvar}}, as discussed on the phone, here it is.");
         tester.findsNothing("Honestly, as discussed, no.");
     }
+
+    @Test
+    void findsAnOrdinaryWordThatIsSpokenTo() {
+        tester.finds("{{NAME:Dot}}, can you look at this?");
+        tester.findsNothing("Well, can you look at this?");
+    }
 }

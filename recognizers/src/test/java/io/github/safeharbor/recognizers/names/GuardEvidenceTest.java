@@ -74,4 +74,10 @@ final class GuardEvidenceTest {
         tester.findsNothing("a Young-Blake questionnaire");
         tester.finds("{{NAME:Young-Blake}} called again.");
     }
+
+    @Test
+    void leavesLawsAndHerbsCalledAfterPersons() {
+        tester.findsNothing("I ask about Laura's Law and the Baker Act, not St. John's wort.");
+        tester.findsNothing("Sue me if the plan says otherwise. Pat yourself on the back.");
+    }
 }

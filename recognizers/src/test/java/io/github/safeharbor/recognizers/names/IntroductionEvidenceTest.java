@@ -47,4 +47,9 @@ final class IntroductionEvidenceTest {
         tester.finds("a fella, {{NAME:Dub}} we'll call him, is 66.");
         tester.findsNothing("In March we call them back.");
     }
+
+    @Test
+    void findsWhatIsSaidToBeALastName() {
+        tester.finds("the pt {{NAME:Sharp}} (last name) has surgery soon");
+    }
 }

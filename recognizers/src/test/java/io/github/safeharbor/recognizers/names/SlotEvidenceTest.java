@@ -53,4 +53,10 @@ final class SlotEvidenceTest {
         tester.finds("Is {{NAME:Farzoukh}} still looking?");
         tester.findsNothing("Is Anybody still looking?");
     }
+
+    @Test
+    void findsANameWhosePossessiveHasLostItsApostrophe() {
+        tester.finds("logged into our room during {{NAME:ximenas}} intake and {{NAME:Taylers}} cell rang");
+        tester.findsNothing("for texas school boards and kansas phone lines");
+    }
 }

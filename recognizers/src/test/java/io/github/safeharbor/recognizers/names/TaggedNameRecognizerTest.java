@@ -50,4 +50,10 @@ class TaggedNameRecognizerTest {
         tester.findsNothing("I have worn out The Seven Principles by John Gottman. Esther Perel, yes.");
         tester.findsNothing("The Trevor Project takes calls all night.");
     }
+
+    @Test
+    void leavesDishesAndSpanishWords() {
+        tester.findsNothing("So far we have jasmine rice, Boston cream pie and Buffalo wings.");
+        tester.findsNothing("te cuento que no habla en la escuela por su mutismo selectivo");
+    }
 }
