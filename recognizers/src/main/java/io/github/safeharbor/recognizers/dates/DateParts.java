@@ -91,7 +91,7 @@ final class DateParts {
     /** Units and counted things: a number before one of them is no day. */
     static final String NO_UNIT =
             "(?!\\s?-?(?:mg|mcg|ml|cc|g|kg|lbs?|oz|mm|cm|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?"
-                    + "|months?|mos?|years?|yrs?|yo|y/o|y\\.o|times?|x|percent|units?|tablets?|tabs?|pills?|sessions?|visits?|people"
+                    + "|months?|mos?|years?|yrs?|yo|y/o|y\\.o|times?|x|percent|units?|tablets?|tabs?|pills?|sessions|visits|people"
                     + "|kids|children|clients?|patients?|bpm|miles?|points?|degrees|dollars|calories|kcal|pounds?|iu|am|pm|a\\.m|p\\.m)(?!\\w)|\\s?%)";
 
     static final Trigger MONTH_WORDS = trigger(MONTHS);

@@ -144,9 +144,21 @@ public final class PartialDateRecognizer implements Recognizer {
                     + " discharge accident funeral birthday anniversary deadline assault miscarriage");
     private static final WordSet PAST = WordSet.of("was came brought felt went has is");
 
-    /** "October is always full": every one of them, no date. */
+    /** "October is always full", "from May to July most years", "usually in May": every one of them, no date. */
     private static boolean isHabit(SourceText source, Span span) {
         int next = source.tokenAt(span.end());
+        for (int i = next; i < next + 4 && i < source.tokenCount(); i++) {
+            if ((source.kind(i) & TokenKind.SENTENCE_START) != 0) {
+                break;
+            }
+            if (EACH.has(source, i) && YEARS.has(source, i + 1)) {
+                return true;
+            }
+        }
+        int month = source.tokenAt(span.start());
+        if (IN.has(source, month - 1) && ALWAYS.has(source, month - 2)) {
+            return true;
+        }
         return IS.has(source, next) && ALWAYS.has(source, next + 1) || ALWAYS.has(source, next);
     }
 
@@ -266,6 +278,9 @@ public final class PartialDateRecognizer implements Recognizer {
 
     private static final WordSet THE = WordSet.of("the");
     private static final WordSet IS = WordSet.of("is are s gets");
+    private static final WordSet EACH = WordSet.of("most every each");
+    private static final WordSet YEARS = WordSet.of("year years");
+    private static final WordSet IN = WordSet.of("in");
     private static final WordSet ALWAYS = WordSet.of("always usually");
 
     private static boolean isNotAfterThe(SourceText source, Span day) {

@@ -63,6 +63,7 @@ final class ScoreGuard {
     /** These also lead a score from one value to the next. */
     private static final WordSet WEAK = WordSet.of("from of for by before after between through back out last f u");
 
+    private static final WordSet THEN_AND_NOW = WordSet.of("before after now");
     private static final WordSet ON = WordSet.of("on");
     private static final WordSet RANGE = WordSet.of("through thru to");
     private static final WordSet AT = WordSet.of("at around about");
@@ -101,6 +102,9 @@ final class ScoreGuard {
         if (from > 1 && source.charAt(from - 1) == '-' && Character.isLetterOrDigit(source.charAt(from - 2))) {
             return true; // a code: "X-3/4"
         }
+        if (THEN_AND_NOW.has(source, next) && isSecondOf(source, token, second)) {
+            return true;
+        }
         if (isRange(source, token, next, second)) {
             return false;
         }
@@ -127,6 +131,18 @@ final class ScoreGuard {
             return isScored(source, token, second);
         }
         return (!zeroPadded && (denominator || first > 12)) || isScored(source, token, second);
+    }
+
+    /** "6/10 before, 4/10 after": the same denominator shortly before. */
+    private static boolean isSecondOf(SourceText source, int token, int second) {
+        for (int i = token - 1; i > 0 && source.start(token) - source.start(i) < 30; i--) {
+            if (source.isMark(i, '/')
+                    && TokenKind.isNumber(source.kind(i - 1))
+                    && number(source, source.end(i)) == second) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTimed(SourceText source, int token, int next) {

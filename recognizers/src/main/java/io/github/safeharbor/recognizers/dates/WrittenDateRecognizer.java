@@ -53,6 +53,16 @@ public final class WrittenDateRecognizer implements Recognizer {
     private static final String SPOKEN =
             MONTH + "\\s(?:the\\s)?(?:" + DateParts.ORDINAL + "|" + DateParts.CARDINAL + ")";
 
+    private static final String SPANISH_DAYS = "primero uno dos tres cuatro cinco seis siete ocho nueve diez once doce"
+            + " trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres"
+            + " veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta";
+    private static final String SPANISH_DAY =
+            "(?:primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce"
+                    + "|trece|catorce|quince|dieci(?:s[e\u00E9]is|siete|ocho|nueve)|veinte|veinti(?:uno|d[o\u00F3]s|tr[e\u00E9]s"
+                    + "|cuatro|cinco|s[e\u00E9]is|siete|ocho|nueve)|treinta(?: y uno)?)";
+    private static final String SPANISH_MONTH =
+            "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre" + "|octubre|noviembre|diciembre)";
+
     /** Most texts with figures name no month, alone or before a year without a blank. */
     private static final Trigger DAY_BESIDE_MONTH = Trigger.digits(1, 2)
             .inTextsWith(DateParts.MONTH_AFTER_DAY_WORDS.or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT)));
@@ -101,6 +111,12 @@ public final class WrittenDateRecognizer implements Recognizer {
                     "(?i)" + DateParts.ORDINAL + "[\\s-](?:(?:day\\s)?of\\s" + MONTH + "|"
                             + DateParts.alternation(DateParts.words(DateParts.PLAIN_MONTHS, DateParts.NAME_MONTHS))
                             + "(?![a-z]))" + TAIL),
+            // "el doce de mayo"
+            AnchoredRule.of(
+                    "date.spanish",
+                    DATE,
+                    DateParts.trigger(DateParts.words(SPANISH_DAYS)),
+                    "(?i)" + SPANISH_DAY + " de " + SPANISH_MONTH + "(?: del? " + DateParts.YEAR + ")?(?!\\p{L})"),
             AnchoredRule.of("date.spoken", DATE, DateParts.MONTH_WORDS, "(?i)" + SPOKEN + TAIL)
                     .unless(WrittenDateRecognizer::isVerb, WrittenDateRecognizer::countsAfterMonth),
             AnchoredRule.of(

@@ -8,6 +8,7 @@ import static io.github.safeharbor.recognizers.support.NumberGuards.MEASURE;
 import static io.github.safeharbor.recognizers.support.NumberGuards.PHONE;
 import static io.github.safeharbor.recognizers.support.NumberGuards.PROCEDURE;
 import static io.github.safeharbor.recognizers.support.NumberGuards.SHORT;
+import static io.github.safeharbor.recognizers.support.NumberGuards.TAXONOMY;
 
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
@@ -120,7 +121,8 @@ public final class HealthPlanRecognizer extends RuleBasedRecognizer {
                     AMOUNT,
                     ICD,
                     SHORT,
-                    PROCEDURE),
+                    PROCEDURE,
+                    TAXONOMY),
             CueValue.beside(
                     "health-plan.beside",
                     HEALTH_PLAN,
@@ -132,7 +134,8 @@ public final class HealthPlanRecognizer extends RuleBasedRecognizer {
                     AMOUNT,
                     ICD,
                     SHORT,
-                    PROCEDURE),
+                    PROCEDURE,
+                    TAXONOMY),
             CueValue.marked(
                     "health-plan.marked",
                     HEALTH_PLAN,
@@ -188,6 +191,7 @@ public final class HealthPlanRecognizer extends RuleBasedRecognizer {
                                     ICD,
                                     SHORT,
                                     PROCEDURE,
+                                    TAXONOMY,
                                     (source, span) -> span.length() < 4),
                     // "member ID H40917, group 0X881": in a sentence that tells of a policy
                     AnchoredRule.of(

@@ -90,6 +90,12 @@ public final class LicenseRecognizer extends RuleBasedRecognizer {
                     credential(),
                     stateNumber(),
                     npi(),
+                    // "wrong NPI, should be 1234567890"
+                    AnchoredRule.of(
+                            "license.npi-apart",
+                            LICENSE,
+                            Trigger.words("npi").digitWithin(48),
+                            "(?i)npi[,:;]?(?: [a-z']{1,10}){1,4}:? (?<id>[12]\\d{9})(?![\\w-])"),
                     dea()));
 
     /** Creates the recognizer. */

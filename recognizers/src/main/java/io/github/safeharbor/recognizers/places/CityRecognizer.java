@@ -176,6 +176,13 @@ public final class CityRecognizer implements Recognizer {
             if (text.cue(i, Cues.FUNCTION) && !phrase || context.testName(i, end)) {
                 return null;
             }
+            if (text.mark(end, '-')
+                    && text.joined(end)
+                    && text.joined(end + 1)
+                    && text.number(end + 1)
+                    && text.length(end + 1) <= 2) {
+                return null; // "the Vineland-3" is a test
+            }
             boolean file = text.mark(end, '.') && text.joined(end) && text.joined(end + 1) && text.word(end + 1);
             if (file || text.cue(i, Cues.FUNCTION) && !text.proper(end - 1)) {
                 return null; // "outlook.jpg", "on the hill"
@@ -235,6 +242,17 @@ public final class CityRecognizer implements Recognizer {
                     : null;
         }
 
+        /** "the Fargo/Moorhead area": two towns that share what makes them one. */
+        private boolean slashed(int i) {
+            return text.mark(i + 1, '/')
+                    && text.joined(i + 1)
+                    && text.joined(i + 2)
+                    && text.proper(i + 2)
+                    && text.sharedGrade(i) >= 2
+                    && text.sharedGrade(i + 2) >= 2
+                    && context.areaAfter(i + 3);
+        }
+
         private @Nullable String properTown(int i, int evidence, boolean plain) {
             if (context.titled(i)) {
                 return null;
@@ -242,7 +260,7 @@ public final class CityRecognizer implements Recognizer {
             if (text.cue(i, Cues.NEVER) && text.has(i + 1, WordInfo.EPONYM | WordInfo.MENTAL_HEALTH)) {
                 return null;
             }
-            if (grade > 0 && inList(i) && (plain || grade >= 3 && text.proper(i))) {
+            if (grade > 0 && inList(i) && (plain || grade >= 3 && text.proper(i)) || slashed(i)) {
                 return "city.list";
             }
             if (evidence >= PlaceContext.IN && text.proper(i)) {

@@ -97,9 +97,11 @@ public final class FacilityRecognizer implements Recognizer {
             if (text.capital(i) || text.caseless()) {
                 listed(text, i, findings);
                 name.begun(i, findings);
-                if (!text.caseless() && !text.sentenceStart(i)) {
-                    Visited.find(text, i, findings);
-                    Visited.outlet(text, i, findings);
+                if (!text.caseless()) {
+                    Outlets.find(text, i, findings);
+                    if (!text.sentenceStart(i)) {
+                        Visited.find(text, i, findings);
+                    }
                 }
             }
         }

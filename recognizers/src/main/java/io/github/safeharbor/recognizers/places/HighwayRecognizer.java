@@ -8,9 +8,11 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.recognizers.support.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,8 @@ public final class HighwayRecognizer implements Recognizer {
     /** The stop of a train. */
     private static final String STOP = "(?: (?:at|near) " + STREET + ")?";
 
+    private static final WordTable DENIAL = WordTable.of("denied denial denials denying carc");
+
     private static final Rules RULES = Rules.of(
             AnchoredRule.of(
                     "highway.interstate",
@@ -45,7 +49,9 @@ public final class HighwayRecognizer implements Recognizer {
                                     "ga", "sc"),
                             "(?:(?:US|SR|CR|FM|U\\.S\\.)[- ]\\d{1,4}[AB]?|(?:[A-Z]{2})-\\d{1,3}(?<=(?:NC|TX|CA|WA|OR|PA|NY|NJ|FL|OH|MI|MN|WI|VA|MD|CT|CO|AZ|NM"
                                     + "|UT|ID|MT|KS|MO|GA|SC)-\\d{1,3}))\\b(?! ?(?:million|billion|percent|states|adults|[-/.%]))")
-                    .unless((source, span) -> span.start() > 0 && source.charAt(span.start() - 1) == '-'),
+                    .unless(
+                            (source, span) -> span.start() > 0 && source.charAt(span.start() - 1) == '-',
+                            HighwayRecognizer::isDenial),
             AnchoredRule.of(
                     "highway.lettered",
                     GEO,
@@ -109,6 +115,17 @@ public final class HighwayRecognizer implements Recognizer {
             }
         }
         return findings;
+    }
+
+    /** "denied CO-50", "denial code CO-97": why a payer does not pay. */
+    private static boolean isDenial(SourceText source, Span span) {
+        int token = source.tokenAt(span.start());
+        for (int i = Math.max(0, token - 4); i < token; i++) {
+            if (DENIAL.contains(source.hash(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Highway 150" and "State Route 66", not "us 3" or "road 2": a short or plain word needs its capitals. */

@@ -27,6 +27,8 @@ public final class RegionRecognizer implements Recognizer {
     private static final String DIRECTION =
             "(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western|central)";
 
+    private static final String CITY_LETTERS = "\\b(?:abq|sf|nyc|slc|nola|philly|pdx|atl|okc|stl|kcmo)";
+
     private static final Rules RULES = Rules.of(
             rule(
                     "region.named",
@@ -157,6 +159,13 @@ public final class RegionRecognizer implements Recognizer {
                             + "minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|jersey|new mexico|"
                             + "new york|ny|ohio|oklahoma|oregon|pennsylvania|pa|tennessee|texas|utah|vermont|washington|wisconsin|"
                             + "wyoming|wi|mn|va|virginia(?<!west virginia))(?: state)?\\b|upstate(?= [a-z.,]|$)"),
+            // "in abq", "(abq not sf)": the letters of a city where a place stands; "900 sf" are feet
+            rule(
+                    "region.city-letters",
+                    Trigger.words("abq", "sf", "nyc", "slc", "nola", "philly", "pdx", "atl", "okc", "stl", "kcmo"),
+                    "(?i)" + CITY_LETTERS
+                            + "\\b(?!-|/|\\.\\w|\\s?\\d)(?:(?<=\\b(?:in|near|from|around|outside)\\s\\w{2,6})" + "|(?<="
+                            + CITY_LETTERS + ",? not \\w{2,6})|(?=,? not " + CITY_LETTERS + "\\b))"),
             // islands that their apostrophe keeps out of the list of towns
             rule(
                     "region.island",

@@ -72,6 +72,7 @@ public final class StreetAddressRecognizer implements Recognizer {
         BOXES.find(source, findings);
         PlaceText text = PlaceText.of(source);
         for (int i = 0; i < text.count; i++) {
+            SpokenAddress.find(text, i, findings);
             if (text.cue(i, Cues.STREET | Cues.WEAK_STREET) && i > 0) {
                 namedStreet(text, i, findings);
             }
@@ -194,6 +195,10 @@ public final class StreetAddressRecognizer implements Recognizer {
         }
         boolean left = ordinal(text, and - 1);
         boolean right = ordinal(text, and + 1);
+        if (left && isLowerStreet(text, and)) {
+            findings.add(text.finding(and - 1, and + 2, Confidence.LIKELY, "street.intersection"));
+            return;
+        }
         boolean street = text.cue(and - 1, Cues.STREET) && text.proper(and - 1);
         if (left
                         && (right || text.proper(and + 1) && text.word(and + 1) && !text.has(and + 1, WordInfo.MONTH))
@@ -207,6 +212,21 @@ public final class StreetAddressRecognizer implements Recognizer {
             end += text.cue(end, Cues.STREET) ? 1 : 0;
             findings.add(text.finding(and - 1, end, Confidence.POSSIBLE, "street.intersection"));
         }
+    }
+
+    /** "at 74th and alder": no day of the month, or a word that is hardly anything but a name. */
+    private static boolean isLowerStreet(PlaceText text, int and) {
+        int street = and + 1;
+        if (!text.word(street)
+                || text.capital(street)
+                || text.lineStart(street)
+                || !onStreet(text, and - 2) && text.source.hash(Math.max(0, and - 2)) != BY
+                || text.has(street, WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.ROLE | WordInfo.MENTAL_HEALTH)
+                || text.cue(street, Cues.FUNCTION | Cues.MEASURE)) {
+            return false;
+        }
+        boolean day = text.length(and - 1) < 4 || text.source.token(and - 1).compareTo("32") < 0;
+        return text.frequency(street) <= 1 && (!day || !text.has(street, WordInfo.DICTIONARY));
     }
 
     private static boolean at(PlaceText text, int i) {

@@ -2,7 +2,6 @@ package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import java.util.List;
@@ -19,7 +18,6 @@ final class Visited {
     private static final long CHILDREN = WordHash.of("children");
     private static final long WOMEN = WordHash.of("women");
     private static final long WOMAN = WordHash.of("woman");
-    private static final long ON = WordHash.of("on");
     private static final long S = WordHash.of("s");
     private static final long OP = WordHash.of("op");
     private static final long TO = WordHash.of("to");
@@ -115,47 +113,6 @@ final class Visited {
         if (!person && !ordinary && !common) {
             findings.add(text.finding(i, end, Confidence.POSSIBLE, "facility.visited"));
         }
-    }
-
-    /** "at the Merrow Mart on 64th", "outside Merrow's on Alder Street": a shop of many, told by its street. */
-    static void outlet(PlaceText text, int i, List<Finding> findings) {
-        int preposition = i > 0 && text.source.hash(i - 1) == THE ? i - 2 : i - 1;
-        if (preposition < 0
-                || !text.cue(preposition, Cues.IN | Cues.TO)
-                || text.lineStart(i)
-                || !text.proper(i)
-                || text.cue(i, Cues.FUNCTION)) {
-            return;
-        }
-        int end = i + 1;
-        while (end < i + 4 && text.word(end) && text.capital(end) && !text.lineStart(end)) {
-            end++;
-        }
-        if (text.mark(end, '\'') && text.joined(end) && end + 1 < text.count && text.source.hash(end + 1) == S) {
-            end += 2;
-        }
-        if (end + 1 >= text.count || text.source.hash(end) != ON || text.lineStart(end)) {
-            return;
-        }
-        int street = end + 1;
-        while (street < end + 4 && text.proper(street) && text.word(street) && !text.cue(street, Cues.STREET)) {
-            street++;
-        }
-        boolean suffixed = street > end + 1 && text.proper(street) && text.cue(street, Cues.STREET);
-        boolean numbered = street == end + 1 && isStreetNumber(text, street);
-        if (suffixed || numbered) {
-            findings.add(text.finding(i, street + 1, Confidence.LIKELY, "facility.outlet"));
-        }
-    }
-
-    /** "64th", but "5th" only before its street: it may be a day. */
-    private static boolean isStreetNumber(PlaceText text, int i) {
-        if (i >= text.count || (text.kind(i) & TokenKind.DIGIT_FIRST) == 0) {
-            return false;
-        }
-        String word = text.source.token(i);
-        boolean ordinal = word.matches("\\d{1,3}(?:st|nd|rd|th)");
-        return ordinal && (word.length() > 4 || word.compareTo("32") > 0 && word.length() == 4);
     }
 
     private static boolean at(PlaceText text, int i) {

@@ -85,7 +85,8 @@ public final class CodeShape {
         return digits + letters >= minimum
                 && digits > 0
                 && (letters == 0 || !QUANTITY.matcher(value).matches())
-                && !DATE.matcher(value).matches();
+                && !DATE.matcher(value).matches()
+                && !(value.indexOf('.') == 3 && DIAGNOSIS.matcher(value).matches());
     }
 
     /** Tells whether a value stands for nothing but somebody or something that was given it. */

@@ -37,6 +37,9 @@ public final class NumberGuards {
     /** "F33.1", "Z63.0", "T74.11XA": a code of ICD-10. */
     public static final Guard ICD = shaped("(?i)[A-TV-Z]\\d[\\dA-B](?:\\.[\\dA-Z]{1,4})?");
 
+    /** "101YM0800X": a provider's trade in the national code set, the same for all of the trade. */
+    public static final Guard TAXONOMY = shaped("\\d{3}[A-Z][A-Z\\d]{5}X");
+
     /** A unit, a total, a percent sign or more of an amount follows: "account for 20000 dollars", "policy 3 of 4". */
     public static final Guard AMOUNT = followedBy("(?i)(?:[ ]?(?:%|percent\\b|mg\\b|mcg\\b|ml\\b|units?\\b|dollars?\\b"
             + "|usd\\b|bucks\\b"

@@ -196,4 +196,10 @@ class NumericDateRecognizerTest {
         tester.finds("closed since {{DATE:05.12}}");
         tester.findsNothing("dose on 12.5 mg, after 14.10 points, since 13.13");
     }
+
+    @Test
+    void leavesAScoreBeforeAndAfter() {
+        tester.findsNothing("was 7/10 before, 3/10 after");
+        tester.finds("seen {{DATE:3/10}} after lunch");
+    }
 }

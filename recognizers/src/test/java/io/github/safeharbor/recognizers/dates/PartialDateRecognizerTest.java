@@ -135,4 +135,11 @@ class PartialDateRecognizerTest {
         tester.findsNothing("October is always full here, May is usually quiet");
         tester.finds("{{DATE:October}} is full");
     }
+
+    @Test
+    void leavesTheMonthsOfMostYears() {
+        tester.findsNothing("at sea from February to September most years");
+        tester.findsNothing("worse in October every year, usually in May");
+        tester.finds("at sea since {{DATE:February}}, every day");
+    }
 }

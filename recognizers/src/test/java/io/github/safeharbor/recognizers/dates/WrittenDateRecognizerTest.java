@@ -160,4 +160,16 @@ class WrittenDateRecognizerTest {
         tester.finds("since {{DATE:14 Kislev}} at least");
         tester.findsNothing("the planet Mars has 2 moons");
     }
+
+    @Test
+    void findsTheDayOfAVisit() {
+        tester.finds("denied the {{DATE:Sep 17}} visit, paid the {{DATE:May 3}} session");
+    }
+
+    @Test
+    void findsSpanishDaysInWords() {
+        tester.finds("el {{DATE:trece de agosto}} llegaron");
+        tester.finds("hasta el {{DATE:treinta y uno de enero de 2021}}");
+        tester.findsNothing("doce de ellos, once de cada veinte");
+    }
 }

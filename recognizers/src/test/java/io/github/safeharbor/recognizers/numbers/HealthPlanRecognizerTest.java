@@ -104,4 +104,9 @@ class HealthPlanRecognizerTest {
     void leavesProceduresInThePlural() {
         tester.findsNothing("Aetna pays 90834s late.");
     }
+
+    @Test
+    void leavesTaxonomyCodes() {
+        tester.findsNothing("Medicaid wants 103TC0700X from us");
+    }
 }

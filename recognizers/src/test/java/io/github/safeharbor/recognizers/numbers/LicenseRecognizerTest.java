@@ -102,4 +102,10 @@ class LicenseRecognizerTest {
         tester.findsNothing("Jo Ferris, LCSW, CA STE 200");
         tester.findsNothing("Licensed in MD and VA, licensed in TX, 2019");
     }
+
+    @Test
+    void findsAnNpiAFewWordsBehindItsName() {
+        tester.finds("the NPI, it should be {{LICENSE:1902200345}}, thanks");
+        tester.findsNothing("no NPI on file for the 12 of them");
+    }
 }

@@ -215,4 +215,16 @@ final class CityRecognizerTest {
     void leavesACarThatSharesItsNameWithATown() {
         tester.findsNothing("drives a white Durango, loud");
     }
+
+    @Test
+    void findsBothTownsOfAnAreaWithASlash() {
+        tester.finds("a therapist in the {{GEO:Akron}}/{{GEO:Canton}} area");
+        tester.finds("for the {{GEO:Meridian}}/{{GEO:Nampa}} area");
+        tester.findsNothing("an Adult/Child area, the Work/Life area");
+    }
+
+    @Test
+    void leavesATestWithTheNumberOfItsEdition() {
+        tester.findsNothing("scored on the ABAS, Vineland-3, and more");
+    }
 }

@@ -188,6 +188,26 @@ final class FacilityRecognizerTest {
     void findsAShopByItsStreet() {
         tester.finds("a cashier at the {{GEO:Merrow Mart on 64th}} by night");
         tester.finds("works at {{GEO:Dottie's on Alder Street}} now");
+        tester.finds("out past the {{GEO:Foodway on Highway 12}} somewhere");
+        tester.finds("met her at {{GEO:Bluebell Coffee on Alder}}, crying");
+        tester.finds("behind the {{GEO:Foodway on 318}}. She walks");
+        tester.finds("across from {{GEO:Harlan Foods off Route 9}}");
+        tester.finds("beside {{GEO:Fo-Way on Alder Trek}}, behind");
+        tester.finds("{{GEO:Merrow Supermarkets on 71st}} hired him");
         tester.findsNothing("in the Army on 2nd shift");
+    }
+
+    @Test
+    void findsAnEateryThatOneIsNextTo() {
+        tester.finds("by the {{GEO:Hickory Pit BBQ}}, second floor");
+        tester.findsNothing("next to the Apple Hardware, by the Whole Foods");
+    }
+
+    @Test
+    void leavesAFirmWithWhatSomebodyIsOn() {
+        tester.findsNothing("outside Foodway on Tuesday");
+        tester.findsNothing("past Foodway on Zoom, behind Foodway on Prozac");
+        tester.findsNothing("a lecture outside Foodway on Attachment");
+        tester.findsNothing("past the Foodway on 318 mg");
     }
 }

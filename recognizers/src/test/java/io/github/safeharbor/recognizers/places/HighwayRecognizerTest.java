@@ -70,4 +70,10 @@ final class HighwayRecognizerTest {
         tester.findsNothing("we train at noon, the train at 5, plan A train");
         tester.findsNothing("on the hot line at night");
     }
+
+    @Test
+    void leavesTheCodeOfADenial() {
+        tester.findsNothing("two units denied CO-97, no reason");
+        tester.finds("off {{GEO:CO-97}} somewhere");
+    }
 }

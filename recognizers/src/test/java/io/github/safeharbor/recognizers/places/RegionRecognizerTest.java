@@ -69,4 +69,11 @@ final class RegionRecognizerTest {
         tester.finds("raised on {{GEO:Lana'i}} or on {{GEO:O\u2018ahu}}");
         tester.findsNothing("at two o'clock");
     }
+
+    @Test
+    void findsTheLettersOfACityInASlotOfAPlace() {
+        tester.finds("lives in {{GEO:abq}} now");
+        tester.finds("she is ({{GEO:slc}}, not {{GEO:sf}})");
+        tester.findsNothing("a 900 sf office, from SF-36, in sf 12, not nola");
+    }
 }

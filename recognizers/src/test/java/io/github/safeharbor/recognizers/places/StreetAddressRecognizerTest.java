@@ -139,4 +139,21 @@ final class StreetAddressRecognizerTest {
     void findsAHouseNumberWithAFraction() {
         tester.finds("lives at {{GEO:212 \u00BD Quarry Street}} now");
     }
+
+    @Test
+    void findsAnAddressAsItIsDictated() {
+        tester.finds("my address is {{GEO:four nineteen Quarry Hill Street}} in town");
+        tester.finds("at {{GEO:thirty two oh six Alder Lane, apt 3}}");
+        tester.finds("it is {{GEO:nine hundred forty-one Salt Creek Court}}");
+        tester.finds("{{GEO:four nineteen quarry hill street}} is where he lives");
+        tester.findsNothing("one way street, two of them, three Bad Days");
+        tester.findsNothing("watched One Tree Hill");
+    }
+
+    @Test
+    void findsACrossingInLowerCaseByItsOrdinal() {
+        tester.finds("the store at {{GEO:83rd and mckinley}} closed, Ann");
+        tester.finds("Met near {{GEO:6th and lexington}} then");
+        tester.findsNothing("Seen on 14th and maybe, at 5th and tuesday");
+    }
 }

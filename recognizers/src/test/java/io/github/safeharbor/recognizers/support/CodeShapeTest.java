@@ -43,4 +43,10 @@ final class CodeShapeTest {
         assertTrue(CodeShape.isLabelled(source, new Span(0, 2), 2));
         assertFalse(CodeShape.isCode(source, new Span(0, 2)));
     }
+
+    @Test
+    void leavesADiagnosisBehindALabel() {
+        assertFalse(CodeShape.isLabelled(SourceText.of("F41.1"), new Span(0, 5), 2));
+        assertTrue(CodeShape.isLabelled(SourceText.of("F4112"), new Span(0, 5), 2));
+    }
 }
