@@ -6,19 +6,11 @@ import io.github.safeharbor.recognition.Guard;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Trigger;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.safeharbor.recognizers.support.WordLists;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +24,6 @@ import java.util.stream.Stream;
  * that form below. All is for use under {@code (?i)}.
  */
 final class RoleWords {
-    private static final String RESOURCE = "role-words.txt";
     private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z-]{1,20})\\}");
 
     private static final Map<String, String> FORMS = Map.of(
@@ -59,7 +50,7 @@ final class RoleWords {
             "qualities",
             "(?:(?!{no-mod}\\b)[a-z][a-z'.-]{1,15} )");
 
-    private static final Map<String, Set<String>> LISTS = read();
+    private static final WordLists LISTS = WordLists.read(RoleWords.class, "role-words.txt");
 
     private RoleWords() {}
 
@@ -98,7 +89,7 @@ final class RoleWords {
 
     private static Trigger trigger(String... lists) {
         return Trigger.words(Arrays.stream(lists)
-                .flatMap(list -> LISTS.containsKey(list) ? LISTS.get(list).stream() : Stream.of(list))
+                .flatMap(list -> LISTS.has(list) ? LISTS.words(list).stream() : Stream.of(list))
                 .map(words -> words.split("[ '-]", 2)[0])
                 .distinct()
                 .toArray(String[]::new));
@@ -119,7 +110,7 @@ final class RoleWords {
 
     /** By first letter, for speed; the longest word first, for "chairman" is no "chair". */
     private static String anyOf(String list) {
-        Map<String, String> byLetter = Objects.requireNonNull(LISTS.get(list), list).stream()
+        Map<String, String> byLetter = LISTS.words(list).stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(words -> words.replace(" ", "[- ]"))
                 .collect(Collectors.groupingBy(
@@ -129,21 +120,5 @@ final class RoleWords {
         return byLetter.entrySet().stream()
                 .map(letter -> letter.getKey() + "(?:" + letter.getValue() + ")")
                 .collect(Collectors.joining("|", "(?:", ")"));
-    }
-
-    /** Each line names a list and some of its words. */
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> lists = new LinkedHashMap<>();
-        InputStream resource = Objects.requireNonNull(RoleWords.class.getResourceAsStream(RESOURCE), RESOURCE);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int colon = line.indexOf(':');
-                lists.computeIfAbsent(line.substring(0, colon), list -> new TreeSet<>())
-                        .addAll(Arrays.asList(line.substring(colon + 2).split(", ", -1)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lists;
     }
 }

@@ -1,0 +1,272 @@
+package io.github.safeharbor.recognizers.dates;
+
+import io.github.safeharbor.recognition.Trigger;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names of holidays and observances of all calendars, with common misspellings. */
+final class HolidayNames {
+    /** One regex a line; the text up to the first mark other than a letter or digit is the trigger. */
+    private static final String NAMES = """
+            advent(?: sunday)?
+            all (?:saints|souls|hallows)'?(?: day| eve)?
+            ano nuevo
+            anzac day
+            april fool'?s?'?(?: day)?
+            arbor day
+            armistice day
+            ascension(?: day| thursday)
+            ash wednesday
+            ashura
+            assumption day
+            autumn(?:al)? equinox
+            baisakhi
+            bastille day
+            beltane
+            black friday
+            bloomsday
+            bodhi day
+            bonfire night
+            boxing day
+            burns night
+            canada day
+            candlemas
+            cesar chavez day
+            chanukah
+            chinese new year'?s?(?: day| eve)?
+            chirstmas(?: eve| day)?
+            chrismas(?: eve| day)?
+            christams(?: eve| day)?
+            christmas(?:time| ?eve| day)?
+            christmass(?: eve| day)?
+            chuseok
+            cinco de mayo
+            clean monday
+            columbus day
+            corpus christi(?: day| sunday)
+            cyber monday
+            d-day
+            day of (?:the dead|atonement)
+            decoration day
+            deepavali
+            dia de (?:los )?(?:muertos|reyes|accion de gracias|la independencia|las madres)
+            dia de la (?:virgen|raza|madre)
+            dia del (?:padre|nino|maestro|trabajo)
+            diwali
+            dragon boat festival
+            durga puja
+            dussehra
+            dyngus day
+            earth day
+            easter(?: sunday| monday| eve)?
+            eid(?:[- ](?:al|ul|el)[- ]?(?:fitr|adha|azha))?
+            election (?:day|night)
+            emancipation day
+            epiphany(?: sunday)?
+            fall equinox
+            fat tuesday
+            father'?s?'? day
+            feast of (?:the |st\\.? |saint )?[a-z]{3,14}
+            flag day
+            founder'?s?'? day
+            ganesh chaturthi
+            giving tuesday
+            gaudete sunday
+            golden week
+            good friday
+            grandparent'?s?'? day
+            great american smokeout
+            groundhog'?s? day
+            gurpurab
+            guru nanak jayanti
+            hallowe'?en
+            haloween
+            hannukah
+            hanukah
+            hanukka
+            hanukkah
+            hari raya
+            hogmanay
+            holi
+            holloween
+            holocaust (?:remembrance|memorial) day
+            holy (?:week|saturday|thursday)
+            id[- ](?:al|ul)[- ](?:fitr|adha)
+            imbolc
+            inauguration day
+            independence day
+            indigenous people'?s?'? day
+            international (?:women'?s|men'?s|workers'?|overdose awareness) day
+            janmashtami
+            july (?:fourth|4th)
+            june nineteenth
+            juneteenth
+            kamehameha day
+            karva chauth
+            kwanzaa
+            laetare sunday
+            labou?r day
+            lag b'?aomer
+            lailat al qadr
+            lantern festival
+            las posadas
+            laylat al[- ]qadr
+            leap day
+            lei day
+            lent
+            lincoln's birthday
+            lohri
+            losar
+            low sunday
+            loy krathong
+            lunar new year'?s?(?: day| eve)?
+            makar sankranti
+            mardi gras
+            martin luther king(?:,? jr\\.?)?(?:'?s)?(?: day| birthday| weekend)
+            martinmas
+            maundy thursday
+            mawlid(?: an[- ]nabi)?
+            may day
+            memorial day
+            michaelmas
+            mid-autumn (?:festival|day)
+            midsummer(?:'s)?(?: eve| day)
+            milad un nabi
+            mlk(?:,? jr\\.?)?(?: day| weekend)?
+            moon festival
+            mother'?s?'? day
+            mothering sunday
+            muharram
+            national (?:[A-Za-z]{2,15}['s]{0,2} ){1,3}day
+            national night out
+            navidad
+            navratri
+            naw-ruz
+            new year'?s?'?(?: eve| day)?
+            nochebuena
+            norooz
+            nowruz
+            obon
+            onam
+            orthodox (?:easter|christmas)
+            palm sunday
+            passion sunday
+            pascua
+            passover
+            patriot'?s?'? day
+            pearl harbor(?: remembrance)? day
+            pentecost(?: sunday)?
+            pesach
+            pi day
+            pioneer day
+            pongal
+            pres?ident'?s?'? day
+            pride (?:month|weekend|sunday|parade|week)
+            pulaski day
+            purim
+            qingming(?: festival)?
+            raksha bandhan
+            rama?da?m?a?n
+            ramadhan
+            reformation (?:day|sunday)
+            remembrance (?:day|sunday)
+            ridvan
+            rosh ha-?shann?ah?
+            saint [a-z]{2,14}'?s?'? (?:day|eve)
+            samhain
+            san juan(?:'s)? day
+            semana santa
+            seollal
+            shavuot
+            shemini atzeret
+            shrove tuesday
+            simchat torah
+            small business saturday
+            songkran
+            spring equinox
+            statehood day
+            stir-up sunday
+            st\\.? ?[a-z]{2,14}'?s?'? (?:day|eve)
+            sukk?ot[hs]?
+            sukk?os
+            summer solstice
+            super ?bowl(?: sunday| weekend)?
+            superbowl(?: sunday| weekend)?
+            tanabata
+            tax day
+            tet
+            thanks giving(?: day)?
+            thanksgiving(?: eve| day)?
+            thanksgivng
+            thanksgving
+            three kings'? day
+            thxgiving
+            tisha b'?av
+            trans day of (?:remembrance|visibility)
+            transgender day of (?:remembrance|visibility)
+            trinity sunday
+            tu b'?shvat
+            turkey day
+            twelfth night
+            ugadi
+            vaisakhi
+            valentine'?s
+            valentine'?s?'?(?: day)
+            vesak
+            veteran'?s?'? day
+            victoria day
+            viernes santo
+            waitangi day
+            walpurgis night
+            washington's birthday
+            water festival
+            wesak
+            white (?:sunday|monday)
+            whit (?:sunday|monday)
+            whitsun(?:tide)?
+            winter solstice
+            world (?:[A-Za-z]{2,15}['s]{0,2} ){1,3}day
+            x-mas(?: ?eve| day)?
+            xmas(?: ?eve| day)?
+            yom (?:kippur|hashoah|haatzmaut|hazikaron)
+            yuandan
+            yule
+            """;
+
+    private HolidayNames() {}
+
+    /** Returns the words that a holiday begins with. */
+    static Trigger firstWords() {
+        return Trigger.words(NAMES.lines()
+                .flatMap(line -> variants(line.split("[^a-z?']", -1)[0]))
+                .map(word -> word.split("'", -1)[0])
+                .distinct()
+                .toArray(String[]::new));
+    }
+
+    /** Returns the regex of any of the names. */
+    static String regex() {
+        Map<Character, String> byFirst = NAMES.lines()
+                .sorted(Comparator.reverseOrder()) // the longer of two that begin alike first
+                .map(line -> line.replace(" ", "\\s{1,2}"))
+                .collect(Collectors.groupingBy(
+                        line -> line.charAt(0),
+                        TreeMap::new,
+                        Collectors.mapping(line -> line.substring(1), Collectors.joining("|", "(?:", ")"))));
+        return byFirst.entrySet().stream()
+                .map(entry -> entry.getKey() + entry.getValue())
+                .collect(Collectors.joining("|", "(?i)(?:", ")(?![a-z])"));
+    }
+
+    /** Returns the words that a word with optional letters stands for. */
+    private static Stream<String> variants(String word) {
+        int optional = word.indexOf('?');
+        return optional < 0
+                ? Stream.of(word)
+                : Stream.of(word.substring(0, optional - 1), word.substring(0, optional))
+                        .flatMap(head -> variants(head + word.substring(optional + 1)));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.safeharbor.recognizers.unique;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Trigger;
+import java.util.List;
+
+/** Employers that a number or an abbreviation names: "Local 412", "3rd Infantry Division", "a GPD sergeant". */
+final class UnitRules {
+    private UnitRules() {}
+
+    static List<AnchoredRule> all() {
+        return List.of(
+                rule(
+                        "employer.union",
+                        Trigger.words("local", "post", "lodge", "troop", "chapter"),
+                        "(?:Local|LOCAL|local(?= [Nn]o| [Uu]nion| [0-9]{3})|VFW Post|Post|Lodge|Troop)(?: (?:[Nn]o[.]?|"
+                                + "#)| Union)? ?#?[0-9]{1,5}(?![A-Za-z0-9]|[-/.][0-9a-z])"),
+                rule(
+                        "employer.union",
+                        Trigger.words(
+                                "seiu",
+                                "ibew",
+                                "uaw",
+                                "afscme",
+                                "ufcw",
+                                "teamsters",
+                                "iatse",
+                                "cwa",
+                                "apwu",
+                                "nalc",
+                                "liuna",
+                                "unite",
+                                "usw",
+                                "iam",
+                                "ibt",
+                                "iaff"),
+                        "(?:SEIU|IBEW|UAW|AFSCME|UFCW|Teamsters|IATSE|CWA|LIUNA|USW|IAM|IBT|IAFF|UNITE HERE)(?: "
+                                + "(?:Local|District|Lodge|Council))? ?#?[0-9]{1,5}(?![A-Za-z0-9])"),
+                rule(
+                        "employer.unit",
+                        Trigger.tokens(TokenKind.DIGIT_FIRST | TokenKind.LETTER).ofLength(3, 6),
+                        "[0-9]{1,4}(?:st|nd|rd|th) (?:(?:Light|Heavy|Combat|Field|Armored|Mountain|Airborne|Air|Marine|"
+                                + "Military|Special|Aviation|Medical|Supply|Fighter|Bomber|Space|Expeditionary|Ranger|"
+                                + "Security|Signal|Civil|Support|Engineer|Forces|Logistics|Sustainment|Police|"
+                                + "Operations|Defense|Refueling|Force|Maintenance|Transportation|Affairs|Intelligence|"
+                                + "Artillery|Cavalry|Infantry) ){0,3}(?:Infantry|Battalion|Airborne|Marines|Cavalry|"
+                                + "Brigade|Division|Artillery|Wing|Squadron|Regiment|Company|Platoon|Group|Rangers|"
+                                + "Fleet|Armor|SOAR)(?: (?:Regiment|Division|Battalion|Brigade|Group|Regiment))?\\b"
+                                + "(?:, [0-9]{1,3}(?:st|nd|rd|th) (?:[A-Z][A-Za-z]{2,12} ?){1,3})?"),
+                rule(
+                        "employer.unit",
+                        Trigger.digits(1, 3).before("-/"),
+                        "[0-9]{1,3}[-/][0-9]{1,4} (?:Infantry|Cavalry|Armor|Aviation|Artillery|Field Artillery|Marines|"
+                                + "INF|CAV|FA|ADA)\\b"),
+                rule(
+                        "employer.unit",
+                        Trigger.words("oda", "vfa", "vmfa", "vaq", "hsc", "hmla", "vmm", "hmh", "nmcb"),
+                        "(?:ODA|VFA|VMFA|VAQ|HSC|HMLA|VMM|HMH|NMCB)[- ][0-9]{1,4}\\b"),
+                // "a GPD sergeant", "SBSD deputies"
+                rule(
+                        "employer.force",
+                        Trigger.words(
+                                "captain",
+                                "corporal",
+                                "deputies",
+                                "deputy",
+                                "detective",
+                                "dispatcher",
+                                "firefighter",
+                                "lieutenant",
+                                "officer",
+                                "officers",
+                                "paramedic",
+                                "sergeant",
+                                "sgt",
+                                "trooper"),
+                        "(?<=(?<![A-Za-z-])(?<id>(?!PTSD)[A-Z]{1,3}(?:PD|SD|SO|FD|HP)) )[A-Za-z]{3,11}"),
+                rule(
+                        "employer.unit",
+                        Trigger.words("uss", "usns", "uscgc"),
+                        "(?:USS|USNS|USCGC) [A-Z][a-z]{2,14}(?: (?:[A-Z][.] )?[A-Z][a-z]{2,14}){0,2}"),
+                rule(
+                        "employer.unit",
+                        Trigger.words("engine", "ladder", "station", "precinct", "battalion", "squad", "medic"),
+                        "(?:Engine|Ladder|Station|Battalion|Squad|Medic)(?: (?:Company|No[.]))? "
+                                + "?#?[0-9]{1,4}(?![A-Za-z0-9]|[-/.:][0-9])"));
+    }
+
+    private static AnchoredRule rule(String name, Trigger trigger, String regex) {
+        return AnchoredRule.of(name, IdentifierCategory.OTHER, trigger, regex);
+    }
+}
