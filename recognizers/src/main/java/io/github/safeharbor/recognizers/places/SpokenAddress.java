@@ -37,11 +37,11 @@ final class SpokenAddress {
         }
     }
 
+    /** A number word, or a hyphen before one. */
     private static boolean isNumber(PlaceText text, int i) {
-        if (text.mark(i, '-')) {
-            return text.joined(i) && text.joined(i + 1) && isNumber(text, i + 1);
-        }
-        return text.word(i) && NUMBER.contains(text.source.hash(i));
+        boolean hyphen = text.mark(i, '-') && text.joined(i) && text.joined(i + 1);
+        int word = hyphen ? i + 1 : i;
+        return text.word(word) && NUMBER.contains(text.source.hash(word));
     }
 
     private static boolean isName(PlaceText text, int i, boolean several) {
