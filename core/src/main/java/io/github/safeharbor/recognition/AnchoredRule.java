@@ -203,8 +203,8 @@ public final class AnchoredRule {
 
     /** Compiled when first tried: most of hundreds of rules are not in a program's first text. */
     private static final class LazyPattern {
-        /** So many places must be tried before a filter pays for its making. */
-        private static final int TRIES_BEFORE_FILTER = 64;
+        /** A try saves a microsecond or so, and making a filter takes one or two thousand. */
+        private static final int TRIES_BEFORE_FILTER = 1000;
 
         private final String regex;
         private volatile @Nullable Pattern compiled;

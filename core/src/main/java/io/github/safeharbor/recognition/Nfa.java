@@ -95,14 +95,14 @@ final class Nfa {
         return to;
     }
 
-    /** Adds a state and those it goes on at without a character. */
+    /** Adds a state and those it goes on at without a character; of two by a loop to the second, for lists are long. */
     private void reach(int state, BitSet reached) {
-        if (!reached.get(state)) {
-            reached.set(state);
-            if (set[state] == FORK) {
-                reach(next[state], reached);
-                reach(other[state], reached);
+        for (int at = state; !reached.get(at); at = other[at]) {
+            reached.set(at);
+            if (set[at] != FORK) {
+                return;
             }
+            reach(next[at], reached);
         }
     }
 }

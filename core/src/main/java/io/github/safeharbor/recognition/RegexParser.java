@@ -44,26 +44,40 @@ final class RegexParser {
     static @Nullable Nfa parse(String regex) {
         RegexParser parser = new RegexParser(regex);
         Nfa nfa = new Nfa();
-        Part whole = parser.alternatives();
-        if (whole == null || parser.at < regex.length()) {
-            return null;
+        try {
+            Part whole = parser.alternatives();
+            if (whole == null || parser.at < regex.length()) {
+                return null;
+            }
+            nfa.startAt(whole.addTo(nfa, Nfa.ACCEPT));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return null; // "[]a]", "\\b{g}": rare forms that would be taken for others
         }
-        nfa.startAt(whole.addTo(nfa, Nfa.ACCEPT));
         return nfa.size() <= MAX_STATES ? nfa : null;
     }
 
     /** Reads up to the end of a group; null if there is something unknown on the way. */
     private @Nullable Part alternatives() {
         boolean outer = ignoreCase;
-        Part any = sequence();
-        while (any != null && at < regex.length() && regex.charAt(at) == '|') {
-            at++;
-            Part one = any;
-            Part other = sequence();
-            any = other == null ? null : (nfa, next) -> nfa.fork(one.addTo(nfa, next), other.addTo(nfa, next));
+        List<Part> ways = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            Part way = sequence();
+            if (way == null) {
+                return null;
+            }
+            ways.add(way);
+            more = at < regex.length() && regex.charAt(at) == '|';
+            at += more ? 1 : 0;
         }
         ignoreCase = outer;
-        return any;
+        return (nfa, next) -> {
+            int any = ways.get(ways.size() - 1).addTo(nfa, next);
+            for (int i = ways.size() - 2; i >= 0; i--) {
+                any = nfa.fork(ways.get(i).addTo(nfa, next), any);
+            }
+            return any;
+        };
     }
 
     private @Nullable Part sequence() {

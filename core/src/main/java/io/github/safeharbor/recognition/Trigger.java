@@ -73,10 +73,11 @@ public final class Trigger {
         return new Trigger(hashes, 0, 0, 0);
     }
 
-    /** Letters alone are one token: thousands of triggers are made before the first text is read. */
+    /** Letters and underscores are one token: thousands of triggers are made before the first text is read. */
     private static boolean isPlain(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+            char c = word.charAt(i);
+            if ((c < 'a' || c > 'z') && c != '_') {
                 return false;
             }
         }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -53,7 +55,7 @@ class PrefilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a?", "\\b", "(?=a)", "a|", "\\x41", "(?s)a."})
+    @ValueSource(strings = {"a?", "\\b", "(?=a)", "a|", "\\x41", "(?s)a.", "[]a]b", "\\b{g}a", "\\Qa(\\E"})
     void hasNoneForWhatMatchesNothingOrIsNotKnown(String regex) {
         assertNull(Prefilter.of(regex));
     }
@@ -63,6 +65,15 @@ class PrefilterTest {
         Prefilter filter = Prefilter.of("a[^x]b");
         assertNotNull(filter);
         assertEquals("true false", mayMatch(filter, "aжc") + " " + mayMatch(filter, "axb"));
+    }
+
+    @Test
+    void manyAlternativesNeedNoDeepStack() {
+        String words = IntStream.range(0, 15_000).mapToObj(i -> "w" + i).collect(Collectors.joining("|"));
+        assertNull(Prefilter.of(words)); // more states than are worth keeping
+        Prefilter filter = Prefilter.of("(?:" + words.substring(0, 12_000) + ")x");
+        assertNotNull(filter);
+        assertEquals("true false", mayMatch(filter, "w77x") + " " + mayMatch(filter, "w77y"));
     }
 
     @Test

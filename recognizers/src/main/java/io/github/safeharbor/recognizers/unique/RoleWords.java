@@ -10,12 +10,14 @@ import io.github.safeharbor.recognizers.support.WordLists;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of {@link UniqueRoleRecognizer}, and the forms its rules are made of.
@@ -50,6 +52,12 @@ final class RoleWords {
             "qualities",
             "(?:(?!{no-mod}\\b)[a-z][a-z'.-]{1,15} )");
 
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparing(String::length, Comparator.reverseOrder());
+
+    /** Forms and lists as regexes, each made once. */
+    private static final Map<String, String> EXPANDED = new ConcurrentHashMap<>();
+
     private static final WordLists LISTS = WordLists.read(RoleWords.class, "role-words.txt");
 
     private RoleWords() {}
@@ -62,8 +70,9 @@ final class RoleWords {
 
     /** Returns a guard that rejects what stands right behind a template. */
     static Guard behind(String template) {
-        Pattern pattern = pattern("(?:" + template + ")$");
-        return (source, span) -> pattern.matcher(head(source, span.start())).find();
+        Template behind = pattern("(?:" + template + ")$");
+        return (source, span) ->
+                behind.compiled().matcher(head(source, span.start())).find();
     }
 
     /** Returns a guard that rejects what does not stand right behind a template. */
@@ -74,51 +83,96 @@ final class RoleWords {
 
     /** Returns a guard that rejects all that a template matches whole. */
     static Guard like(String template) {
-        Pattern pattern = pattern(template);
-        return (source, span) ->
-                pattern.matcher(source.text()).region(span.start(), span.end()).matches();
+        Template like = pattern(template);
+        return (source, span) -> like.compiled()
+                .matcher(source.text())
+                .region(span.start(), span.end())
+                .matches();
     }
 
-    static Pattern pattern(String template) {
-        return Pattern.compile("(?i)" + expand(template));
+    static Template pattern(String template) {
+        return new Template(template);
+    }
+
+    /** A template that is compiled when it is first asked: the lists make long patterns, and few are in a program's first text. */
+    static final class Template {
+        private final String template;
+        private volatile @Nullable Pattern pattern;
+
+        private Template(String template) {
+            this.template = template;
+        }
+
+        Pattern compiled() {
+            Pattern made = pattern;
+            if (made == null) {
+                made = Pattern.compile("(?i)" + expand(template));
+                pattern = made;
+            }
+            return made;
+        }
     }
 
     private static String head(SourceText source, int end) {
         return source.text().substring(Math.max(0, end - 60), end);
     }
 
+    /** Loops where streams would read better: linking those took a tenth of the first redaction. */
     private static Trigger trigger(String... lists) {
-        return Trigger.words(Arrays.stream(lists)
-                .flatMap(list -> LISTS.has(list) ? LISTS.words(list).stream() : Stream.of(list))
-                .map(words -> words.split("[ '-]", 2)[0])
-                .distinct()
-                .toArray(String[]::new));
+        Set<String> words = new LinkedHashSet<>();
+        for (String list : lists) {
+            if (!LISTS.has(list)) {
+                words.add(first(list));
+                continue;
+            }
+            for (String word : LISTS.words(list)) {
+                words.add(first(word));
+            }
+        }
+        return Trigger.words(words.toArray(new String[0]));
+    }
+
+    private static String first(String words) {
+        int end = 0;
+        while (end < words.length() && " '-".indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        return words.substring(0, end);
     }
 
     private static String expand(String template) {
-        String expanded = template;
-        for (Matcher slot = SLOT.matcher(expanded); slot.find(); slot = SLOT.matcher(expanded)) {
-            expanded = slot.replaceAll(RoleWords::form);
-        }
-        return expanded;
+        return SLOT.matcher(template).replaceAll(RoleWords::form);
     }
 
     private static String form(MatchResult slot) {
-        String form = FORMS.get(slot.group(1));
-        return Matcher.quoteReplacement(form != null ? form : anyOf(slot.group(1)));
+        String name = slot.group(1);
+        String form = EXPANDED.get(name);
+        if (form == null) {
+            form = FORMS.containsKey(name) ? expand(FORMS.get(name)) : anyOf(name);
+            EXPANDED.put(name, form);
+        }
+        return Matcher.quoteReplacement(form);
     }
 
     /** By first letter, for speed; the longest word first, for "chairman" is no "chair". */
     private static String anyOf(String list) {
-        Map<String, String> byLetter = LISTS.words(list).stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(words -> words.replace(" ", "[- ]"))
-                .collect(Collectors.groupingBy(
-                        words -> words.substring(0, 1),
-                        LinkedHashMap::new,
-                        Collectors.mapping(words -> words.substring(1), Collectors.joining("|"))));
-        return byLetter.entrySet().stream()
-                .map(letter -> letter.getKey() + "(?:" + letter.getValue() + ")")
-                .collect(Collectors.joining("|", "(?:", ")"));
+        String[] words = LISTS.words(list).toArray(new String[0]);
+        Arrays.sort(words, LONGEST_FIRST);
+        Map<Character, StringBuilder> byLetter = new LinkedHashMap<>();
+        for (String word : words) {
+            StringBuilder rest = byLetter.get(word.charAt(0));
+            if (rest == null) {
+                rest = new StringBuilder().append(word.charAt(0)).append("(?:");
+                byLetter.put(word.charAt(0), rest);
+            } else {
+                rest.append('|');
+            }
+            rest.append(word.substring(1).replace(" ", "[- ]"));
+        }
+        StringBuilder any = new StringBuilder("(?:");
+        for (StringBuilder letter : byLetter.values()) {
+            any.append(any.length() > 3 ? "|" : "").append(letter).append(')');
+        }
+        return any.append(')').toString();
     }
 }

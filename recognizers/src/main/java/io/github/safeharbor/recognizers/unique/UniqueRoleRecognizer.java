@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds phrases that single a person out without a number: an office of one person, a record, a prize, a deed in the news.
@@ -28,19 +27,19 @@ public final class UniqueRoleRecognizer implements Recognizer {
 
     private static final Rules RULES = Rules.of(OfficeRules.all(), UniqueRules.all(), DeedRules.all());
 
-    private static final Pattern PART_BEFORE = RoleWords.pattern(PART + "$");
+    private static final RoleWords.Template PART_BEFORE = RoleWords.pattern(PART + "$");
 
     /** "The <em>backup</em> goalie for", "is <em>second</em> selectman of". */
-    private static final Pattern MODIFIER = RoleWords.pattern("(?<=\\b(?:the|an?|its|our|their|is|was|as) )"
+    private static final RoleWords.Template MODIFIER = RoleWords.pattern("(?<=\\b(?:the|an?|its|our|their|is|was|as) )"
             + "(?:(?!(?:of|in|at|on|for|to|and|or|the|an?|with|by|as|not|now|also|her|his|my|its|our|their|who|that|is|was)\\b)"
             + "[a-z][a-z'-]{2,14} ){1,3}$");
 
     /** "<em>Retired</em> captain of", "<em>newly ousted</em> president of". */
-    private static final Pattern QUALIFIER =
+    private static final RoleWords.Template QUALIFIER =
             RoleWords.pattern("(?<![a-z0-9-])(?:(?:[a-z]{3,14}-[a-z]{3,14}|{was})[ -]){1,3}$");
 
     /** "<em>Corvane's</em> only dentist". */
-    private static final Pattern POSSESSOR =
+    private static final RoleWords.Template POSSESSOR =
             RoleWords.pattern("(?-i:[A-Z][A-Za-z]{1,20} ){0,3}(?-i:[A-Z][A-Za-z]{1,20}'s )$");
 
     /** Creates the recognizer. */
@@ -77,9 +76,11 @@ public final class UniqueRoleRecognizer implements Recognizer {
         return new Span(start, finding.span().end());
     }
 
-    private static int start(Pattern before, SourceText source, int end) {
-        Matcher matcher =
-                before.matcher(source.text()).region(Math.max(0, end - 60), end).useTransparentBounds(true);
+    private static int start(RoleWords.Template before, SourceText source, int end) {
+        Matcher matcher = before.compiled()
+                .matcher(source.text())
+                .region(Math.max(0, end - 60), end)
+                .useTransparentBounds(true);
         return matcher.find() ? matcher.start() : end;
     }
 }
