@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -140,18 +139,25 @@ final class RoleWords {
         return words.substring(0, end);
     }
 
+    /** By hand, for {@code replaceAll} would escape the long forms and read them again. */
     private static String expand(String template) {
-        return SLOT.matcher(template).replaceAll(RoleWords::form);
+        StringBuilder expanded = new StringBuilder();
+        Matcher slot = SLOT.matcher(template);
+        int from = 0;
+        while (slot.find()) {
+            expanded.append(template, from, slot.start()).append(form(slot.group(1)));
+            from = slot.end();
+        }
+        return expanded.append(template, from, template.length()).toString();
     }
 
-    private static String form(MatchResult slot) {
-        String name = slot.group(1);
+    private static String form(String name) {
         String form = EXPANDED.get(name);
         if (form == null) {
             form = FORMS.containsKey(name) ? expand(FORMS.get(name)) : anyOf(name);
             EXPANDED.put(name, form);
         }
-        return Matcher.quoteReplacement(form);
+        return form;
     }
 
     /** By first letter, for speed; the longest word first, for "chairman" is no "chair". */
