@@ -2,6 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** The engine of safeharbor: finds nothing by itself, removes what its recognizers find, and accounts for it. */
 @NullMarked
+@SuppressWarnings("module") // the package text is for our recognizers, who are built later
 module safeharbor.core {
     requires static transitive org.jspecify;
 
@@ -9,6 +10,8 @@ module safeharbor.core {
     exports io.github.safeharbor.policy;
     exports io.github.safeharbor.recognition;
     exports io.github.safeharbor.report;
+    exports io.github.safeharbor.text to
+            safeharbor.recognizers;
 
     uses io.github.safeharbor.recognition.RecognizerProvider;
 }

@@ -5,8 +5,8 @@ import io.github.safeharbor.policy.Replacement;
 import io.github.safeharbor.policy.Replacements;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,13 +21,13 @@ import java.util.Map;
  */
 final class Edits {
     private final Policy policy;
-    private final SourceText source;
+    private final Text source;
     private final boolean generalize;
     private final NameGroups names;
     private final Map<IdentifierCategory, Map<String, Integer>> numbers = new EnumMap<>(IdentifierCategory.class);
     private final Map<IdentifierCategory, Integer> counts;
 
-    private Edits(List<Redaction> redactions, SourceText source, Policy policy, boolean generalize) {
+    private Edits(List<Redaction> redactions, Text source, Policy policy, boolean generalize) {
         this.policy = policy;
         this.source = source;
         this.generalize = generalize;
@@ -36,12 +36,12 @@ final class Edits {
     }
 
     /** Returns the edits, in the order of the text. */
-    static List<Edit> of(List<Redaction> redactions, SourceText source, Policy policy) {
+    static List<Edit> of(List<Redaction> redactions, Text source, Policy policy) {
         return new Edits(redactions, source, policy, true).edits(redactions);
     }
 
     /** Returns the edits with labels in place of generalizations. */
-    static List<Edit> labels(List<Redaction> redactions, SourceText source, Policy policy) {
+    static List<Edit> labels(List<Redaction> redactions, Text source, Policy policy) {
         return new Edits(redactions, source, policy, false).edits(redactions);
     }
 
@@ -57,7 +57,7 @@ final class Edits {
         Finding finding = redaction.finding();
         Span span = source.toOriginal(finding.span());
         String value =
-                source.text().substring(finding.span().start(), finding.span().end());
+                source.view().substring(finding.span().start(), finding.span().end());
         Replacement chosen = policy.replacement(finding.category());
         // A generalization may see only text of its own category: a mixed union gets a plain label.
         Replacement replacement =

@@ -3,8 +3,8 @@ package io.github.safeharbor;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ final class KnownDates {
      * Adds "3/14" and "3/1987": of figures without the other third, run together they would be in any number, so here
      * the mark between them counts.
      */
-    static void findPairs(SourceText source, LocalDate date, List<Finding> findings) {
+    static void findPairs(Text source, LocalDate date, List<Finding> findings) {
         for (int mark = 1; mark + 1 < source.length(); mark++) {
             char c = source.charAt(mark);
             if (c == '/' || c == '-' || c == '.') {
@@ -79,10 +79,10 @@ final class KnownDates {
     }
 
     /** Returns the number that the figures make, or -1 if they are none or too many. */
-    private static int number(SourceText source, int start, int end) {
+    private static int number(Text source, int start, int end) {
         return start == end || end - start > MAX_FIGURES
                 ? -1
-                : Integer.parseInt(source.text().substring(start, end));
+                : Integer.parseInt(source.view().substring(start, end));
     }
 
     private static boolean isDigit(char c) {

@@ -5,8 +5,8 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.KnownIdentifiers;
 import io.github.safeharbor.recognition.PhraseTable;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,7 +74,7 @@ final class KnownIdentifierMatcher {
     }
 
     /** Returns the findings in a text, in offsets of its view. */
-    List<Finding> find(SourceText source) {
+    List<Finding> find(Text source) {
         List<Finding> findings = new ArrayList<>();
         table.findInside(
                 source,
@@ -89,7 +89,7 @@ final class KnownIdentifierMatcher {
         String value = entry.value();
         IdentifierCategory category = entry.category();
         if (value.codePoints().anyMatch(KnownIdentifierMatcher::isUnspaced)) {
-            unspaced.add(new Known(SourceText.of(value).text(), category, "known.phrase", LetterCase.ANY));
+            unspaced.add(new Known(Text.of(value).view(), category, "known.phrase", LetterCase.ANY));
         }
         switch (entry.form()) {
             case NAME -> KnownNames.of(value).forEach(this::addSpelling);
@@ -155,8 +155,8 @@ final class KnownIdentifierMatcher {
     }
 
     /** Finds a value of a script that puts no space between words, wherever it stands. */
-    private static void findUnspaced(SourceText source, Known known, List<Finding> findings) {
-        String text = source.text();
+    private static void findUnspaced(Text source, Known known, List<Finding> findings) {
+        String text = source.view();
         int length = known.phrase().length();
         for (int at = text.indexOf(known.phrase()); at >= 0; at = text.indexOf(known.phrase(), at + length)) {
             findings.add(new Finding(new Span(at, at + length), known.category(), Confidence.CERTAIN, known.rule()));

@@ -1,7 +1,7 @@
 package io.github.safeharbor;
 
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.WordHash;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,7 +107,7 @@ final class KnownNames {
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         List<String> titles = new ArrayList<>();
-        for (String word : SourceText.of(name).text().split("[\\s,.\"()_]", -1)) {
+        for (String word : Text.of(name).view().split("[\\s,.\"()_]", -1)) {
             if (word.codePoints().anyMatch(Character::isLetter)) {
                 (NameWords.isTitle(word) ? titles : words).add(word);
             }

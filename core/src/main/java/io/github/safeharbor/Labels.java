@@ -2,10 +2,10 @@ package io.github.safeharbor;
 
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,7 +19,7 @@ final class Labels {
     private Labels() {}
 
     /** Returns the findings with every label cut out of them, and the white space beside it. */
-    static List<Finding> exclude(SourceText source, List<Finding> findings) {
+    static List<Finding> exclude(Text source, List<Finding> findings) {
         int[] labels = source.candidates(LABEL);
         if (labels.length == 0) {
             return findings;
@@ -49,7 +49,7 @@ final class Labels {
     }
 
     /** Returns the highest number of each category's labels in a text, so that new ones go on from there. */
-    static Map<IdentifierCategory, Integer> highest(SourceText source) {
+    static Map<IdentifierCategory, Integer> highest(Text source) {
         Map<IdentifierCategory, Integer> highest = new EnumMap<>(IdentifierCategory.class);
         for (int label : source.candidates(LABEL)) {
             String text = source.token(label);
@@ -65,7 +65,7 @@ final class Labels {
     }
 
     /** Adds what is left between two labels, unless it is punctuation alone. */
-    private static void addWords(SourceText source, Finding finding, int from, int to, List<Finding> clean) {
+    private static void addWords(Text source, Finding finding, int from, int to, List<Finding> clean) {
         for (int i = from; i <= to; i++) {
             if ((source.kind(i) & TokenKind.MARK) == 0) {
                 int start = Math.max(source.start(from), finding.span().start());

@@ -1,21 +1,21 @@
 package io.github.safeharbor;
 
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 
 /** How a value must be written to count: an ordinary word such as "will" is a name only with a capital. */
 enum LetterCase {
     /** In any case. */
     ANY {
         @Override
-        boolean fits(SourceText source, Span span) {
+        boolean fits(Text source, Span span) {
             return true;
         }
     },
     /** Every word begins with a capital: "Will", "M. Okafor". */
     CAPITALIZED {
         @Override
-        boolean fits(SourceText source, Span span) {
+        boolean fits(Text source, Span span) {
             boolean inside = false;
             for (int i = span.start(); i < span.end(); i++) {
                 char c = source.charAt(i);
@@ -30,14 +30,14 @@ enum LetterCase {
     /** A capital and then none: "Ed", not "ED". */
     TITLE {
         @Override
-        boolean fits(SourceText source, Span span) {
+        boolean fits(Text source, Span span) {
             return CAPITALIZED.fits(source, span) && !Character.isUpperCase(source.charAt(span.end() - 1));
         }
     },
     /** One capital and a full stop, and no other initial beside it: "J. has moved", "J.'s mother". */
     INITIAL {
         @Override
-        boolean fits(SourceText source, Span span) {
+        boolean fits(Text source, Span span) {
             int start = span.start();
             int end = span.end();
             return Character.isUpperCase(source.charAt(start))
@@ -51,7 +51,7 @@ enum LetterCase {
     /** No small letter: "M.O.", "MO", not "Mo". */
     CAPITALS {
         @Override
-        boolean fits(SourceText source, Span span) {
+        boolean fits(Text source, Span span) {
             for (int i = span.start(); i < span.end(); i++) {
                 if (Character.isLowerCase(source.charAt(i))) {
                     return false;
@@ -62,5 +62,5 @@ enum LetterCase {
     };
 
     /** Tells whether a stretch is written so. */
-    abstract boolean fits(SourceText source, Span span);
+    abstract boolean fits(Text source, Span span);
 }

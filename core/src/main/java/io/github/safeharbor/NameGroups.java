@@ -1,8 +1,8 @@
 package io.github.safeharbor;
 
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,12 +20,12 @@ final class NameGroups {
     private NameGroups() {}
 
     /** Groups the names among the redactions, full names first. */
-    static NameGroups of(List<Redaction> redactions, SourceText source) {
+    static NameGroups of(List<Redaction> redactions, Text source) {
         List<List<String>> names = new ArrayList<>();
         for (Redaction redaction : redactions) {
             if (redaction.finding().category() == IdentifierCategory.NAME) {
                 Span span = redaction.finding().span();
-                names.add(parts(source.text().substring(span.start(), span.end())));
+                names.add(parts(source.view().substring(span.start(), span.end())));
             }
         }
         names.sort(Comparator.comparing(List::size, Comparator.reverseOrder()));

@@ -4,7 +4,7 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -72,7 +72,7 @@ final class RecognizerRegistry {
      *
      * @throws RecognizerException if one throws or reports a place outside the text; then nothing is given out
      */
-    List<Finding> recognize(SourceText source) {
+    List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
         for (Recognizer recognizer : recognizers) {
             for (Finding finding : run(recognizer, source)) {
@@ -86,7 +86,7 @@ final class RecognizerRegistry {
     }
 
     @SuppressWarnings("NullAway") // a recognizer without null checks of its own may return null all the same
-    private static List<Finding> run(Recognizer recognizer, SourceText source) {
+    private static List<Finding> run(Recognizer recognizer, Text source) {
         List<Finding> copy;
         try {
             List<Finding> findings = recognizer.recognize(source);

@@ -5,7 +5,7 @@ import io.github.safeharbor.policy.Zip3Table;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.KnownIdentifiers;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.report.AuditReport;
 import io.github.safeharbor.report.ResidualRisk;
 import java.util.ArrayList;
@@ -91,7 +91,7 @@ public final class Redactor {
      * @throws ResidualIdentifierException if a removed value would survive in the output
      */
     public RedactionResult redact(String text, KnownIdentifiers known) {
-        SourceText source = read(text, known);
+        Text source = read(text, known);
         KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(known, policy.kept());
         // The union of all that is found; what stands there instead; new text and its audit, in one pass.
         Removals removals = Removals.of(source, rest -> recognize(rest, matcher));
@@ -125,7 +125,7 @@ public final class Redactor {
      * @throws RecognizerException if a recognizer fails
      */
     public List<Finding> find(String text, KnownIdentifiers known) {
-        SourceText source = read(text, known);
+        Text source = read(text, known);
         KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(known, policy.kept());
         List<Finding> found = new ArrayList<>();
         for (Redaction redaction :
@@ -152,17 +152,17 @@ public final class Redactor {
         return "Redactor[" + policy + ", " + recognizers.ids().size() + " recognizers]";
     }
 
-    private SourceText read(String text, KnownIdentifiers known) {
+    private Text read(String text, KnownIdentifiers known) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(known, "known");
         if (text.length() > maxLength) {
             throw new TextTooLongException(text.length(), maxLength);
         }
-        return SourceText.of(text, known, policy.referenceYear());
+        return Text.of(text, known, policy.referenceYear());
     }
 
     /** Every recognizer runs, and one that fails fails the call; then what the caller knows; what the policy keeps drops out. */
-    private List<Finding> recognize(SourceText source, KnownIdentifierMatcher matcher) {
+    private List<Finding> recognize(Text source, KnownIdentifierMatcher matcher) {
         List<Finding> findings = recognizers.recognize(source);
         findings.addAll(matcher.find(source));
         return policy.select(findings);

@@ -1,8 +1,8 @@
 package io.github.safeharbor;
 
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,12 +30,12 @@ record Removals(List<Redaction> redactions, RepeatedValues repeated) {
      * @param source the text
      * @param find returns the findings in a text that the policy does not keep
      */
-    static Removals of(SourceText source, Function<SourceText, List<Finding>> find) {
+    static Removals of(Text source, Function<Text, List<Finding>> find) {
         List<Finding> findings = new ArrayList<>(find.apply(source));
         List<Finding> freed = new ArrayList<>();
         Removals removals = merge(source, findings, freed);
         for (int look = 0; look < MAX_LOOKS && removals.cutsToken(source); look++) {
-            SourceText rest = removals.rest(source);
+            Text rest = removals.rest(source);
             List<Finding> more = find.apply(rest);
             List<Finding> recurring = removals.repeated.findSurvivors(rest);
             if (more.isEmpty() && recurring.isEmpty()) {
@@ -49,7 +49,7 @@ record Removals(List<Redaction> redactions, RepeatedValues repeated) {
     }
 
     /** Found once is found everywhere; of overlaps the union goes. */
-    private static Removals merge(SourceText source, List<Finding> findings, List<Finding> freed) {
+    private static Removals merge(Text source, List<Finding> findings, List<Finding> freed) {
         RepeatedValues repeated = RepeatedValues.of(source, findings);
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(freed);
@@ -57,7 +57,7 @@ record Removals(List<Redaction> redactions, RepeatedValues repeated) {
         return new Removals(OverlapMerger.merge(Labels.exclude(source, all)), repeated);
     }
 
-    private boolean cutsToken(SourceText source) {
+    private boolean cutsToken(Text source) {
         for (Redaction redaction : redactions) {
             Span span = redaction.finding().span();
             int first = source.tokenAt(span.start());
@@ -71,13 +71,13 @@ record Removals(List<Redaction> redactions, RepeatedValues repeated) {
     }
 
     /** Returns what is left, every character in its place. */
-    private SourceText rest(SourceText source) {
-        char[] rest = source.text().toCharArray();
+    private Text rest(Text source) {
+        char[] rest = source.view().toCharArray();
         for (Redaction redaction : redactions) {
             Span span = redaction.finding().span();
             Arrays.fill(rest, span.start(), span.end(), GONE);
         }
-        SourceText view = SourceText.of(new String(rest), source.known(), source.referenceYear());
+        Text view = Text.of(new String(rest), source.known(), source.referenceYear());
         if (view.length() == source.length()) {
             return view;
         }
@@ -85,6 +85,6 @@ record Removals(List<Redaction> redactions, RepeatedValues repeated) {
         for (int i = 0; i < rest.length; i++) {
             rest[i] = Character.isSurrogate(rest[i]) ? GONE : rest[i];
         }
-        return SourceText.of(new String(rest), source.known(), source.referenceYear());
+        return Text.of(new String(rest), source.known(), source.referenceYear());
     }
 }

@@ -4,9 +4,9 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.PhraseTable;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +49,7 @@ final class RepeatedValues {
     private RepeatedValues() {}
 
     /** Collects what may recur from the findings that go, in offsets of the view. */
-    static RepeatedValues of(SourceText source, List<Finding> findings) {
+    static RepeatedValues of(Text source, List<Finding> findings) {
         List<Finding> sorted = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             if (finding.confidence().compareTo(Confidence.LIKELY) >= 0
@@ -70,7 +70,7 @@ final class RepeatedValues {
     }
 
     /** Returns where the values stand in a text, in offsets of its view. */
-    List<Finding> find(SourceText source) {
+    List<Finding> find(Text source) {
         return find(source, false);
     }
 
@@ -78,11 +78,11 @@ final class RepeatedValues {
      * Returns where the values stand in an output, but for very frequent words: a label in place of the full stop before it
      * makes a "Will" look like a name that was none.
      */
-    List<Finding> findSurvivors(SourceText output) {
+    List<Finding> findSurvivors(Text output) {
         return find(output, true);
     }
 
-    private List<Finding> find(SourceText source, boolean output) {
+    private List<Finding> find(Text source, boolean output) {
         List<Finding> findings = new ArrayList<>();
         table.findInside(
                 source,
@@ -91,7 +91,7 @@ final class RepeatedValues {
         return findings;
     }
 
-    private void add(SourceText source, Finding finding) {
+    private void add(Text source, Finding finding) {
         Span span = finding.span();
         int letters = 0;
         boolean digits = false;
@@ -116,11 +116,11 @@ final class RepeatedValues {
         }
     }
 
-    private void put(SourceText source, Span span, IdentifierCategory category, LetterCase letterCase) {
+    private void put(Text source, Span span, IdentifierCategory category, LetterCase letterCase) {
         table.add(source, span, new Value(category, letterCase));
     }
 
-    private void addPhrase(SourceText source, Span span, IdentifierCategory category) {
+    private void addPhrase(Text source, Span span, IdentifierCategory category) {
         boolean ordinary = true;
         int words = 0;
         for (int i = source.tokenAt(span.start()); i < source.tokenCount() && source.start(i) < span.end(); i++) {
@@ -135,7 +135,7 @@ final class RepeatedValues {
     }
 
     /** "Maria" of "Maria Okafor", "Ed" of "Ed Wu"; not "and", not "de", not "Dr". */
-    private void addParts(SourceText source, Span span) {
+    private void addParts(Text source, Span span) {
         int first = source.tokenAt(span.start());
         int last = source.tokenAt(span.end() - 1);
         for (int i = first; i <= last && i < source.tokenCount(); i++) {
@@ -157,7 +157,7 @@ final class RepeatedValues {
     }
 
     /** "+1 415 555 2671" recurs as "415-555-2671" and as "555-2671". */
-    private void addShorterNumbers(SourceText source, Finding finding) {
+    private void addShorterNumbers(Text source, Finding finding) {
         StringBuilder digits = new StringBuilder();
         for (int i = finding.span().start(); i < finding.span().end(); i++) {
             if (Character.isDigit(source.charAt(i))) {
@@ -171,7 +171,7 @@ final class RepeatedValues {
         }
     }
 
-    private static boolean recurs(SourceText source, Span span, Value value, boolean output) {
+    private static boolean recurs(Text source, Span span, Value value, boolean output) {
         int first = source.tokenAt(span.start());
         boolean guarded = output || (source.kind(first) & TokenKind.SENTENCE_START) != 0;
         return switch (value.letterCase()) {
@@ -185,7 +185,7 @@ final class RepeatedValues {
     }
 
     /** "Will Grace" at the start of a sentence is a name where "Will" or "Will grace" is none. */
-    private static boolean isFullName(SourceText source, Span span) {
+    private static boolean isFullName(Text source, Span span) {
         return source.tokenAt(span.start()) < source.tokenAt(span.end() - 1)
                 && LetterCase.CAPITALIZED.fits(source, span);
     }

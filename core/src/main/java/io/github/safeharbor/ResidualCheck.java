@@ -2,8 +2,8 @@ package io.github.safeharbor;
 
 import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.report.AuditEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class ResidualCheck {
         if (repeated.isEmpty() && known.isEmpty()) {
             return null;
         }
-        SourceText output = SourceText.of(edited.text());
+        Text output = Text.of(edited.text());
         List<Finding> survivors = new ArrayList<>(repeated.findSurvivors(output));
         survivors.addAll(known.find(output));
         NavigableMap<Integer, AuditEntry> generalized = new TreeMap<>();

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.policy.Replacements;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,7 +81,7 @@ class EditsTest {
 
     @Test
     void categoriesCountApart() {
-        SourceText source = SourceText.of("Ann 5551 Bob 5552");
+        Text source = Text.of("Ann 5551 Bob 5552");
         assertEquals(
                 List.of("[NAME-1]", "[PHONE-1]", "[NAME-2]", "[PHONE-2]"),
                 texts(
@@ -103,7 +103,7 @@ class EditsTest {
 
     @Test
     void aMixedUnionGetsALabelInsteadOfAGeneralization() {
-        SourceText source = SourceText.of("3/4/2020 x");
+        Text source = Text.of("3/4/2020 x");
         assertEquals(
                 List.of("[DATE-1]"),
                 texts(List.of(new Redaction(Sample.finding(0, 8, DATE), true)), source, Policy.safeHarbor()));
@@ -115,7 +115,7 @@ class EditsTest {
 
     @Test
     void describesTheReplacementThatWasUsed() {
-        SourceText source = SourceText.of("94110 and 3/4/2020");
+        Text source = Text.of("94110 and 3/4/2020");
         Policy policy = Policy.builder().replace(GEO, Replacements.zip3()).build();
         List<Edit> edits = Edits.of(
                 List.of(redaction(0, 5, GEO), new Redaction(Sample.finding(10, 18, DATE), true)), source, policy);
@@ -126,7 +126,7 @@ class EditsTest {
 
     @Test
     void placesAreThoseOfTheCallersText() {
-        SourceText source = SourceText.of("\u200BA\u200Bnn\u200B!");
+        Text source = Text.of("\u200BA\u200Bnn\u200B!");
         List<Edit> edits = Edits.of(List.of(redaction(0, 3, NAME)), source, Policy.safeHarbor());
         assertEquals(1, edits.get(0).span().start());
         assertEquals(6, edits.get(0).span().end());
@@ -138,12 +138,12 @@ class EditsTest {
 
     /** Returns the replacements of values that stand in the text in this order. */
     private static List<String> labels(String text, IdentifierCategory category, String... values) {
-        SourceText source = SourceText.of(text);
+        Text source = Text.of(text);
         List<Redaction> redactions = new ArrayList<>();
         int at = 0;
         for (String value : values) {
-            String view = SourceText.of(value).text();
-            at = source.text().indexOf(view, at);
+            String view = Text.of(value).view();
+            at = source.view().indexOf(view, at);
             redactions.add(redaction(at, at + view.length(), category));
             at += view.length();
         }
@@ -151,7 +151,7 @@ class EditsTest {
         return texts(redactions, source, Policy.safeHarbor());
     }
 
-    private static List<String> texts(List<Redaction> redactions, SourceText source, Policy policy) {
+    private static List<String> texts(List<Redaction> redactions, Text source, Policy policy) {
         return Edits.of(redactions, source, policy).stream()
                 .map(Edit::replacement)
                 .toList();

@@ -9,7 +9,7 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.KnownIdentifiers;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.report.AuditEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ class EnginePropertiesTest {
     @Property
     void noKnownValueSurvives(@ForAll("texts") String text) {
         String output = REDACTOR.redact(text, KNOWN).text();
-        String plain = SourceText.of(output).text().toLowerCase(Locale.ROOT);
+        String plain = Text.of(output).view().toLowerCase(Locale.ROOT);
         for (String value :
                 List.of("zora", "quill", "3/14/1987", "5035550171", "503-555-0171", "322609104", "778899")) {
             for (int at = plain.indexOf(value); at >= 0; at = plain.indexOf(value, at + 1)) {
@@ -117,7 +117,7 @@ class EnginePropertiesTest {
 
     @Property
     void everyFindingIsCovered(@ForAll("texts") String text, @ForAll("findings") List<Finding> findings) {
-        SourceText source = SourceText.of(text);
+        Text source = Text.of(text);
         List<Finding> inside =
                 findings.stream().filter(f -> f.span().end() <= source.length()).toList();
         Redactor redactor = Sample.redactor(
@@ -137,7 +137,7 @@ class EnginePropertiesTest {
     @Property
     void anyStringIsTaken(@ForAll String text) {
         assertEquals(text.isEmpty(), REDACTOR.redact(text, KNOWN).text().isEmpty());
-        SourceText source = SourceText.of(text);
+        Text source = Text.of(text);
         for (int i = 0; i < source.tokenCount(); i++) {
             assertTrue(source.start(i) < source.end(i));
             assertEquals(i, source.tokenAt(source.start(i)));

@@ -15,8 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.KnownIdentifiers;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -266,7 +266,7 @@ class KnownIdentifierMatcherTest {
                         "PHONE known.phone",
                         "GEO known.phrase"),
                 KnownIdentifierMatcher.of(known, Set.of())
-                        .find(SourceText.of("Ann Bell or Ann, AB, 512403377, 3377, May 3, X99, 555-2671, oz"))
+                        .find(Text.of("Ann Bell or Ann, AB, 512403377, 3377, May 3, X99, 555-2671, oz"))
                         .stream()
                         .map(f -> f.category() + " " + f.rule())
                         .toList());
@@ -276,7 +276,7 @@ class KnownIdentifierMatcherTest {
     void nothingKnownIsNothingFound() {
         KnownIdentifierMatcher none = KnownIdentifierMatcher.of(KnownIdentifiers.none(), Set.of());
         assertTrue(none.isEmpty());
-        assertEquals(List.of(), none.find(SourceText.of("Ann")));
+        assertEquals(List.of(), none.find(Text.of("Ann")));
         assertTrue(
                 KnownIdentifierMatcher.of(KnownIdentifiers.builder().name("Ann").build(), Set.of(NAME))
                         .isEmpty());
@@ -290,7 +290,7 @@ class KnownIdentifierMatcherTest {
 
     private static void assertFinds(KnownIdentifiers.Builder known, String marked) {
         String text = marked.replace("{", "").replace("}", "");
-        SourceText source = SourceText.of(text);
+        Text source = Text.of(text);
         List<Finding> findings =
                 KnownIdentifierMatcher.of(known.build(), Set.of()).find(source);
         findings.forEach(finding -> assertEquals(Confidence.CERTAIN, finding.confidence()));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class LabelsTest {
     @Test
     void leavesFindingsOfATextWithoutLabelsAlone() {
         List<Finding> findings = List.of(Sample.finding(0, 3, NAME));
-        assertSame(findings, Labels.exclude(SourceText.of("Ann [X]"), findings));
+        assertSame(findings, Labels.exclude(Text.of("Ann [X]"), findings));
     }
 
     @Test
@@ -52,12 +52,12 @@ class LabelsTest {
     void knowsTheHighestNumberOfEachCategory() {
         assertEquals(
                 Map.of(NAME, 12, PHONE, 1),
-                Labels.highest(SourceText.of("[NAME-3] [NAME-12] [NAME-2] [PHONE-1] [GEO] [X-9] [PHONE-0]")));
-        assertEquals(Map.of(), Labels.highest(SourceText.of("")));
+                Labels.highest(Text.of("[NAME-3] [NAME-12] [NAME-2] [PHONE-1] [GEO] [X-9] [PHONE-0]")));
+        assertEquals(Map.of(), Labels.highest(Text.of("")));
     }
 
     private static List<String> exclude(int start, int end) {
-        return Labels.exclude(SourceText.of(TEXT), List.of(Sample.finding(start, end, NAME))).stream()
+        return Labels.exclude(Text.of(TEXT), List.of(Sample.finding(start, end, NAME))).stream()
                 .map(f -> TEXT.substring(f.span().start(), f.span().end()))
                 .toList();
     }

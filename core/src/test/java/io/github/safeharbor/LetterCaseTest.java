@@ -2,8 +2,8 @@ package io.github.safeharbor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class LetterCaseTest {
     }
 
     private static List<String> fits(String text) {
-        SourceText source = SourceText.of(text);
+        Text source = Text.of(text);
         return Arrays.stream(LetterCase.values())
                 .filter(c -> c.fits(source, new Span(0, source.length())))
                 .map(Enum::name)

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +66,7 @@ class RecognizerRegistryTest {
         Finding finding = Sample.finding(0, 5, NAME);
         for (List<Finding> list :
                 List.of(List.of(finding), List.of(finding, finding), Arrays.asList(finding), List.<Finding>of())) {
-            assertEquals(list, registry(source -> list).recognize(SourceText.of(SECRET)));
+            assertEquals(list, registry(source -> list).recognize(Text.of(SECRET)));
         }
     }
 
@@ -84,21 +84,21 @@ class RecognizerRegistryTest {
         assertEquals(
                 1,
                 registry(source -> List.of(Sample.finding(0, source.length(), NAME)))
-                        .recognize(SourceText.of(SECRET))
+                        .recognize(Text.of(SECRET))
                         .size());
     }
 
     @Test
     void aRecognizerThatThrowsFailsTheCallWithoutShowingTheText() {
         assertEquals("recognizer 'bad' threw java.lang.IllegalStateException", failure(source -> {
-            throw new IllegalStateException(source.text());
+            throw new IllegalStateException(source.view());
         }));
         assertEquals("recognizer 'bad' threw java.lang.AssertionError", failure(source -> {
-            throw new AssertionError(source.text());
+            throw new AssertionError(source.view());
         }));
         assertEquals("recognizer 'bad' threw java.lang.StackOverflowError", failure(RecognizerRegistryTest::overflow));
         assertEquals("recognizer 'bad' threw java.io.IOException", failure(source -> {
-            throw RecognizerRegistryTest.<RuntimeException>sneak(new java.io.IOException(source.text()));
+            throw RecognizerRegistryTest.<RuntimeException>sneak(new java.io.IOException(source.view()));
         }));
     }
 
@@ -135,10 +135,10 @@ class RecognizerRegistryTest {
                         () -> registry(source -> {
                                     throw error;
                                 })
-                                .recognize(SourceText.of(SECRET))));
+                                .recognize(Text.of(SECRET))));
     }
 
-    private static String failure(Function<SourceText, List<Finding>> finds) {
+    private static String failure(Function<Text, List<Finding>> finds) {
         Redactor redactor = Sample.redactor(Sample.NAMES, Sample.recognizer("bad", NAME, finds));
         RecognizerException e = assertThrows(RecognizerException.class, () -> redactor.redact(SECRET));
         assertEquals("bad", e.recognizerId());
@@ -152,13 +152,13 @@ class RecognizerRegistryTest {
                 .getMessage();
     }
 
-    private static RecognizerRegistry registry(Function<SourceText, List<Finding>> finds) {
+    private static RecognizerRegistry registry(Function<Text, List<Finding>> finds) {
         return RecognizerRegistry.of(
                 false, List.of(Sample.recognizer("bad", IdentifierCategory.NAME, finds)), Set.of());
     }
 
     @SuppressWarnings("InfiniteRecursion")
-    private static List<Finding> overflow(SourceText source) {
+    private static List<Finding> overflow(Text source) {
         return overflow(source);
     }
 

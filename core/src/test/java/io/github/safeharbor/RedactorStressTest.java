@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.KnownIdentifiers;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,14 +101,14 @@ class RedactorStressTest {
     }
 
     @Test
-    void oneSourceTextServesManyThreads() throws Exception {
-        SourceText source = SourceText.of(NOTE.repeat(50));
+    void oneTextServesManyThreads() throws Exception {
+        Text source = Text.of(NOTE.repeat(50));
         ExecutorService threads = Executors.newFixedThreadPool(16);
         try {
             List<Callable<List<Span>>> tasks = new ArrayList<>();
             for (int i = 0; i < 64; i++) {
                 tasks.add(() -> {
-                    source.derived(String.class, SourceText::text);
+                    source.derived(String.class, Text::view);
                     return Sample.PHONE.recognize(source).stream()
                             .map(Finding::span)
                             .toList();

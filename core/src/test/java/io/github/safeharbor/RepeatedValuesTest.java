@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -111,7 +111,7 @@ class RepeatedValuesTest {
 
     @Test
     void aValueThatWasFoundInsideATokenRecurs() {
-        SourceText source = SourceText.of("MRN204417 is 204417");
+        Text source = Text.of("MRN204417 is 204417");
         RepeatedValues values = RepeatedValues.of(source, List.of(Sample.finding(3, 9, MRN)));
         assertEquals(List.of("3-9", "13-19"), places(values.find(source)));
     }
@@ -131,7 +131,7 @@ class RepeatedValuesTest {
 
     @Test
     void whatIsOnlyPossibleDoesNotRecur() {
-        SourceText source = SourceText.of("Maria Maria");
+        Text source = Text.of("Maria Maria");
         assertEquals(
                 List.of(),
                 RepeatedValues.of(source, List.of(Sample.finding(0, 5, NAME, POSSIBLE, "r")))
@@ -147,7 +147,7 @@ class RepeatedValuesTest {
 
     @Test
     void aFindingOfWhiteSpaceOrMarksIsNoValue() {
-        SourceText source = SourceText.of("!? \n ");
+        Text source = Text.of("!? \n ");
         for (int start = 0; start < source.length(); start++) {
             assertTrue(RepeatedValues.of(source, List.of(Sample.finding(start, source.length(), NAME)))
                     .isEmpty());
@@ -164,7 +164,7 @@ class RepeatedValuesTest {
     @Test
     void theOrderOfFindingsIsIrrelevant() {
         String text = "Zyxw, ZYXW, zyxw; Reading reading";
-        SourceText source = SourceText.of(text);
+        Text source = Text.of(text);
         List<Finding> findings = new ArrayList<>(List.of(
                 Sample.finding(0, 4, OTHER, CERTAIN, "a"),
                 Sample.finding(6, 10, NAME, LIKELY, "b"),
@@ -178,7 +178,7 @@ class RepeatedValuesTest {
 
     @Test
     void inAnOutputVeryFrequentWordsSayNothing() {
-        SourceText source = SourceText.of("Will Okafor, so Will");
+        Text source = Text.of("Will Okafor, so Will");
         RepeatedValues values = RepeatedValues.of(source, List.of(Sample.finding(0, 11, NAME)));
         assertEquals(List.of("0-11", "16-20"), places(values.find(source)));
         assertEquals(List.of("0-11"), places(values.findSurvivors(source)));
@@ -187,11 +187,11 @@ class RepeatedValuesTest {
     /** The value stands at the beginning and was found there; the marked stretches of the rest are where it recurs. */
     private static void assertRecurs(IdentifierCategory category, String value, String marked) {
         String head = "so " + value + "; ";
-        SourceText source = SourceText.of(head + marked.replace("{", "").replace("}", ""));
-        int end = SourceText.of("so " + value).length();
+        Text source = Text.of(head + marked.replace("{", "").replace("}", ""));
+        int end = Text.of("so " + value).length();
         RepeatedValues values =
                 RepeatedValues.of(source, List.of(Sample.finding(3, end, category, Confidence.LIKELY, "found")));
-        StringBuilder found = new StringBuilder(source.text());
+        StringBuilder found = new StringBuilder(source.view());
         List<Finding> findings = new ArrayList<>();
         for (Redaction redaction : OverlapMerger.merge(values.find(source))) {
             findings.add(0, redaction.finding());

@@ -13,17 +13,16 @@ import io.github.safeharbor.policy.Replacements;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.KnownIdentifiers;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.report.AuditEntry;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ResidualCheckTest {
-    private static final RepeatedValues NOTHING = RepeatedValues.of(SourceText.of(""), List.of());
-    private static final RepeatedValues RECORD =
-            RepeatedValues.of(SourceText.of("1936"), List.of(Sample.finding(0, 4, MRN)));
+    private static final RepeatedValues NOTHING = RepeatedValues.of(Text.of(""), List.of());
+    private static final RepeatedValues RECORD = RepeatedValues.of(Text.of("1936"), List.of(Sample.finding(0, 4, MRN)));
     private static final KnownIdentifierMatcher NOBODY = KnownIdentifierMatcher.of(KnownIdentifiers.none(), Set.of());
 
     @Test

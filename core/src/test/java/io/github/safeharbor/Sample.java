@@ -6,10 +6,10 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +68,7 @@ final class Sample {
     }
 
     /** Returns a recognizer that does as it is told. */
-    static Recognizer recognizer(String id, IdentifierCategory category, Function<SourceText, List<Finding>> finds) {
+    static Recognizer recognizer(String id, IdentifierCategory category, Function<Text, List<Finding>> finds) {
         return new Recognizer() {
             @Override
             public String id() {
@@ -81,7 +81,7 @@ final class Sample {
             }
 
             @Override
-            public List<Finding> recognize(SourceText source) {
+            public List<Finding> recognize(Text source) {
                 return finds.apply(source);
             }
         };
@@ -91,9 +91,9 @@ final class Sample {
     static Recognizer literal(IdentifierCategory category, Confidence confidence, String rule, String value) {
         return recognizer(rule, category, source -> {
             List<Finding> findings = new ArrayList<>();
-            for (int at = source.text().indexOf(value);
+            for (int at = source.view().indexOf(value);
                     at >= 0;
-                    at = source.text().indexOf(value, at + 1)) {
+                    at = source.view().indexOf(value, at + 1)) {
                 findings.add(finding(at, at + value.length(), category, confidence, rule));
             }
             return findings;

@@ -6,8 +6,8 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +69,7 @@ public class FindingsBenchmark extends Settings {
         }
 
         @Override
-        public List<Finding> recognize(SourceText source) {
+        public List<Finding> recognize(Text source) {
             return findings;
         }
     }

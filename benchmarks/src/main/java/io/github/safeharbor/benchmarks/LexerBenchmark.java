@@ -1,6 +1,6 @@
 package io.github.safeharbor.benchmarks;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -26,7 +26,7 @@ public class LexerBenchmark extends Settings {
     @Benchmark
     public void lex(Blackhole blackhole) {
         for (String text : texts) {
-            blackhole.consume(SourceText.of(text));
+            blackhole.consume(Text.of(text));
         }
     }
 }

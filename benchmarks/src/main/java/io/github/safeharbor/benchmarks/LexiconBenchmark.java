@@ -1,6 +1,6 @@
 package io.github.safeharbor.benchmarks;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +23,7 @@ public class LexiconBenchmark extends Settings {
     @Setup
     public void generate() {
         Random random = new Random(20260314);
-        SourceText source = SourceText.of(
+        Text source = Text.of(
                 BenchmarkTexts.batch(100_000, Density.DENSE, Script.LATIN1).get(0));
         int token = 0;
         for (int i = 0; i < hashes.length; i++) {

@@ -2,7 +2,7 @@ package io.github.safeharbor.benchmarks;
 
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -65,12 +65,12 @@ public class RecognizerBenchmark extends Settings {
     public Density density = Density.DENSE;
 
     private final List<Recognizer> recognizers = new ArrayList<>();
-    private final List<SourceText> sources = new ArrayList<>();
+    private final List<Text> sources = new ArrayList<>();
 
     @Setup
     public void lex() {
         for (String text : BenchmarkTexts.batch(300, density, Script.LATIN1)) {
-            sources.add(SourceText.of(text));
+            sources.add(Text.of(text));
         }
         for (RecognizerProvider provider : ServiceLoader.load(RecognizerProvider.class)) {
             for (Recognizer recognizer : provider.recognizers()) {
@@ -89,7 +89,7 @@ public class RecognizerBenchmark extends Settings {
     @Benchmark
     public void recognize(Blackhole blackhole) {
         for (Recognizer recognizer : recognizers) {
-            for (SourceText source : sources) {
+            for (Text source : sources) {
                 blackhole.consume(recognizer.recognize(source));
             }
         }

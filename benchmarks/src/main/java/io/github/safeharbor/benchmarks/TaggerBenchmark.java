@@ -1,6 +1,6 @@
 package io.github.safeharbor.benchmarks;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.names.model.NameTags;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public class TaggerBenchmark extends Settings {
     public Density density = Density.DENSE;
 
     private List<String> texts = List.of();
-    private final List<SourceText> sources = new ArrayList<>();
+    private final List<Text> sources = new ArrayList<>();
 
     @Setup
     public void generate() {
@@ -31,13 +31,13 @@ public class TaggerBenchmark extends Settings {
     @Setup(Level.Invocation)
     public void lex() {
         sources.clear();
-        texts.forEach(text -> sources.add(SourceText.of(text)));
+        texts.forEach(text -> sources.add(Text.of(text)));
     }
 
     /** Looks up the words of a batch. */
     @Benchmark
     public void classes(Blackhole blackhole) {
-        for (SourceText source : sources) {
+        for (Text source : sources) {
             blackhole.consume(WordClasses.of(source));
         }
     }
@@ -45,7 +45,7 @@ public class TaggerBenchmark extends Settings {
     /** Looks up the words of a batch and tags them. */
     @Benchmark
     public void tags(Blackhole blackhole) {
-        for (SourceText source : sources) {
+        for (Text source : sources) {
             WordClasses.of(source);
             blackhole.consume(NameTags.of(source));
         }

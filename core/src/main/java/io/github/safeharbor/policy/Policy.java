@@ -2,7 +2,7 @@ package io.github.safeharbor.policy;
 
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -37,7 +37,7 @@ public final class Policy {
         this.replacements = replacements;
         this.kept = Collections.unmodifiableSet(EnumSet.copyOf(builder.kept));
         this.seasons = builder.strict;
-        this.referenceYear = builder.referenceYear == null ? SourceText.DEFAULT_REFERENCE_YEAR : builder.referenceYear;
+        this.referenceYear = builder.referenceYear == null ? Text.DEFAULT_REFERENCE_YEAR : builder.referenceYear;
     }
 
     /** Returns the default: all eighteen categories removed, numbered labels, the year of a date kept. */
@@ -148,7 +148,7 @@ public final class Policy {
         }
 
         /**
-         * Sets the year by which ages over 89 are reckoned; {@link SourceText#DEFAULT_REFERENCE_YEAR} otherwise, so that the
+         * Sets the year by which ages over 89 are reckoned; {@link Text#DEFAULT_REFERENCE_YEAR} otherwise, so that the
          * machine's clock never changes a result.
          *
          * @throws IllegalStateException if it is set already

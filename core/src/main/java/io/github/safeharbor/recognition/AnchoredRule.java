@@ -127,7 +127,7 @@ public final class AnchoredRule {
     }
 
     /** Adds what the rule finds at the tokens from a cursor on, in the order of the text. */
-    void find(SourceText source, TriggerTable.Candidates candidates, int first, List<Finding> findings) {
+    void find(Text source, TriggerTable.Candidates candidates, int first, List<Finding> findings) {
         Matcher matcher = null;
         int resume = 0;
         for (int at = first; at != 0; at = candidates.after(at)) {
@@ -144,7 +144,7 @@ public final class AnchoredRule {
     }
 
     /** Returns where the last further value ends. */
-    private int findNext(SourceText source, int from, LazyPattern following, List<Finding> findings) {
+    private int findNext(Text source, int from, LazyPattern following, List<Finding> findings) {
         Matcher matcher = matcher(following, source);
         int end = from;
         while (matches(matcher, source, end)
@@ -156,23 +156,23 @@ public final class AnchoredRule {
         return end;
     }
 
-    private static Matcher matcher(LazyPattern pattern, SourceText source) {
+    private static Matcher matcher(LazyPattern pattern, Text source) {
         return pattern.compiled()
-                .matcher(source.text())
+                .matcher(source.view())
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
     }
 
-    private static boolean matches(Matcher matcher, SourceText source, int start) {
+    private static boolean matches(Matcher matcher, Text source, int start) {
         return matcher.region(start, windowEnd(source, start)).lookingAt();
     }
 
-    private static int windowEnd(SourceText source, int start) {
+    private static int windowEnd(Text source, int start) {
         return Math.min(source.length(), start + WINDOW);
     }
 
     /** Adds what was matched from a place on unless a guard rejects it; returns where to go on. */
-    private int add(Matcher matcher, boolean grouped, SourceText source, int start, List<Finding> findings) {
+    private int add(Matcher matcher, boolean grouped, Text source, int start, List<Finding> findings) {
         int from = grouped ? matcher.start(GROUP) : matcher.start();
         int to = grouped ? matcher.end(GROUP) : matcher.end();
         if (from < 0 || to <= from || rejected(guards, source, new Span(from, to))) {
@@ -184,7 +184,7 @@ public final class AnchoredRule {
     }
 
     /** A match that fills the window goes on to the next white space: half an address is still one. */
-    private static int runEnd(SourceText source, int from) {
+    private static int runEnd(Text source, int from) {
         int end = from;
         while (end < source.length() && source.charAt(end) > ' ') {
             end++;
@@ -192,7 +192,7 @@ public final class AnchoredRule {
         return end;
     }
 
-    private static boolean rejected(List<Guard> guards, SourceText source, Span span) {
+    private static boolean rejected(List<Guard> guards, Text source, Span span) {
         for (Guard guard : guards) {
             if (guard.rejects(source, span)) {
                 return true;
@@ -225,7 +225,7 @@ public final class AnchoredRule {
         }
 
         /** Tells whether a match from a place on is worth trying. */
-        boolean mayMatch(SourceText source, int start) {
+        boolean mayMatch(Text source, int start) {
             Prefilter made = filter;
             if (made == null) {
                 if (tries >= TRIES_BEFORE_FILTER || ++tries < TRIES_BEFORE_FILTER) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * One identifier that a recognizer found: where, of which category, how sure, by which rule. It holds no text.
  *
- * @param span where it is; from a recognizer in offsets of {@link SourceText#text()}, from the engine in offsets of the
+ * @param span where it is; from a recognizer in offsets of {@link Text#view()}, from the engine in offsets of the
  *     caller's text
  * @param category the kind of identifier
  * @param confidence how sure the recognizer is

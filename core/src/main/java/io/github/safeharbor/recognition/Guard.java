@@ -10,7 +10,7 @@ public interface Guard {
      * Tells whether the stretch is not an identifier after all.
      *
      * @param source the text
-     * @param span the candidate, in offsets of {@link SourceText#text()}
+     * @param span the candidate, in offsets of {@link Text#view()}
      */
-    boolean rejects(SourceText source, Span span);
+    boolean rejects(Text source, Span span);
 }

@@ -34,9 +34,9 @@ final class PatternRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
-        Matcher matcher = pattern.matcher(source.text());
+        Matcher matcher = pattern.matcher(source.view());
         while (matcher.find()) {
             int start = hasGroup ? matcher.start(GROUP) : matcher.start();
             int end = hasGroup ? matcher.end(GROUP) : matcher.end();

@@ -33,7 +33,7 @@ final class PhraseRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
         phrases.find(source, (span, rule) -> findings.add(new Finding(span, category, Confidence.CERTAIN, rule)));
         return findings;

@@ -1,5 +1,7 @@
 package io.github.safeharbor.recognition;
 
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,17 +50,17 @@ public final class PhraseTable<T> {
 
     /** Adds a phrase; returns false, and adds nothing, if it holds neither letter nor digit. The first value stays. */
     public boolean add(String phrase, T value) {
-        SourceText words = SourceText.of(phrase);
+        Text words = Text.of(phrase);
         return words.tokenCount() > 0 && add(words, 0, words.tokenCount() - 1, value);
     }
 
     /** Adds a phrase that stands in a text, from one token to another; see {@link #add(String, Object)}. */
-    public boolean add(SourceText source, int firstToken, int lastToken, T value) {
+    public boolean add(Text source, int firstToken, int lastToken, T value) {
         return add(source, source.span(firstToken, lastToken), value);
     }
 
     /** Adds a phrase that stands in a text, whether or not it cuts tokens in two; see {@link #add(String, Object)}. */
-    public boolean add(SourceText source, Span span, T value) {
+    public boolean add(Text source, Span span, T value) {
         long hash = 0;
         int length = 0;
         int words = 0;
@@ -92,7 +94,7 @@ public final class PhraseTable<T> {
      * Reports the longest phrase that begins at each word, none inside another; two may overlap. None begins or ends inside
      * a word.
      */
-    public void find(SourceText source, BiConsumer<Span, T> found) {
+    public void find(Text source, BiConsumer<Span, T> found) {
         find(WordParts.whole(source), source, (span, value) -> true, found);
     }
 
@@ -104,11 +106,11 @@ public final class PhraseTable<T> {
      * @param counts tells whether a phrase counts as it stands there; one that does not hides no other
      * @param found takes what is found
      */
-    public void findInside(SourceText source, BiPredicate<Span, T> counts, BiConsumer<Span, T> found) {
+    public void findInside(Text source, BiPredicate<Span, T> counts, BiConsumer<Span, T> found) {
         find(WordParts.split(source), source, counts, found);
     }
 
-    private void find(WordParts first, SourceText source, BiPredicate<Span, T> counts, BiConsumer<Span, T> found) {
+    private void find(WordParts first, Text source, BiPredicate<Span, T> counts, BiConsumer<Span, T> found) {
         if (entries.isEmpty()) {
             return;
         }
@@ -164,7 +166,7 @@ public final class PhraseTable<T> {
         return counts.test(span, entry.value()) ? new Match<>(span, entry.value()) : null;
     }
 
-    private static boolean isWord(SourceText source, int token) {
+    private static boolean isWord(Text source, int token) {
         return (source.kind(token) & (TokenKind.MARK | TokenKind.LABEL)) == 0;
     }
 }

@@ -53,7 +53,7 @@ final class Prefilter {
     }
 
     /** Tells whether the pattern may match from a place of a text on, up to another. */
-    boolean mayMatch(SourceText source, int start, int limit) {
+    boolean mayMatch(Text source, int start, int limit) {
         short[] table = next;
         int state = FIRST;
         for (int i = start; i < limit; i++) {

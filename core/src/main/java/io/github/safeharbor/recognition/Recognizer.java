@@ -8,7 +8,7 @@ import java.util.Set;
  * Finds identifiers of one or more categories in a text.
  *
  * <p>A recognizer is stateless and safe for use by many threads, and takes time linear in the length of the text. It
- * looks at {@link SourceText#text()} and the tokens over it and reports offsets of that view. If it throws, the whole
+ * looks at {@link Text#view()} and the tokens over it and reports offsets of that view. If it throws, the whole
  * call fails: nothing is ever half redacted. Its messages must not quote the text.
  */
 public interface Recognizer {
@@ -24,7 +24,7 @@ public interface Recognizer {
      *
      * @param source the text; never kept after the call
      */
-    List<Finding> recognize(SourceText source);
+    List<Finding> recognize(Text source);
 
     /**
      * Returns a recognizer that searches the whole text for a pattern.

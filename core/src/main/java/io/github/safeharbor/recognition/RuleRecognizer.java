@@ -32,7 +32,7 @@ final class RuleRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         return rules.find(source);
     }
 }

@@ -30,24 +30,24 @@ public final class RuleTable {
     }
 
     /** Returns what all the rules find, rule after rule. The list is the caller's. */
-    public List<Finding> find(SourceText source) {
+    public List<Finding> find(Text source) {
         List<Finding> findings = new ArrayList<>();
         scan(source).find(0, rules.size(), findings);
         return findings;
     }
 
     /** Looks at every token once and notes which rules are worth trying there. */
-    public Scan scan(SourceText source) {
+    public Scan scan(Text source) {
         return new Scan(this, source);
     }
 
     /** Where in a text the rules of a table are worth trying. */
     public static final class Scan {
         private final RuleTable table;
-        private final SourceText source;
+        private final Text source;
         private final TriggerTable.Candidates candidates;
 
-        private Scan(RuleTable table, SourceText source) {
+        private Scan(RuleTable table, Text source) {
             this.table = table;
             this.source = source;
             this.candidates = table.triggers.scan(source);

@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognition;
 
+import io.github.safeharbor.text.WordHash;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public final class Trigger {
         }
         long[] hashes = new long[words.length];
         for (int i = 0; i < words.length; i++) {
-            if (!isPlain(words[i]) && SourceText.of(words[i]).tokenCount() != 1) {
+            if (!isPlain(words[i]) && Text.of(words[i]).tokenCount() != 1) {
                 throw new IllegalArgumentException("not a single token: " + words[i]);
             }
             hashes[i] = WordHash.of(words[i]);
@@ -107,7 +108,7 @@ public final class Trigger {
     }
 
     /**
-     * Fires at tokens with all of these bits of {@link TokenKind}. It walks all tokens: a last resort.
+     * Fires at tokens with all of these bits of {@link io.github.safeharbor.text.TokenKind}. It walks all tokens: a last resort.
      *
      * @throws IllegalArgumentException if there is no bit
      */
@@ -181,7 +182,7 @@ public final class Trigger {
     }
 
     /** Returns the tokens at which the trigger fires, ascending. */
-    int[] select(SourceText source) {
+    int[] select(Text source) {
         TriggerTable table = alone;
         if (table == null) {
             table = new TriggerTable(List.of(this));
@@ -191,7 +192,7 @@ public final class Trigger {
     }
 
     /** Tells whether a token, the characters around it and the first digit from it on are as they should be. */
-    boolean fits(SourceText source, int token, int digit) {
+    boolean fits(Text source, int token, int digit) {
         int start = source.start(token);
         int end = source.end(token);
         return digit - start <= reach

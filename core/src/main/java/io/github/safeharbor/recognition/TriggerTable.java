@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognition;
 
+import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -112,7 +113,7 @@ final class TriggerTable {
     }
 
     /** Returns at which tokens each trigger fires. */
-    Candidates scan(SourceText source) {
+    Candidates scan(Text source) {
         Candidates candidates = new Candidates(size);
         int digit = Integer.MAX_VALUE;
         // From the end, so that the next digit is known and each list, built from its head, is in the order of the
@@ -143,7 +144,7 @@ final class TriggerTable {
         return candidates;
     }
 
-    private static int leadingDigits(SourceText source, int token) {
+    private static int leadingDigits(Text source, int token) {
         int start = source.start(token);
         int end = Math.min(source.end(token), start + MOST_DIGITS);
         int at = start;
@@ -153,7 +154,7 @@ final class TriggerTable {
         return at - start;
     }
 
-    private static void add(Entry[] entries, SourceText source, int token, int digit, Candidates candidates) {
+    private static void add(Entry[] entries, Text source, int token, int digit, Candidates candidates) {
         for (Entry entry : entries) {
             if (entry.part.fits(source, token, digit)) {
                 for (int trigger : entry.triggers) {

@@ -1,12 +1,15 @@
 package io.github.safeharbor.recognition;
 
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
+
 /**
  * Walks over the words of a text, or over the parts of its words: "maria_2019" has two, "PrayForMaria" three.
  *
  * <p>Underscores belong to no word. A cursor, so that a walk makes no object for each part.
  */
 final class WordParts {
-    private final SourceText source;
+    private final Text source;
     private final boolean split;
     private int token = -1;
     private int wordStart;
@@ -14,23 +17,23 @@ final class WordParts {
     private int end;
     private boolean afterLabel;
 
-    private WordParts(SourceText source, boolean split) {
+    private WordParts(Text source, boolean split) {
         this.source = source;
         this.split = split;
     }
 
     /** Returns a walk over whole words. */
-    static WordParts whole(SourceText source) {
+    static WordParts whole(Text source) {
         return new WordParts(source, false);
     }
 
     /** Returns a walk over the parts of words. */
-    static WordParts split(SourceText source) {
+    static WordParts split(Text source) {
         return new WordParts(source, true);
     }
 
     /** Tells whether a part of a word may begin at this character of its inside: "a|1", "1|a", "a|B", "_|a". */
-    static boolean isBoundary(SourceText source, int offset) {
+    static boolean isBoundary(Text source, int offset) {
         char before = source.charAt(offset - 1);
         char c = source.charAt(offset);
         return isDigit(before) != isDigit(c)

@@ -1,7 +1,7 @@
 package io.github.safeharbor.report;
 
 import io.github.safeharbor.recognition.RuleTable;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +62,7 @@ public enum ResidualRisk {
     }
 
     /** Returns the questions that a text raises: those that every text does, and those that its words call for. */
-    public static List<ResidualRisk> of(SourceText source) {
+    public static List<ResidualRisk> of(Text source) {
         RuleTable.Scan scan = TRIGGERS.scan(source);
         List<ResidualRisk> risks = new ArrayList<>();
         int triggers = 0;

@@ -83,14 +83,14 @@ class PhraseTableTest {
         PhraseTable<String> table = table("a b c", "a", "b c", "abcd");
         List<String> found = new ArrayList<>();
         table.findInside(
-                SourceText.of("a b c; abcd"), (span, value) -> value.length() < 4, (span, value) -> found.add(value));
+                Text.of("a b c; abcd"), (span, value) -> value.length() < 4, (span, value) -> found.add(value));
         assertEquals(List.of("a", "b c"), found);
     }
 
     @Test
     void addsAStretchThatCutsATokenInTwo() {
         PhraseTable<String> table = new PhraseTable<>();
-        SourceText source = SourceText.of("MRN204417 [IP]");
+        Text source = Text.of("MRN204417 [IP]");
         assertTrue(table.add(source, new Span(3, 9), "x"));
         assertEquals(List.of("204417"), find(table, "204417"));
         assertFalse(table.add(source, new Span(9, 10), "x"));
@@ -116,7 +116,7 @@ class PhraseTableTest {
         table.add("a b", "first");
         table.add("AB", "second");
         List<String> values = new ArrayList<>();
-        table.find(SourceText.of("ab a-b"), (span, value) -> values.add(value));
+        table.find(Text.of("ab a-b"), (span, value) -> values.add(value));
         assertEquals(List.of("first", "first"), values);
     }
 
@@ -130,14 +130,14 @@ class PhraseTableTest {
 
     private static List<String> find(PhraseTable<String> table, String text) {
         List<String> found = new ArrayList<>();
-        table.find(SourceText.of(text), (span, value) -> found.add(text.substring(span.start(), span.end())));
+        table.find(Text.of(text), (span, value) -> found.add(text.substring(span.start(), span.end())));
         return found;
     }
 
     private static List<String> findInside(PhraseTable<String> table, String text) {
         List<String> found = new ArrayList<>();
         table.findInside(
-                SourceText.of(text),
+                Text.of(text),
                 (span, value) -> true,
                 (span, value) -> found.add(text.substring(span.start(), span.end())));
         return found;

@@ -92,7 +92,7 @@ class PrefilterTest {
         String regex = regex(new Random(seed), 3);
         Prefilter filter = Prefilter.of(regex);
         Matcher matcher = Pattern.compile(regex).matcher(text).useTransparentBounds(true);
-        SourceText source = SourceText.of(text);
+        Text source = Text.of(text);
         for (int start = 0; start < text.length(); start++) {
             if (matcher.region(start, text.length()).lookingAt() && filter != null) {
                 assertTrue(filter.mayMatch(source, start, text.length()), regex + " at " + start + " of " + text);
@@ -101,7 +101,7 @@ class PrefilterTest {
     }
 
     private static boolean mayMatch(Prefilter filter, String text) {
-        return filter.mayMatch(SourceText.of(text), 0, text.length());
+        return filter.mayMatch(Text.of(text), 0, text.length());
     }
 
     @Provide

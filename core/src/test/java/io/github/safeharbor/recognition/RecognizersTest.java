@@ -24,7 +24,7 @@ class RecognizersTest {
         assertEquals(Set.of(MRN), recognizer.categories());
         assertEquals(
                 List.of(new Finding(new Span(0, 4), MRN, Confidence.LIKELY, "ref")),
-                recognizer.recognize(SourceText.of("CL-1")));
+                recognizer.recognize(Text.of("CL-1")));
     }
 
     @Test
@@ -85,7 +85,7 @@ class RecognizersTest {
                 List.of(
                         new Finding(new Span(4, 6), MRN, Confidence.CERTAIN, "a.cue"),
                         new Finding(new Span(14, 17), NAME, Confidence.LIKELY, "a.bare")),
-                recognizer.recognize(SourceText.of("MRN 12, mrn 3 Ann")));
+                recognizer.recognize(Text.of("MRN 12, mrn 3 Ann")));
         assertEquals("a.cue", cue.name());
         assertEquals(MRN, cue.category());
         assertEquals("(?i)mrn (?<id>\\w{1,9})", cue.regex());
@@ -157,7 +157,7 @@ class RecognizersTest {
         assertEquals(Set.of(NAME), recognizer.categories());
         assertEquals(
                 List.of(new Finding(new Span(0, 3), NAME, Confidence.CERTAIN, "staff")),
-                recognizer.recognize(SourceText.of("zoe")));
+                recognizer.recognize(Text.of("zoe")));
         assertThrows(IllegalArgumentException.class, () -> Recognizer.phrases("x", NAME, List.of("!")));
     }
 
@@ -178,7 +178,7 @@ class RecognizersTest {
     }
 
     private static List<String> found(Recognizer recognizer, String text) {
-        return recognizer.recognize(SourceText.of(text)).stream()
+        return recognizer.recognize(Text.of(text)).stream()
                 .map(f -> text.substring(f.span().start(), f.span().end()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.github.safeharbor.recognition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.safeharbor.text.WordHash;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

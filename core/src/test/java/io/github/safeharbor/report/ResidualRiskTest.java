@@ -3,7 +3,7 @@ package io.github.safeharbor.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,8 +16,8 @@ class ResidualRiskTest {
 
     @Test
     void asksFourQuestionsOfEveryText() {
-        assertEquals(ALWAYS, ResidualRisk.of(SourceText.of("")));
-        assertEquals(ALWAYS, ResidualRisk.of(SourceText.of("Asks for CBT after 5 pm; agog, firstly")));
+        assertEquals(ALWAYS, ResidualRisk.of(Text.of("")));
+        assertEquals(ALWAYS, ResidualRisk.of(Text.of("Asks for CBT after 5 pm; agog, firstly")));
     }
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ class ResidualRiskTest {
     void asksMoreWhereTheWordsCallForIt(String text, ResidualRisk risk) {
         List<ResidualRisk> expected = new ArrayList<>(ALWAYS);
         expected.add(risk);
-        assertEquals(expected, ResidualRisk.of(SourceText.of(text)));
+        assertEquals(expected, ResidualRisk.of(Text.of(text)));
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +65,7 @@ public final class RecognizerTester {
     }
 
     private List<String> found(String text) {
-        SourceText source = SourceText.of(text);
+        Text source = Text.of(text);
         List<Finding> findings = new ArrayList<>();
         for (Recognizer recognizer : recognizers) {
             for (Finding finding : recognizer.recognize(source)) {

@@ -4,9 +4,9 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.names.NeverNames;
+import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +86,7 @@ public final class OpenNlpNameRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         NameFinderME finder = new NameFinderME(model);
         List<Finding> findings = new ArrayList<>();
         int count = source.tokenCount();
@@ -105,7 +105,7 @@ public final class OpenNlpNameRecognizer implements Recognizer {
         return findings;
     }
 
-    private static int sentenceEnd(SourceText source, int from) {
+    private static int sentenceEnd(Text source, int from) {
         int last = Math.min(source.tokenCount(), from + LONGEST_SENTENCE);
         int end = from + 1;
         while (end < last && (source.kind(end) & TokenKind.SENTENCE_START) == 0) {
@@ -114,7 +114,7 @@ public final class OpenNlpNameRecognizer implements Recognizer {
         return end;
     }
 
-    private void add(SourceText source, int sentence, Span name, double probability, List<Finding> findings) {
+    private void add(Text source, int sentence, Span name, double probability, List<Finding> findings) {
         IdentifierCategory category = categories.get(name.getType());
         int from = sentence + name.getStart();
         int to = sentence + name.getEnd();

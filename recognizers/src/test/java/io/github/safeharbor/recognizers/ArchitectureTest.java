@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Who may know whom, and what no code of the two published jars does. */
 class ArchitectureTest {
     private static final String ROOT = "io.github.safeharbor";
+    private static final String TEXT = ROOT + ".text..";
     private static final String RECOGNITION = ROOT + ".recognition..";
     private static final String POLICY = ROOT + ".policy..";
     private static final String REPORT = ROOT + ".report..";
@@ -41,8 +42,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void recognitionKnowsNobody() {
-        check(knowsOnly(RECOGNITION));
+    void textKnowsNobody() {
+        check(knowsOnly(TEXT));
+    }
+
+    @Test
+    void recognitionKnowsText() {
+        check(knowsOnly(RECOGNITION, TEXT));
     }
 
     @Test
@@ -56,13 +62,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void engineKnowsTheThree() {
-        check(knowsOnly(ROOT, RECOGNITION, POLICY, REPORT));
+    void engineKnowsAllOfCore() {
+        check(knowsOnly(ROOT, TEXT, RECOGNITION, POLICY, REPORT));
     }
 
     @Test
-    void recognizersKnowRecognition() {
-        check(knowsOnly(RECOGNIZERS, RECOGNITION));
+    void recognizersKnowRecognitionAndText() {
+        check(knowsOnly(RECOGNIZERS, TEXT, RECOGNITION));
     }
 
     @Test
@@ -89,7 +95,7 @@ class ArchitectureTest {
                                         || c.getSimpleName().equals("RandomAccessFile"))));
         check(noClasses()
                 .that()
-                .resideInAnyPackage(ROOT, RECOGNITION, POLICY, REPORT)
+                .resideInAnyPackage(ROOT, TEXT, RECOGNITION, POLICY, REPORT)
                 .should()
                 .dependOnClassesThat(outside));
     }
@@ -98,7 +104,7 @@ class ArchitectureTest {
     void coreNeedsNothingButTheJdk() {
         check(classes()
                 .that()
-                .resideInAnyPackage(ROOT, RECOGNITION, POLICY, REPORT)
+                .resideInAnyPackage(ROOT, TEXT, RECOGNITION, POLICY, REPORT)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify.annotations..", ROOT + ".."));

@@ -9,8 +9,8 @@ import io.github.safeharbor.Redactor;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.names.NeverNames;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -56,10 +56,10 @@ class OpenNlpNameRecognizerTest {
     @Test
     void statesCountriesAndTherapiesAreNoIdentifiers() {
         assertEquals(List.of(), found(RECOGNIZER, "They were grawned in Ohio today."));
-        assertTrue(NeverNames.fill(SourceText.of("the Czech Republic"), 0, 3));
-        assertFalse(NeverNames.fill(SourceText.of("Republic of Vennport"), 0, 3));
-        assertTrue(NeverNames.fill(SourceText.of("Emotionally Focused Therapy"), 0, 3));
-        assertFalse(NeverNames.fill(SourceText.of("Blue Sky Therapy"), 0, 3));
+        assertTrue(NeverNames.fill(Text.of("the Czech Republic"), 0, 3));
+        assertFalse(NeverNames.fill(Text.of("Republic of Vennport"), 0, 3));
+        assertTrue(NeverNames.fill(Text.of("Emotionally Focused Therapy"), 0, 3));
+        assertFalse(NeverNames.fill(Text.of("Blue Sky Therapy"), 0, 3));
     }
 
     @Test
@@ -96,14 +96,14 @@ class OpenNlpNameRecognizerTest {
     @Test
     void aTextWithoutFullStopsIsReadInPieces() {
         String text = "then Quillon Brask zorbs gladly and ".repeat(1000);
-        long names = RECOGNIZER.recognize(SourceText.of(text)).stream()
+        long names = RECOGNIZER.recognize(Text.of(text)).stream()
                 .filter(finding -> finding.category() == IdentifierCategory.NAME)
                 .count();
         assertTrue(names >= 6000 / 60, () -> names + " names");
     }
 
     private static List<String> found(Recognizer recognizer, String text) {
-        SourceText source = SourceText.of(text);
+        Text source = Text.of(text);
         List<String> found = new ArrayList<>();
         for (Finding finding : recognizer.recognize(source)) {
             Span span = source.toOriginal(finding.span());

@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.contact;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.util.Locale;
 
 /**
@@ -20,7 +20,7 @@ record BareDomain(int start, int end, int runEnd) {
                     + "youtu.be tinyurl.com is.gd ow.ly buff.ly rb.gy lnkd.in goo.gle paypal.me venmo.me cash.me "
                     + "gofund.me forms.gle twitch.tv meet.jit.si doxy.me x.com");
 
-    static BareDomain around(SourceText source, int dot, int resume) {
+    static BareDomain around(Text source, int dot, int resume) {
         int start = dot;
         while (start > resume && dot - start < MAX_LENGTH && isDomainChar(source, start - 1)) {
             start--;
@@ -49,12 +49,12 @@ record BareDomain(int start, int end, int runEnd) {
     }
 
     /** Tells whether it is a web address. */
-    boolean isAddress(SourceText source) {
+    boolean isAddress(Text source) {
         if (start > 0 && "@\\".indexOf(source.charAt(start - 1)) >= 0
                 || end < source.length() && source.charAt(end) == '@') {
             return false; // of an e-mail address or a handle
         }
-        String name = source.text().substring(start, end);
+        String name = source.view().substring(start, end);
         if (SHORTENERS.contains(name) || NO_SITE.contains(name)) {
             return SHORTENERS.contains(name);
         }
@@ -87,8 +87,8 @@ record BareDomain(int start, int end, int runEnd) {
         return false;
     }
 
-    private boolean isFile(SourceText source) {
-        String top = source.text().substring(source.text().lastIndexOf('.', end - 1) + 1, end);
+    private boolean isFile(Text source) {
+        String top = source.view().substring(source.view().lastIndexOf('.', end - 1) + 1, end);
         return top.equals("md")
                 || top.equals("ps")
                 || top.equals("py")
@@ -97,7 +97,7 @@ record BareDomain(int start, int end, int runEnd) {
                 || top.equals("sh");
     }
 
-    private boolean isCued(SourceText source) {
+    private boolean isCued(Text source) {
         int token = source.tokenAt(start);
         for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
             if (CUES.contains(source, i)) {
@@ -107,20 +107,20 @@ record BareDomain(int start, int end, int runEnd) {
         return false;
     }
 
-    private static boolean isTop(SourceText source, int from, int to) {
+    private static boolean isTop(Text source, int from, int to) {
         // "janesmith.com.So we went": a capital begins the next sentence
         boolean sentence = Character.isUpperCase(source.charAt(from)) && Character.isLowerCase(source.charAt(to - 1));
         return !sentence
                 && to - from >= 2
                 && to - from <= 24
-                && TopLevelDomains.contains(source.text().substring(from, to));
+                && TopLevelDomains.contains(source.view().substring(from, to));
     }
 
     private static boolean hasLetter(String label) {
         return label.chars().anyMatch(Character::isLetter);
     }
 
-    private static boolean isDomainChar(SourceText source, int at) {
+    private static boolean isDomainChar(Text source, int at) {
         char c = source.charAt(at);
         return isLabelChar(c) || c == '-' || c == '.' && at > 0 && isLabelChar(source.charAt(at - 1));
     }

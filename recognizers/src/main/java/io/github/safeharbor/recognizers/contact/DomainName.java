@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.contact;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +31,7 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
     private static final int MAX_LABELS = 8;
 
     /** Tells cheaply whether a domain name may begin at a token: nearly every "at" is followed by none. */
-    static boolean mayBegin(SourceText source, int token) {
+    static boolean mayBegin(Text source, int token) {
         for (int i = token; i < Math.min(source.tokenCount(), token + 4); i++) {
             if (DOTS.contains(source, i) || PROVIDERS.contains(source, i)) {
                 return true;
@@ -46,20 +46,20 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
     }
 
     /** Reads the domain name that begins at the offset, or null; a lone label is one if it names a mail provider. */
-    static @Nullable DomainName at(SourceText source, int start) {
-        Matcher matcher = LABEL.matcher(source.text());
+    static @Nullable DomainName at(Text source, int start) {
+        Matcher matcher = LABEL.matcher(source.view());
         matcher.region(start, Math.min(source.length(), start + 255));
         if (!matcher.lookingAt()) {
             return null;
         }
         int end = trimmed(source, matcher.start(), matcher.end());
-        String first = source.text().substring(start, end);
+        String first = source.view().substring(start, end);
         if (first.length() > 6 && first.endsWith("com") && PROVIDERS.contains(first.substring(0, first.length() - 3))) {
             return new DomainName(start, end, true, true, true, true); // "gmailcom"
         }
         boolean mailbox = PROVIDERS.contains(first);
         if (mailbox
-                && LOST_DOT.matcher(source.text())
+                && LOST_DOT.matcher(source.view())
                         .region(end, Math.min(source.length(), end + 6))
                         .lookingAt()) {
             return new DomainName(start, end + 4, true, true, true, true); // "gmail com", "gmail,com"
@@ -81,7 +81,7 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
             }
             end = trimmed(source, label, matcher.end());
             spelled |= !plain;
-            String last = source.text().substring(label, end);
+            String last = source.view().substring(label, end);
             boolean known = TopLevelDomains.contains(last);
             boolean glued = best != null && best.known && (!plain || Character.isUpperCase(last.charAt(0))) && !known;
             if (glued) {
@@ -105,14 +105,14 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
     }
 
     /** Returns where the label after the dot begins. */
-    private static int skipDot(SourceText source, int from) {
+    private static int skipDot(Text source, int from) {
         int at = from;
         while (at < source.length() && !Character.isLetterOrDigit(source.charAt(at))) {
             at++;
         }
-        if (source.text().regionMatches(true, at, "dot", 0, 3) || source.text().regionMatches(true, at, "d0t", 0, 3)) {
+        if (source.view().regionMatches(true, at, "dot", 0, 3) || source.view().regionMatches(true, at, "d0t", 0, 3)) {
             at += 3;
-        } else if (source.text().regionMatches(true, at, "punto", 0, 5)) {
+        } else if (source.view().regionMatches(true, at, "punto", 0, 5)) {
             at += 5;
         } else {
             return at;
@@ -123,7 +123,7 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
         return at;
     }
 
-    private static int trimmed(SourceText source, int start, int end) {
+    private static int trimmed(Text source, int start, int end) {
         int to = end;
         while (to > start + 1 && (source.charAt(to - 1) == '-' || source.charAt(to - 1) == '_')) {
             to--;

@@ -5,8 +5,8 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.Spots;
@@ -58,7 +58,7 @@ public final class EmailRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
         for (int token : SIGN.in(source)) {
             if (isBracketed(source, token)) {
@@ -84,7 +84,7 @@ public final class EmailRecognizer implements Recognizer {
         return findings;
     }
 
-    private static boolean isBracketed(SourceText source, int token) {
+    private static boolean isBracketed(Text source, int token) {
         int start = source.start(token);
         int end = source.end(token);
         return start > 1
@@ -95,7 +95,7 @@ public final class EmailRecognizer implements Recognizer {
     }
 
     /** An address with its sign, perhaps with blanks around it. */
-    private static void signed(SourceText source, int sign, List<Finding> findings) {
+    private static void signed(Text source, int sign, List<Finding> findings) {
         boolean spaced = sign > 0 && source.charAt(sign - 1) == ' ';
         int right = sign + 1 < source.length() && source.charAt(sign + 1) == ' ' ? sign + 2 : sign + 1;
         int left = spaced ? sign - 1 : sign;
@@ -105,7 +105,7 @@ public final class EmailRecognizer implements Recognizer {
             return; // the last: "@user@host" is a social media handle
         }
         boolean apart = spaced || right == sign + 2;
-        if (apart && (!domain.sure() || NO_MAILBOX.contains(source.text().substring(start, left)))) {
+        if (apart && (!domain.sure() || NO_MAILBOX.contains(source.view().substring(start, left)))) {
             return;
         }
         findings.add(new Finding(
@@ -116,7 +116,7 @@ public final class EmailRecognizer implements Recognizer {
     }
 
     /** An address whose sign is a word: "jane at gmail dot com", "jane [at] clinic.org". */
-    private static void spelled(SourceText source, int from, int to, boolean bracketed, List<Finding> findings) {
+    private static void spelled(Text source, int from, int to, boolean bracketed, List<Finding> findings) {
         int left = from > 0 && " -".indexOf(source.charAt(from - 1)) >= 0 ? from - 1 : from;
         int right = to < source.length() && " -".indexOf(source.charAt(to)) >= 0 ? to + 1 : to;
         if (right >= source.length() || !bracketed && (left == from || right == to)) {
@@ -127,7 +127,7 @@ public final class EmailRecognizer implements Recognizer {
         if (domain == null || start >= left) {
             return;
         }
-        String mailbox = source.text().substring(start, left);
+        String mailbox = source.view().substring(start, left);
         if (bracketed
                 ? domain.known() || domain.mailbox() || domain.spelled()
                 : isSpokenAddress(source, start, mailbox, domain)) {
@@ -137,7 +137,7 @@ public final class EmailRecognizer implements Recognizer {
     }
 
     /** "look at amazon.com" and "she works at yahoo" are none. */
-    private static boolean isSpokenAddress(SourceText source, int start, String mailbox, DomainName domain) {
+    private static boolean isSpokenAddress(Text source, int start, String mailbox, DomainName domain) {
         if (NO_MAILBOX.contains(mailbox)) {
             return false;
         }
@@ -149,7 +149,7 @@ public final class EmailRecognizer implements Recognizer {
         return domain.mailbox() && (shaped || cued);
     }
 
-    private static boolean isCued(SourceText source, int token) {
+    private static boolean isCued(Text source, int token) {
         for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
             if (CUES.contains(source, i)) {
                 return true;

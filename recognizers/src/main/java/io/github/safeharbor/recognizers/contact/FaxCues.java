@@ -1,8 +1,8 @@
 package io.github.safeharbor.recognizers.contact;
 
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.TokenKind;
 
 /** Tells from the words around a number whether it is a fax: "fax 503-555-0143", "F: 503.555.0143", "... (fax)". */
 final class FaxCues {
@@ -16,13 +16,13 @@ final class FaxCues {
 
     private FaxCues() {}
 
-    static boolean announce(SourceText source, Span number) {
+    static boolean announce(Text source, Span number) {
         int first = source.tokenAt(number.start());
         int next = source.tokenAt(number.end());
         return isAnnounced(source, first, next) || isExplained(source, next);
     }
 
-    private static boolean isAnnounced(SourceText source, int first, int next) {
+    private static boolean isAnnounced(Text source, int first, int next) {
         for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
             if (FAX.contains(source, i)) {
                 // "Phone/Fax: 503-555-0142 / 503-555-0143": the first number is the telephone.
@@ -44,7 +44,7 @@ final class FaxCues {
     }
 
     /** The second of two numbers after "ph/fax". */
-    private static boolean isSecond(SourceText source, int last, int first) {
+    private static boolean isSecond(Text source, int last, int first) {
         if (first - last > 2 || !isJoin(source, first - 1)) {
             return false;
         }
@@ -56,26 +56,26 @@ final class FaxCues {
         return false;
     }
 
-    private static boolean isBoth(SourceText source, int fax) {
+    private static boolean isBoth(Text source, int fax) {
         return fax >= 2 && isJoin(source, fax - 1) && PHONE.contains(source, fax - 2)
                 || fax >= 3 && isJoin(source, fax - 1) && PHONE.contains(source, fax - 3);
     }
 
-    private static boolean isJoin(SourceText source, int token) {
+    private static boolean isJoin(Text source, int token) {
         return source.isMark(token, '/')
                 || source.isMark(token, '&')
                 || source.isMark(token, '|')
                 || source.isMark(token, ',');
     }
 
-    private static boolean isNumber(SourceText source, int token) {
+    private static boolean isNumber(Text source, int token) {
         return token < source.tokenCount()
                 && (source.kind(token) & TokenKind.DIGIT_FIRST) != 0
                 && source.end(token) - source.start(token) >= 3;
     }
 
     /** "F: 503 ...", "F. 503 ...", and a capital F right before the number. */
-    private static boolean isLetterF(SourceText source, int token, int first) {
+    private static boolean isLetterF(Text source, int token, int first) {
         if (source.end(token) - source.start(token) != 1 || (source.charAt(source.start(token)) | 0x20) != 'f') {
             return false;
         }
@@ -88,11 +88,11 @@ final class FaxCues {
                 || first - token <= 2 && source.charAt(source.start(token)) == 'F';
     }
 
-    private static boolean isLabel(SourceText source, int token, int first) {
+    private static boolean isLabel(Text source, int token, int first) {
         return first - token == 1 || first - token == 2 && (source.kind(token + 1) & TokenKind.MARK) != 0;
     }
 
-    private static boolean endsClause(SourceText source, int token, int first) {
+    private static boolean endsClause(Text source, int token, int first) {
         if (source.isMark(token, ';')
                 || source.isMark(token, '!')
                 || source.isMark(token, '?')
@@ -104,7 +104,7 @@ final class FaxCues {
     }
 
     /** "503-555-0143 (fax)", and "503-555-0143 fax" where no number follows. */
-    private static boolean isExplained(SourceText source, int next) {
+    private static boolean isExplained(Text source, int next) {
         if (source.isMark(next, '(')) {
             return FAX.contains(source, next + 1)
                     || source.isMark(next + 2, ')') && (source.charAt(source.start(next + 1)) | 0x20) == 'f';
@@ -114,7 +114,7 @@ final class FaxCues {
                 && !isNumberSoon(source, next + 1);
     }
 
-    private static boolean isNumberSoon(SourceText source, int token) {
+    private static boolean isNumberSoon(Text source, int token) {
         for (int i = token; i < Math.min(source.tokenCount(), token + 4); i++) {
             if ((source.kind(i) & TokenKind.DIGIT_FIRST) != 0) {
                 return (source.kind(i) & TokenKind.LINE_START) == 0;

@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.contact;
 
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ final class HelpLines {
     private HelpLines() {}
 
     /** Rejects a help line; a guard. */
-    static boolean rejects(SourceText source, Span span) {
+    static boolean rejects(Text source, Span span) {
         StringBuilder digits = new StringBuilder(16);
         for (int i = span.start(); i < span.end() && digits.length() < 11; i++) {
             append(digits, source.charAt(i));

@@ -7,8 +7,8 @@ import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.Spots;
@@ -55,7 +55,7 @@ public final class IpAddressRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
         V4.find(source, findings);
         int resume = 0;
@@ -69,7 +69,7 @@ public final class IpAddressRecognizer implements Recognizer {
     }
 
     /** Looks at the run of hexadecimal digits, colons and dots around a colon; returns the end of the run. */
-    private static int version6(SourceText source, int colon, int resume, List<Finding> findings) {
+    private static int version6(Text source, int colon, int resume, List<Finding> findings) {
         int start = colon;
         while (start > resume && colon - start < 5 && isHex(source.charAt(start - 1))) {
             start--;
@@ -83,9 +83,9 @@ public final class IpAddressRecognizer implements Recognizer {
         }
         int runEnd = Math.max(end, colon + 1);
         if (end < source.length() && isWordChar(source.charAt(end))) {
-            end = Math.max(source.text().lastIndexOf(':', end - 1) + 1, start); // "::Bar"
+            end = Math.max(source.view().lastIndexOf(':', end - 1) + 1, start); // "::Bar"
         }
-        if (source.charAt(start) == ':' && !source.text().startsWith("::", start)) {
+        if (source.charAt(start) == ':' && !source.view().startsWith("::", start)) {
             start++;
         }
         while (end > start
@@ -93,7 +93,7 @@ public final class IpAddressRecognizer implements Recognizer {
                         || source.charAt(end - 1) == ':' && !(end - start > 2 && source.charAt(end - 2) == ':'))) {
             end--;
         }
-        if (end - start >= 3 && Ipv6.isAddress(source.text(), start, end) && !isCode(source, start, end)) {
+        if (end - start >= 3 && Ipv6.isAddress(source.view(), start, end) && !isCode(source, start, end)) {
             int to = zoneEnd(source, end);
             findings.add(new Finding(
                     new Span(start, to), IdentifierCategory.IP, end - start < 8 ? LIKELY : CERTAIN, "ip.v6"));
@@ -103,7 +103,7 @@ public final class IpAddressRecognizer implements Recognizer {
     }
 
     /** "fe80::1%eth0": the zone is part of the address. */
-    private static int zoneEnd(SourceText source, int end) {
+    private static int zoneEnd(Text source, int end) {
         if (end + 1 >= source.length() || source.charAt(end) != '%' || !isWordChar(source.charAt(end + 1))) {
             return end;
         }
@@ -115,7 +115,7 @@ public final class IpAddressRecognizer implements Recognizer {
     }
 
     /** "dad::bee" is a scope operator: without a digit it takes a cue. */
-    private static boolean isCode(SourceText source, int start, int end) {
+    private static boolean isCode(Text source, int start, int end) {
         for (int i = start; i < end; i++) {
             if (source.charAt(i) >= '0' && source.charAt(i) <= '9') {
                 return false;
@@ -125,7 +125,7 @@ public final class IpAddressRecognizer implements Recognizer {
         return !CUES.contains(source, token - 1) && !CUES.contains(source, token - 2);
     }
 
-    private static boolean isVersion(SourceText source, Span span) {
+    private static boolean isVersion(Text source, Span span) {
         int token = source.tokenAt(span.start());
         for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
             if (CUES.contains(source, i)) {
@@ -138,7 +138,7 @@ public final class IpAddressRecognizer implements Recognizer {
         return span.length() == 7 && source.charAt(span.start()) != '0' && !isCuedNear(source, token); // "4.1.2.3"
     }
 
-    private static boolean isCuedNear(SourceText source, int token) {
+    private static boolean isCuedNear(Text source, int token) {
         for (int i = token - 1; i >= Math.max(0, token - 8); i--) {
             if (CUES.contains(source, i)) {
                 return true;

@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.contact;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 
 /** The part of an electronic mail address before its sign, read from right to left. */
 final class Mailbox {
@@ -11,7 +11,7 @@ final class Mailbox {
     private Mailbox() {}
 
     /** Returns where the mailbox begins that ends at the offset; the offset itself if there is none. */
-    static int startBefore(SourceText source, int end) {
+    static int startBefore(Text source, int end) {
         if (end > 1 && source.charAt(end - 1) == '"') {
             return quoted(source, end);
         }
@@ -28,7 +28,7 @@ final class Mailbox {
     }
 
     /** "jane doe"@clinic.org. */
-    private static int quoted(SourceText source, int end) {
+    private static int quoted(Text source, int end) {
         for (int i = end - 2; i >= Math.max(0, end - MAX_LENGTH); i--) {
             if (source.charAt(i) == '"') {
                 return i < end - 2 ? i : end;
@@ -37,7 +37,7 @@ final class Mailbox {
         return end;
     }
 
-    private static int part(SourceText source, int end) {
+    private static int part(Text source, int end) {
         int start = end;
         while (start > 0 && end - start < MAX_LENGTH && isMailboxChar(source.charAt(start - 1))) {
             start--;
@@ -51,8 +51,8 @@ final class Mailbox {
     }
 
     /** Returns the end of the part before a spelled dot that ends at the offset, or -1. */
-    private static int joint(SourceText source, int end) {
-        if (end > 3 && source.text().startsWith(" . ", end - 3) && isWordChar(source.charAt(end - 4))) {
+    private static int joint(Text source, int end) {
+        if (end > 3 && source.view().startsWith(" . ", end - 3) && isWordChar(source.charAt(end - 4))) {
             return end - 3;
         }
         int to = end;
@@ -63,7 +63,7 @@ final class Mailbox {
         while (from > 0 && to - from < 11 && isWordChar(source.charAt(from - 1))) {
             from--;
         }
-        if (to == end || from == to || !JOINTS.contains(source.text().substring(from, to))) {
+        if (to == end || from == to || !JOINTS.contains(source.view().substring(from, to))) {
             return -1;
         }
         int before = from;

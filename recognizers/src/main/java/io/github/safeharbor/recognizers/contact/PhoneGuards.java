@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.contact;
 
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.util.regex.Pattern;
 
 /** The look-alikes of telephone numbers: dates, ranges, codes, keypad words that are none. */
@@ -27,8 +27,8 @@ final class PhoneGuards {
     private PhoneGuards() {}
 
     /** Rejects "2014-2018" and "12/05/2024" after a cue. */
-    static boolean isDateOrRange(SourceText source, Span span) {
-        String value = source.text().substring(span.start(), span.end());
+    static boolean isDateOrRange(Text source, Span span) {
+        String value = source.view().substring(span.start(), span.end());
         return DATE.matcher(value).matches()
                 || YEARS.matcher(value).matches()
                 || span.start() > 0 && source.charAt(span.start() - 1) == '$'
@@ -36,7 +36,7 @@ final class PhoneGuards {
     }
 
     /** Rejects a number whose label says that it is another code: "ISBN 2123456802". */
-    static boolean isOtherCode(SourceText source, Span span) {
+    static boolean isOtherCode(Text source, Span span) {
         int token = source.tokenAt(span.start());
         for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
             if (OTHER_CODES.contains(source, i)) {
@@ -47,7 +47,7 @@ final class PhoneGuards {
     }
 
     /** Rejects "600-1200 mg", "200-1500": the shape of seven digits is also that of a range. */
-    static boolean isRange(SourceText source, Span span) {
+    static boolean isRange(Text source, Span span) {
         int at = span.start();
         int next = source.tokenAt(span.end());
         if (span.length() != 8) {
@@ -59,7 +59,7 @@ final class PhoneGuards {
     }
 
     /** Rejects what has fewer than eight or more than fifteen digits. */
-    static boolean isTooShort(SourceText source, Span span) {
+    static boolean isTooShort(Text source, Span span) {
         int digits = 0;
         for (int i = span.start(); i < span.end(); i++) {
             char c = source.charAt(i);
@@ -69,7 +69,7 @@ final class PhoneGuards {
     }
 
     /** Rejects "2 3 4 5 6 7 8 9 ...", a scale. */
-    static boolean isCounting(SourceText source, Span span) {
+    static boolean isCounting(Text source, Span span) {
         StringBuilder digits = new StringBuilder(12);
         for (int i = span.start(); i < span.end(); i++) {
             if (Character.isDigit(source.charAt(i))) {
@@ -93,7 +93,7 @@ final class PhoneGuards {
     }
 
     /** Rejects "800-mg": a vanity word has at least four letters. */
-    static boolean isNoKeypadWord(SourceText source, Span span) {
+    static boolean isNoKeypadWord(Text source, Span span) {
         int letters = 0;
         int digits = 0;
         for (int i = span.start(); i < span.end(); i++) {
@@ -105,9 +105,9 @@ final class PhoneGuards {
     }
 
     /** Rejects the service codes: "the 211 number". */
-    static boolean isHelpCode(SourceText source, Span span) {
+    static boolean isHelpCode(Text source, Span span) {
         return source.charAt(span.start() + 1) == '1' && source.charAt(span.start() + 2) == '1'
-                || source.text().startsWith("988", span.start());
+                || source.view().startsWith("988", span.start());
     }
 
     private static boolean isIpAddress(String value) {
@@ -115,7 +115,7 @@ final class PhoneGuards {
     }
 
     /** Tells whether fewer than seven digits stand within the length of a number. */
-    static boolean hasFewDigits(SourceText source, Span start) {
+    static boolean hasFewDigits(Text source, Span start) {
         int digits = 0;
         int limit = Math.min(source.length(), start.start() + LONGEST_NUMBER);
         for (int i = start.start(); i < limit; i++) {
@@ -128,7 +128,7 @@ final class PhoneGuards {
     }
 
     /** Tells whether no letter stands among figures and separators, where keypad words and an O for a zero would. */
-    static boolean hasNoLetter(SourceText source, Span start) {
+    static boolean hasNoLetter(Text source, Span start) {
         int limit = Math.min(source.length(), start.start() + MOST_BEFORE_LETTER);
         for (int i = start.start(); i < limit; i++) {
             char c = source.charAt(i);

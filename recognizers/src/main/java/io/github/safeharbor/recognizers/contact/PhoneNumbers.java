@@ -5,8 +5,8 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +21,7 @@ final class PhoneNumbers {
     private final List<Finding> phones = new ArrayList<>();
     private final List<Finding> faxes = new ArrayList<>();
 
-    private PhoneNumbers(SourceText source) {
+    private PhoneNumbers(Text source) {
         List<Finding> all = PhoneRules.ALL.find(source);
         SpelledPhones.find(source, all);
         all.sort(Comparator.comparingInt((Finding finding) -> finding.span().start())
@@ -52,7 +52,7 @@ final class PhoneNumbers {
     }
 
     /** Returns the numbers of this text. */
-    static PhoneNumbers of(SourceText source) {
+    static PhoneNumbers of(Text source) {
         return source.derived(PhoneNumbers.class, PhoneNumbers::new);
     }
 
@@ -67,9 +67,9 @@ final class PhoneNumbers {
     }
 
     /** A bare number that could really be dialled is likely one; the numbering plan is never a condition. */
-    private static Finding raised(SourceText source, Finding finding) {
+    private static Finding raised(Text source, Finding finding) {
         String digits =
-                source.text().substring(finding.span().start(), finding.span().end());
+                source.view().substring(finding.span().start(), finding.span().end());
         PhoneNumberUtil plan = PhoneNumberUtil.getInstance();
         try {
             return plan.isValidNumber(plan.parse(digits, "US"))

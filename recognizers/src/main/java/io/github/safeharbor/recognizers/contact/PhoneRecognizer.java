@@ -3,7 +3,7 @@ package io.github.safeharbor.recognizers.contact;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +30,7 @@ public final class PhoneRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         return List.copyOf(PhoneNumbers.of(source).phones());
     }
 }

@@ -5,9 +5,9 @@ import static io.github.safeharbor.recognition.Confidence.POSSIBLE;
 import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
 
 import io.github.safeharbor.recognition.AnchoredRule;
-import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.text.TokenKind;
 
 /** The written forms of a telephone number, from the shape that needs no cue to the digits that are nothing without. */
 final class PhoneRules {

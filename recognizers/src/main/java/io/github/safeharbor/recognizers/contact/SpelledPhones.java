@@ -3,9 +3,9 @@ package io.github.safeharbor.recognizers.contact;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.support.Spots;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +66,7 @@ final class SpelledPhones {
     private SpelledPhones() {}
 
     /** Adds what is found. */
-    static void find(SourceText source, List<Finding> findings) {
+    static void find(Text source, List<Finding> findings) {
         int resume = 0;
         for (int token : START.in(source)) {
             if (token >= resume && (mayGoOn(source, token + 1) || mayGoOn(source, token - 1))) {
@@ -84,7 +84,7 @@ final class SpelledPhones {
     }
 
     /** Tells cheaply whether a neighbour belongs to a number: nearly every "one" stands alone. */
-    private static boolean mayGoOn(SourceText source, int token) {
+    private static boolean mayGoOn(Text source, int token) {
         return token >= 0
                 && token < source.tokenCount()
                 && (NUMBER_WORDS.contains(source, token)
@@ -92,7 +92,7 @@ final class SpelledPhones {
     }
 
     /** Goes left from the first word over digits that stand before it: "503 five five five". */
-    private static int firstOf(SourceText source, int token, int resume) {
+    private static int firstOf(Text source, int token, int resume) {
         int first = token;
         for (int i = token - 1; i >= Math.max(resume, token - 6); i--) {
             if (TokenKind.isNumber(source.kind(i)) && source.end(i) - source.start(i) <= 4) {
@@ -104,20 +104,20 @@ final class SpelledPhones {
         return first;
     }
 
-    private static boolean isSeparator(SourceText source, int token) {
+    private static boolean isSeparator(Text source, int token) {
         return (source.kind(token) & TokenKind.MARK) != 0 && ",.-()/+".indexOf(source.charAt(source.start(token))) >= 0
                 || SPOKEN_MARKS.contains(source, token);
     }
 
     /** A run of tokens that stand for digits. */
     private static final class Run {
-        private final SourceText source;
+        private final Text source;
         private final StringBuilder digits = new StringBuilder(16);
         private final int first;
         private int last;
         private int words;
 
-        Run(SourceText source, int first) {
+        Run(Text source, int first) {
             this.source = source;
             this.first = first;
             this.last = first - 1;

@@ -5,8 +5,8 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.Spots;
@@ -50,7 +50,7 @@ public final class UrlRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
         int resume = 0;
         for (int token : SCHEMES.in(source)) {
@@ -69,8 +69,8 @@ public final class UrlRecognizer implements Recognizer {
     }
 
     /** Returns where the host begins after a scheme or "www.", or -1. */
-    private static int hostStart(SourceText source, int at) {
-        String text = source.text();
+    private static int hostStart(Text source, int at) {
+        String text = source.view();
         for (String link : new String[] {"://", ":\\\\", "[:]//", "[://]", ":/", "."}) {
             if (text.startsWith(link, at)) {
                 int host = at + link.length();
@@ -84,7 +84,7 @@ public final class UrlRecognizer implements Recognizer {
         return -1;
     }
 
-    private static void bare(SourceText source, List<Finding> findings) {
+    private static void bare(Text source, List<Finding> findings) {
         int resume = 0;
         for (int token : DOT.in(source)) {
             int dot = source.start(token);
@@ -105,7 +105,7 @@ public final class UrlRecognizer implements Recognizer {
     }
 
     /** "janesmith dot com slash about": the name before the word belongs to it. */
-    private static void spelled(SourceText source, List<Finding> findings) {
+    private static void spelled(Text source, List<Finding> findings) {
         List<Finding> dots = new ArrayList<>();
         SPELLED.find(source, dots);
         for (Finding dot : dots) {

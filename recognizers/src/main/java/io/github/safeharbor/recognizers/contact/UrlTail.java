@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.contact;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 
 /** Where a web address ends: at a blank, a quotation mark or an angle bracket, without the sentence's punctuation. */
 final class UrlTail {
@@ -12,7 +12,7 @@ final class UrlTail {
      * @param from an offset in it; all before belongs to it
      * @param limit the end at the latest
      */
-    static int end(SourceText source, int from, int limit) {
+    static int end(Text source, int from, int limit) {
         int to = from;
         int max = Math.min(source.length(), limit);
         while (to < max && isUrlChar(source, to)) {
@@ -22,7 +22,7 @@ final class UrlTail {
     }
 
     /** Returns the end of the port, path, query and fragment that follow a domain; the same offset if none does. */
-    static int afterDomain(SourceText source, int from, int limit) {
+    static int afterDomain(Text source, int from, int limit) {
         if (from + 1 >= source.length()) {
             return from;
         }
@@ -35,7 +35,7 @@ final class UrlTail {
         return follows ? end(source, from, limit) : from;
     }
 
-    private static boolean isUrlChar(SourceText source, int at) {
+    private static boolean isUrlChar(Text source, int at) {
         char c = source.charAt(at);
         if (c <= ' ' || c == 0x7F || c == '<' || c == '>' || c == '"' || c == '|') {
             return false;
@@ -46,7 +46,7 @@ final class UrlTail {
                         && Character.isLetterOrDigit(source.charAt(at + 2));
     }
 
-    private static int trimmed(SourceText source, int from, int to) {
+    private static int trimmed(Text source, int from, int to) {
         int end = to;
         int open = 0;
         for (int i = from; i < to; i++) {

@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.contact;
 
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.WordHash;
 import java.util.Arrays;
 
 /** A small set of words that tokens are looked up in without making a string. Immutable. */
@@ -22,7 +22,7 @@ final class Words {
     }
 
     /** Tells whether a token is one of the words, case and accents ignored; false for an index outside the text. */
-    boolean contains(SourceText source, int token) {
+    boolean contains(Text source, int token) {
         return token >= 0 && token < source.tokenCount() && Arrays.binarySearch(hashes, source.hash(token)) >= 0;
     }
 

@@ -8,11 +8,11 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.Guard;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -227,7 +227,7 @@ public final class AgeRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         return RULES.find(source);
     }
 
@@ -239,8 +239,8 @@ public final class AgeRecognizer implements Recognizer {
     }
 
     /** "two hundred", "$95"; and "90 or older", which is what already stands instead of an age. */
-    private static boolean isPart(SourceText source, Span span) {
-        if (source.text().startsWith(" or older", span.end())) {
+    private static boolean isPart(Text source, Span span) {
+        if (source.view().startsWith(" or older", span.end())) {
             return true;
         }
         int before = source.tokenAt(span.start()) - 1;
@@ -250,7 +250,7 @@ public final class AgeRecognizer implements Recognizer {
     }
 
     /** "temp 98F", "a fever of 101 F". */
-    private static boolean isMeasured(SourceText source, Span span) {
+    private static boolean isMeasured(Text source, Span span) {
         int token = source.tokenAt(span.start());
         for (int i = token - 1; i >= 0 && i >= token - 8; i--) {
             if (HEAT.has(source, i) || source.isMark(i, '.') && source.end(i) == span.start()) {
@@ -265,7 +265,7 @@ public final class AgeRecognizer implements Recognizer {
                     + " hr sat weight distance ran swam run swim");
 
     /** "the score is 95", "HR was 97": what the verb speaks of is no person. */
-    private static boolean isNoPerson(SourceText source, Span span) {
+    private static boolean isNoPerson(Text source, Span span) {
         int token = source.tokenAt(span.start()) - 1;
         while (token >= 0 && !COPULAS_ALL.has(source, token)) {
             token--;
@@ -299,7 +299,7 @@ public final class AgeRecognizer implements Recognizer {
     }
 
     /** "her nana just hit 92", not "the fever hit 101". */
-    private static boolean isReachedByNobody(SourceText source, Span span) {
+    private static boolean isReachedByNobody(Text source, Span span) {
         int token = source.tokenAt(span.start()) - 1;
         while (token >= 0 && !REACHED.has(source, token)) {
             token--;
@@ -321,18 +321,18 @@ public final class AgeRecognizer implements Recognizer {
                     + " rent sessions limit max minimum maximum today yesterday answer result mine ours");
 
     /** "over age 95", "over the age of 95": everyone's, not one person's. */
-    private static boolean isThreshold(SourceText source, Span span) {
+    private static boolean isThreshold(Text source, Span span) {
         int token = source.tokenAt(span.start());
         return OVER.has(source, token - 2) || OVER.has(source, token - 4);
     }
 
-    private static boolean isAddress(SourceText source, Span span) {
+    private static boolean isAddress(Text source, Span span) {
         int before = source.tokenAt(span.start()) - 1;
         return MEASURES.has(source, before);
     }
 
     /** "Euphemia, ninety," is one; "Processing Speed, 97," and "Room 9, 95," are not. */
-    private static boolean isNoName(SourceText source, Span span) {
+    private static boolean isNoName(Text source, Span span) {
         int mark = source.tokenAt(span.start()) - 1;
         int name = mark - 1;
         if (source.isMark(name, '.') || source.isMark(name, '\'') || source.isMark(name, '"')) {

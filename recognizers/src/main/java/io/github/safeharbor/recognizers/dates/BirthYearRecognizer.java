@@ -6,8 +6,8 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.support.Spots;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +49,11 @@ public final class BirthYearRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
         int[] candidates = CUES.in(source);
         if (candidates.length > 0) {
-            Matcher matcher = YEAR.matcher(source.text());
+            Matcher matcher = YEAR.matcher(source.view());
             matcher.useTransparentBounds(true);
             matcher.useAnchoringBounds(false);
             for (int token : candidates) {
@@ -61,7 +61,7 @@ public final class BirthYearRecognizer implements Recognizer {
                 matcher.region(start, Math.min(source.length(), start + WINDOW));
                 if (matcher.lookingAt()
                         && givesAwayAge(matcher.group("year"), source.referenceYear())
-                        && !source.text().startsWith(" or earlier", matcher.end("year"))) { // stands for such a year
+                        && !source.view().startsWith(" or earlier", matcher.end("year"))) { // stands for such a year
                     Span span = new Span(matcher.start("year"), matcher.end("year"));
                     findings.add(new Finding(span, DATE, Confidence.POSSIBLE, "age.birth-year"));
                 }

@@ -1,8 +1,8 @@
 package io.github.safeharbor.recognizers.dates;
 
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -148,7 +148,7 @@ final class DateParts {
     }
 
     /** Tells whether nothing that could be counted or named by a number follows the offset. */
-    static boolean endsPhrase(SourceText source, int offset) {
+    static boolean endsPhrase(Text source, int offset) {
         int next = source.tokenAt(offset);
         if (next == source.tokenCount() || (source.kind(next) & (TokenKind.LINE_START | TokenKind.LABEL)) != 0) {
             return true;

@@ -6,9 +6,9 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +57,7 @@ public final class GluedDateRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
         for (int token = 0; token < source.tokenCount(); token++) {
             int kind = source.kind(token);
@@ -74,7 +74,7 @@ public final class GluedDateRecognizer implements Recognizer {
         return findings;
     }
 
-    private static void addGlued(SourceText source, int token, Pattern form, List<Finding> findings) {
+    private static void addGlued(Text source, int token, Pattern form, List<Finding> findings) {
         Matcher matcher = at(form, source, source.start(token));
         if (matcher.lookingAt()) {
             int from = form == FORM && matcher.start("id") >= 0 ? matcher.start("id") : matcher.start();
@@ -82,16 +82,16 @@ public final class GluedDateRecognizer implements Recognizer {
         }
     }
 
-    private static void addInName(SourceText source, int token, List<Finding> findings) {
-        int from = source.text().lastIndexOf('_', source.end(token) - 1) + 1;
+    private static void addInName(Text source, int token, List<Finding> findings) {
+        int from = source.view().lastIndexOf('_', source.end(token) - 1) + 1;
         Matcher matcher = at(IN_NAME, source, from);
         if (from > source.start(token) && matcher.lookingAt()) {
             add(findings, matcher.start(), matcher.end());
         }
     }
 
-    private static Matcher at(Pattern pattern, SourceText source, int from) {
-        return pattern.matcher(source.text())
+    private static Matcher at(Pattern pattern, Text source, int from) {
+        return pattern.matcher(source.view())
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false)
                 .region(from, Math.min(source.length(), from + WINDOW));

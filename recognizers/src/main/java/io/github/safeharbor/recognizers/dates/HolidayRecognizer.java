@@ -7,10 +7,10 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -83,11 +83,11 @@ public final class HolidayRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         return RULES.find(source);
     }
 
-    private static boolean isNoDate(SourceText source, Span span) {
+    private static boolean isNoDate(Text source, Span span) {
         int first = source.tokenAt(span.start());
         if (COMMON.has(source, first)
                 && (source.kind(first) & TokenKind.CAPITALIZED) == 0
@@ -100,7 +100,7 @@ public final class HolidayRecognizer implements Recognizer {
         return !hasYear(source, span.end()) && !isTimed(source, first, source.tokenAt(span.end()));
     }
 
-    private static boolean isTimed(SourceText source, int first, int next) {
+    private static boolean isTimed(Text source, int first, int next) {
         int before = first - 1;
         while (before >= 0 && first - before < 4 && DETERMINERS.has(source, before)) {
             if (PREPOSITIONS.has(source, before)) {
@@ -140,12 +140,12 @@ public final class HolidayRecognizer implements Recognizer {
         return PARTS.has(source, next - 1) || PARTS.has(source, next);
     }
 
-    private static int kind(SourceText source, int token) {
+    private static int kind(Text source, int token) {
         return token < source.tokenCount() ? source.kind(token) : TokenKind.MARK;
     }
 
-    private static boolean hasYear(SourceText source, int end) {
-        return YEAR.matcher(source.text())
+    private static boolean hasYear(Text source, int end) {
+        return YEAR.matcher(source.view())
                 .region(end, Math.min(source.length(), end + 12))
                 .lookingAt();
     }

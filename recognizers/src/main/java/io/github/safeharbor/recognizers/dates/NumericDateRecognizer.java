@@ -7,11 +7,11 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 import java.util.Set;
 
@@ -189,12 +189,12 @@ public final class NumericDateRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         return RULES.find(source);
     }
 
     /** "version 2.1.14", "section 4.1.12"; with one digit before each point only a cue makes it a date. "1 - 2016" is a list. */
-    private static boolean isVersion(SourceText source, Span span) {
+    private static boolean isVersion(Text source, Span span) {
         int token = source.tokenAt(span.start());
         if (isVersionCued(source, span)) {
             return true;
@@ -206,12 +206,12 @@ public final class NumericDateRecognizer implements Recognizer {
         return span.length() <= 6 && source.isMark(token + 1, '.') && !DATED.has(source, token - 1);
     }
 
-    private static boolean isVersionCued(SourceText source, Span span) {
+    private static boolean isVersionCued(Text source, Span span) {
         return VERSIONS.has(source, source.tokenAt(span.start()) - 1);
     }
 
     /** "MRN 20140311", "case 2024-11". */
-    private static boolean isNumbered(SourceText source, Span span) {
+    private static boolean isNumbered(Text source, Span span) {
         int token = source.tokenAt(span.start()) - 1;
         for (int steps = 0; token >= 0 && steps < 3 && (source.kind(token) & TokenKind.MARK) != 0; steps++) {
             token--;

@@ -7,11 +7,11 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 import java.util.Set;
 
@@ -113,11 +113,11 @@ public final class PartialDateRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         return RULES.find(source);
     }
 
-    private static boolean follows(SourceText source, int token, WordSet words) {
+    private static boolean follows(Text source, int token, WordSet words) {
         int before = source.isMark(token - 1, '-') ? token - 2 : token - 1;
         return words.has(source, before)
                 || leads(source, token)
@@ -126,7 +126,7 @@ public final class PartialDateRecognizer implements Recognizer {
     }
 
     /** Before another month: "Oct-Nov", "march to may". */
-    private static boolean leads(SourceText source, int token) {
+    private static boolean leads(Text source, int token) {
         int next = token + 1;
         return (JOINING.has(source, next) || source.isMark(next, '-') || source.isMark(next, '/'))
                 && ALL_MONTHS.has(source, next + 1)
@@ -134,7 +134,7 @@ public final class PartialDateRecognizer implements Recognizer {
     }
 
     /** "her March relapse", "May was worse". */
-    private static boolean isEventful(SourceText source, int token) {
+    private static boolean isEventful(Text source, int token) {
         return OCCASIONS.has(source, token + 1) || PAST.has(source, token + 1);
     }
 
@@ -145,7 +145,7 @@ public final class PartialDateRecognizer implements Recognizer {
     private static final WordSet PAST = WordSet.of("was came brought felt went has is");
 
     /** "October is always full", "from May to July most years", "usually in May": every one of them, no date. */
-    private static boolean isHabit(SourceText source, Span span) {
+    private static boolean isHabit(Text source, Span span) {
         int next = source.tokenAt(span.end());
         for (int i = next; i < next + 4 && i < source.tokenCount(); i++) {
             if ((source.kind(i) & TokenKind.SENTENCE_START) != 0) {
@@ -163,7 +163,7 @@ public final class PartialDateRecognizer implements Recognizer {
     }
 
     /** "an august body": the adjective. */
-    private static boolean isLowerAugust(SourceText source, Span span) {
+    private static boolean isLowerAugust(Text source, Span span) {
         int token = source.tokenAt(span.start());
         return Character.toLowerCase(source.charAt(span.start() + 1)) == 'u'
                 && Character.toLowerCase(source.charAt(span.start())) == 'a'
@@ -172,7 +172,7 @@ public final class PartialDateRecognizer implements Recognizer {
     }
 
     /** "OCT of the macula", "Haldol dec", "sep." for separated; "Jan" and "Jun" with a capital are names if not months. */
-    private static boolean isNoShortMonth(SourceText source, Span span) {
+    private static boolean isNoShortMonth(Text source, Span span) {
         int token = source.tokenAt(span.start());
         int kind = source.kind(token);
         if ((kind & TokenKind.LOWER) == 0) {
@@ -183,7 +183,7 @@ public final class PartialDateRecognizer implements Recognizer {
         return (!capital || dec) && !follows(source, token, BEFORE);
     }
 
-    private static boolean isWord(SourceText source, Span span) {
+    private static boolean isWord(Text source, Span span) {
         int token = source.tokenAt(span.start());
         int kind = source.kind(token);
         boolean capital = (kind & TokenKind.CAPITALIZED) != 0 && (kind & TokenKind.LOWER) != 0;
@@ -217,7 +217,7 @@ public final class PartialDateRecognizer implements Recognizer {
     }
 
     /** "for the 1st time", "on the 5th floor", "my 2nd": a rank, not a day. */
-    private static boolean isUncued(SourceText source, Span span) {
+    private static boolean isUncued(Text source, Span span) {
         int before = source.tokenAt(span.start()) - 1;
         if (!DateParts.endsPhrase(source, span.end())) {
             return true;
@@ -233,7 +233,7 @@ public final class PartialDateRecognizer implements Recognizer {
         return !CUES.has(source, before - 1) && !LOOSE_CUES.has(source, cue);
     }
 
-    private static boolean isUncuedWord(SourceText source, Span span) {
+    private static boolean isUncuedWord(Text source, Span span) {
         int token = source.tokenAt(span.start());
         WordSet cues = LOW_ORDINALS.has(source, token) ? LOW_CUES : WORD_CUES;
         return !cues.has(source, token - 2)
@@ -241,7 +241,7 @@ public final class PartialDateRecognizer implements Recognizer {
                 || !DateParts.endsPhrase(source, span.end());
     }
 
-    private static boolean isUncuedFigure(SourceText source, Span span) {
+    private static boolean isUncuedFigure(Text source, Span span) {
         return !FIGURE_CUES.has(source, source.tokenAt(span.start()) - 2) || !DateParts.endsPhrase(source, span.end());
     }
 
@@ -266,7 +266,7 @@ public final class PartialDateRecognizer implements Recognizer {
     private static final WordSet FIGURE_CUES = WordSet.of("on by until till for due before after since");
 
     /** "from the 6th to the 12th week", "the 7th or 8th grade". */
-    private static boolean isRangeOfRanks(SourceText source, Span span) {
+    private static boolean isRangeOfRanks(Text source, Span span) {
         int next = source.tokenAt(span.end());
         int other = source.isMark(next, '-') || JOINING.has(source, next) ? next + 1 : next;
         other = THE.has(source, other) ? other + 1 : other;
@@ -283,7 +283,7 @@ public final class PartialDateRecognizer implements Recognizer {
     private static final WordSet IN = WordSet.of("in");
     private static final WordSet ALWAYS = WordSet.of("always usually");
 
-    private static boolean isNotAfterThe(SourceText source, Span day) {
+    private static boolean isNotAfterThe(Text source, Span day) {
         return !THE.has(source, source.tokenAt(day.start()) - 1);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.safeharbor.recognizers.dates;
 
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.TokenKind;
 
 /**
  * Tells a month and day such as 3/14 from a fraction, a dose, a score or a ratio.
@@ -75,7 +75,7 @@ final class ScoreGuard {
     private ScoreGuard() {}
 
     /** Tells whether the month and day is something else. */
-    static boolean rejects(SourceText source, Span span) {
+    static boolean rejects(Text source, Span span) {
         int at = span.start();
         int first = number(source, at);
         while (isDigit(source, at)) {
@@ -88,12 +88,12 @@ final class ScoreGuard {
     }
 
     /** Tells whether a range of two is something else: "1/2-3/4 cup". */
-    static boolean rejectsEitherOf(SourceText source, Span span) {
+    static boolean rejectsEitherOf(Text source, Span span) {
         int next = source.tokenAt(span.end());
         return COUNTED.has(source, next);
     }
 
-    private static boolean rejects(SourceText source, int from, int to, int first, int second) {
+    private static boolean rejects(Text source, int from, int to, int first, int second) {
         int token = source.tokenAt(from);
         int next = source.tokenAt(to);
         if (COUNTED.has(source, next) && !OCCASIONS.has(source, next) || first == 24 && second == 7) {
@@ -134,7 +134,7 @@ final class ScoreGuard {
     }
 
     /** "6/10 before, 4/10 after": the same denominator shortly before. */
-    private static boolean isSecondOf(SourceText source, int token, int second) {
+    private static boolean isSecondOf(Text source, int token, int second) {
         for (int i = token - 1; i > 0 && source.start(token) - source.start(i) < 30; i--) {
             if (source.isMark(i, '/')
                     && TokenKind.isNumber(source.kind(i - 1))
@@ -145,7 +145,7 @@ final class ScoreGuard {
         return false;
     }
 
-    private static boolean isTimed(SourceText source, int token, int next) {
+    private static boolean isTimed(Text source, int token, int next) {
         int before = token - 1;
         while (before >= 0 && token - before < LIST_BACK && isListed(source, before)) {
             before--;
@@ -160,7 +160,7 @@ final class ScoreGuard {
     }
 
     /** Part of a list of dates, or a mark between the cue and its date: "dates: 1/3, 1/10 and 1/17". */
-    private static boolean isListed(SourceText source, int token) {
+    private static boolean isListed(Text source, int token) {
         int kind = source.kind(token);
         return TokenKind.isNumber(kind)
                 || (kind & TokenKind.MARK) != 0 && ":.,(@/&-".indexOf(source.charAt(source.start(token))) >= 0
@@ -168,7 +168,7 @@ final class ScoreGuard {
     }
 
     /** "lost the job 2/2", "started Zoloft 3/3". */
-    private static boolean isEvent(SourceText source, int token) {
+    private static boolean isEvent(Text source, int token) {
         for (int i = token - 1; i >= 0 && i >= token - 4; i--) {
             if (EVENTS.has(source, i)) {
                 return true;
@@ -181,7 +181,7 @@ final class ScoreGuard {
     }
 
     /** "2/5 through 4/9", "2/5 to 2/9": scores have one denominator, parts of a cup a unit. */
-    private static boolean isRange(SourceText source, int token, int next, int second) {
+    private static boolean isRange(Text source, int token, int next, int second) {
         boolean first = source.isMark(next + 2, '/') && RANGE.has(source, next);
         boolean last = token > 3 && source.isMark(token - 3, '/') && RANGE.has(source, token - 1);
         if (!first && !last) {
@@ -193,7 +193,7 @@ final class ScoreGuard {
     }
 
     /** "from 8/10 to 4/10". */
-    private static boolean leadsToSame(SourceText source, int next, int second) {
+    private static boolean leadsToSame(Text source, int next, int second) {
         for (int i = next; i < source.tokenCount() && i < next + 6; i++) {
             if (source.isMark(i, '/')) {
                 return number(source, source.end(i)) == second;
@@ -203,7 +203,7 @@ final class ScoreGuard {
     }
 
     /** "1/3, 1/10": dates in a row share the month, scores in a row share the denominator. */
-    private static boolean sharesMonth(SourceText source, int first, int second, int joint, int step) {
+    private static boolean sharesMonth(Text source, int first, int second, int joint, int step) {
         int near = joint + step;
         int far = joint + 3 * step;
         if (!source.isMark(joint, ',') && !source.isMark(joint, '&') && !LISTING.has(source, joint)
@@ -217,7 +217,7 @@ final class ScoreGuard {
         return otherFirst == first && otherSecond != second && otherSecond > 0;
     }
 
-    private static boolean isClock(SourceText source, int token) {
+    private static boolean isClock(Text source, int token) {
         if (token >= source.tokenCount() || (source.kind(token) & TokenKind.DIGIT_FIRST) == 0) {
             return false;
         }
@@ -233,7 +233,7 @@ final class ScoreGuard {
 
     private static final WordSet HALVES = WordSet.of("am pm a p");
 
-    private static boolean isScored(SourceText source, int token, int second) {
+    private static boolean isScored(Text source, int token, int second) {
         for (int i = token - 1, steps = 0; i >= 0 && steps < WORDS_BACK; i--, steps++) {
             if (SCALES.has(source, i) && (i == token - 1 || !NEXT_TO_ONLY.has(source, i))) {
                 return true;
@@ -250,11 +250,11 @@ final class ScoreGuard {
         return false;
     }
 
-    private static boolean isDigit(SourceText source, int at) {
+    private static boolean isDigit(Text source, int at) {
         return at < source.length() && source.charAt(at) >= '0' && source.charAt(at) <= '9';
     }
 
-    private static int number(SourceText source, int from) {
+    private static int number(Text source, int from) {
         int value = 0;
         for (int i = from; isDigit(source, i) && i < from + 4; i++) {
             value = value * 10 + source.charAt(i) - '0';

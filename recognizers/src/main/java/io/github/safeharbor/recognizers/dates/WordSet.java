@@ -1,8 +1,8 @@
 package io.github.safeharbor.recognizers.dates;
 
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.TokenKind;
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
 import java.util.Arrays;
 
 /** Words that guards look for beside a candidate, compared by hash: no string is made. Immutable. */
@@ -22,7 +22,7 @@ final class WordSet {
     }
 
     /** Tells whether the token is a word of the set; false beyond either end of the text. */
-    boolean has(SourceText source, int token) {
+    boolean has(Text source, int token) {
         return token >= 0
                 && token < source.tokenCount()
                 && (source.kind(token) & (TokenKind.MARK | TokenKind.LABEL)) == 0

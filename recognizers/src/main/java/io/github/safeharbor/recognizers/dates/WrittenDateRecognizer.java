@@ -7,11 +7,11 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 import java.util.Set;
 
@@ -166,12 +166,12 @@ public final class WrittenDateRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         return RULES.find(source);
     }
 
     /** "clients may 2 times a year", "we march 5 abreast": the word is no month. */
-    private static boolean isVerb(SourceText source, Span span) {
+    private static boolean isVerb(Text source, Span span) {
         int month = source.tokenAt(span.start());
         return VERB_MONTHS.has(source, month)
                 && VERB_SUBJECTS.has(source, month - 1)
@@ -182,17 +182,17 @@ public final class WrittenDateRecognizer implements Recognizer {
             WordSet.of("i you we he she they it who that which clients people client therapist" + " and to this there");
 
     /** Tells whether the month at the token is the verb, by what follows. */
-    static boolean isVerb(SourceText source, int month) {
+    static boolean isVerb(Text source, int month) {
         return VERB_MONTHS.has(source, month) && AFTER_VERB.has(source, month + 1) || isBeforePronoun(source, month);
     }
 
     /** "may we", which is a question without, and a month with a preposition before it. */
-    static boolean isBeforePronoun(SourceText source, int month) {
+    static boolean isBeforePronoun(Text source, int month) {
         return VERB_MONTHS.has(source, month) && PRONOUNS.has(source, month + 1);
     }
 
     /** "March 3 and 4 clients": the second number counts what follows, unless it is a range of its own. */
-    private static boolean isCounted(SourceText source, Span span) {
+    private static boolean isCounted(Text source, Span span) {
         for (int i = span.start(); i < span.end(); i++) {
             if (source.charAt(i) == '-' || source.charAt(i) == ' ') {
                 return false;
@@ -202,7 +202,7 @@ public final class WrittenDateRecognizer implements Recognizer {
     }
 
     /** "5 may need", "PHQ of 9 may be": a number before the verb. */
-    private static boolean isVerbAfterDay(SourceText source, Span span) {
+    private static boolean isVerbAfterDay(Text source, Span span) {
         for (int token = source.tokenAt(span.start());
                 token < source.tokenCount() && source.start(token) < span.end();
                 token++) {
@@ -217,7 +217,7 @@ public final class WrittenDateRecognizer implements Recognizer {
     }
 
     /** "may first want", "june ten people": an ordinal or number that belongs to what follows. */
-    private static boolean countsAfterMonth(SourceText source, Span span) {
+    private static boolean countsAfterMonth(Text source, Span span) {
         return VERB_MONTHS.has(source, source.tokenAt(span.start())) && !DateParts.endsPhrase(source, span.end());
     }
 }

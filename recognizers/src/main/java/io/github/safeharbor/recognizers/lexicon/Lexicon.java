@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.lexicon;
 
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.text.WordHash;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.lexicon;
 
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.text.WordHash;
 
 /**
  * Fixed sequences of two to eight words: places, counties, hospitals, colleges, insurers, countries, states.

@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.lexicon;
 
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.TokenKind;
 
 /**
  * What the {@link Lexicon} says about each token of one text: one look-up a word, shared by all recognizers.
@@ -11,7 +11,7 @@ import io.github.safeharbor.recognition.TokenKind;
 public final class WordClasses {
     private final long[] infos;
 
-    private WordClasses(SourceText source) {
+    private WordClasses(Text source) {
         Lexicon lexicon = Lexicon.get();
         infos = new long[source.tokenCount()];
         for (int i = 0; i < infos.length; i++) {
@@ -22,7 +22,7 @@ public final class WordClasses {
     }
 
     /** Returns the word classes of a text, computed at the first call. */
-    public static WordClasses of(SourceText source) {
+    public static WordClasses of(Text source) {
         return source.derived(WordClasses.class, WordClasses::new);
     }
 

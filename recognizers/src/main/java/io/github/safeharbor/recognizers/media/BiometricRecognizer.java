@@ -4,8 +4,8 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
 import io.github.safeharbor.recognizers.support.Spots;
@@ -127,9 +127,9 @@ public final class BiometricRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
-        Matcher cued = CUED.matcher(source.text()).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher cued = CUED.matcher(source.view()).useTransparentBounds(true).useAnchoringBounds(false);
         for (int token : CUES.in(source)) {
             int start = source.start(token);
             cued.region(start, Math.min(source.length(), start + 160));
@@ -147,8 +147,8 @@ public final class BiometricRecognizer implements Recognizer {
     }
 
     /** "Hand 90318" says little, "hand scan HAND-90318-R" is one, "the iris (20/40)" is none. */
-    private static boolean isIdentifier(SourceText source, Span span, boolean sure, boolean label) {
-        String value = source.text().substring(span.start(), span.end());
+    private static boolean isIdentifier(Text source, Span span, boolean sure, boolean label) {
+        String value = source.view().substring(span.start(), span.end());
         if (sure && label) {
             return CodeShape.isLabelled(source, span, 3);
         }
@@ -164,8 +164,8 @@ public final class BiometricRecognizer implements Recognizer {
         return shaped || sure && value.length() >= 5;
     }
 
-    private static void selfNamed(SourceText source, List<Finding> findings) {
-        Matcher self = SELF.matcher(source.text());
+    private static void selfNamed(Text source, List<Finding> findings) {
+        Matcher self = SELF.matcher(source.view());
         for (int token : SELF_NAMED.in(source)) {
             int start = source.start(token);
             self.region(start, Math.min(source.length(), start + 120));
@@ -213,7 +213,7 @@ public final class BiometricRecognizer implements Recognizer {
             .before("-_:/"));
 
     /** A recording is of a voice, a ".wsq" of a finger. */
-    private static void recordings(SourceText source, List<Finding> findings) {
+    private static void recordings(Text source, List<Finding> findings) {
         for (int token : RECORDINGS.in(source)) {
             int dot = source.start(token) - 1;
             int start = dot;

@@ -4,13 +4,13 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
 import io.github.safeharbor.recognizers.support.Spots;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -134,7 +134,7 @@ public final class PhotoRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
         for (int token : EXTENSIONS.in(source)) {
             file(source, token, findings);
@@ -150,7 +150,7 @@ public final class PhotoRecognizer implements Recognizer {
         return findings;
     }
 
-    private static void file(SourceText source, int extension, List<Finding> findings) {
+    private static void file(Text source, int extension, List<Finding> findings) {
         int dot = source.start(extension) - 1;
         int start = stem(source, dot);
         if (start == dot || source.token(extension).equalsIgnoreCase("raw") && !hasDigit(source, start, dot)) {
@@ -158,7 +158,7 @@ public final class PhotoRecognizer implements Recognizer {
         }
         boolean scan = source.token(extension).equalsIgnoreCase("pdf");
         if (scan
-                && !source.text()
+                && !source.view()
                         .substring(Math.max(0, start - 30), dot)
                         .matches("(?is).{0,400}(?:photo|scan|image|img|picture|selfie|headshot|mugshot).{0,400}")) {
             return;
@@ -173,7 +173,7 @@ public final class PhotoRecognizer implements Recognizer {
     }
 
     /** Returns where the file name begins whose extension's dot is given; the dot itself if there is no name. */
-    private static int stem(SourceText source, int dot) {
+    private static int stem(Text source, int dot) {
         int limit = Math.max(0, dot - MAX_NAME);
         int start = dot;
         while (start > limit && isName(source.charAt(start - 1))) {
@@ -182,7 +182,7 @@ public final class PhotoRecognizer implements Recognizer {
         while (start < dot && ".'-:=+,&;".indexOf(source.charAt(start)) >= 0) {
             start++;
         }
-        while (start < dot && source.charAt(start) == '(' && find(source.text(), ')', dot, 8) > dot) {
+        while (start < dot && source.charAt(start) == '(' && find(source.view(), ')', dot, 8) > dot) {
             start++; // the bracket encloses the name
         }
         int quote = start - 1;
@@ -193,7 +193,7 @@ public final class PhotoRecognizer implements Recognizer {
             }
             quote = i;
         }
-        Matcher spaced = SPACED_NAME.matcher(source.text()).region(Math.max(0, quote), dot);
+        Matcher spaced = SPACED_NAME.matcher(source.view()).region(Math.max(0, quote), dot);
         for (int token = source.tokenAt(Math.max(0, quote));
                 token < source.tokenCount() && source.start(token) < start;
                 token++) {
@@ -205,7 +205,7 @@ public final class PhotoRecognizer implements Recognizer {
             }
         }
         // "Birthday party (2).jpg", "Maria copy.png": a stem that cannot be a whole name takes the words before it.
-        String name = source.text().substring(start, dot);
+        String name = source.view().substring(start, dot);
         if (start > limit
                 && source.charAt(start - 1) == ' '
                 && name.matches("\\([0-9]{1,3}\\)|copy|edited|final|" + "cropped|[AP]M|[0-9]{1,2}")) {
@@ -218,7 +218,7 @@ public final class PhotoRecognizer implements Recognizer {
         return start;
     }
 
-    private static boolean closes(SourceText source, int dot) {
+    private static boolean closes(Text source, int dot) {
         int end = dot + 1;
         while (end < source.length() && end - dot < 12 && Character.isLetterOrDigit(source.charAt(end))) {
             end++;
@@ -227,8 +227,8 @@ public final class PhotoRecognizer implements Recognizer {
     }
 
     /** Returns up to where the text is done with. */
-    private static int embedded(SourceText source, int start, List<Finding> findings) {
-        String text = source.text();
+    private static int embedded(Text source, int start, List<Finding> findings) {
+        String text = source.view();
         int end = start + 1;
         if (text.regionMatches(true, start, "data:", 0, 5)) {
             end = run(text, start, text.length(), ";,=:");
@@ -274,9 +274,9 @@ public final class PhotoRecognizer implements Recognizer {
         return -1;
     }
 
-    private static void cameraNames(SourceText source, List<Finding> findings) {
-        Matcher camera = CAMERA.matcher(source.text());
-        Matcher spaced = SPACED_CAMERA.matcher(source.text());
+    private static void cameraNames(Text source, List<Finding> findings) {
+        Matcher camera = CAMERA.matcher(source.view());
+        Matcher spaced = SPACED_CAMERA.matcher(source.view());
         int resume = 0;
         for (int token = 0; token < source.tokenCount(); token++) {
             int kind = source.kind(token);
@@ -299,8 +299,8 @@ public final class PhotoRecognizer implements Recognizer {
         }
     }
 
-    private static void labelled(SourceText source, List<Finding> findings) {
-        Matcher value = VALUE.matcher(source.text());
+    private static void labelled(Text source, List<Finding> findings) {
+        Matcher value = VALUE.matcher(source.view());
         for (int token : LABELLED.in(source)) {
             int start = source.start(token);
             if (!value.region(start, Math.min(source.length(), start + 160)).lookingAt()) {
@@ -310,14 +310,14 @@ public final class PhotoRecognizer implements Recognizer {
             // "Photo ID shown: H320 655" is a licence, "video 90837" a billing code.
             boolean card = value.group("link").matches("(?is).{0,6}\\bid\\b.{0,2" + "0}")
                     && !value.group("link").contains("#");
-            boolean named = source.text().substring(span.start(), span.end()).matches("(?=.{0,80}[A-Za-z_]).{4,80}");
+            boolean named = source.view().substring(span.start(), span.end()).matches("(?=.{0,80}[A-Za-z_]).{4,80}");
             if (!card && named && CodeShape.isCode(source, span)) {
                 findings.add(new Finding(span, IdentifierCategory.PHOTO, Confidence.LIKELY, "photo.labelled"));
             }
         }
     }
 
-    private static boolean hasDigit(SourceText source, int start, int end) {
+    private static boolean hasDigit(Text source, int start, int end) {
         for (int i = start; i < end; i++) {
             if (Character.isDigit(source.charAt(i)) || source.charAt(i) == '_') {
                 return true;

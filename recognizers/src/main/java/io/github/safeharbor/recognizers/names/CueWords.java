@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.names;
 
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.text.WordHash;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

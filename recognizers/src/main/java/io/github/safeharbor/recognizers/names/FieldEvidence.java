@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.WordHash;
 
 /**
  * The field of a form, a header or a record whose label asks for a person: {@code Patient: [Ann Frost]},
@@ -78,7 +78,7 @@ final class FieldEvidence implements NameEvidence {
         if (text.isWord(i) && length < 8 || length < 5 || length > 24 || !text.isMark(i + 1, "\":=")) {
             return false;
         }
-        SourceText source = text.source();
+        Text source = text.source();
         int at = text.end(i) - 4;
         return (source.charAt(at) | 0x20) == 'n'
                 && (source.charAt(at + 1) | 0x20) == 'a'

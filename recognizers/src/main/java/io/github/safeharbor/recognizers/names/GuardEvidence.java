@@ -1,9 +1,9 @@
 package io.github.safeharbor.recognizers.names;
 
-import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.text.WordHash;
 
 /**
  * What speaks against a name: the Beck scale, Grace Counseling, a Hamilton score, the Rogerian in the room.

@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
-import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.text.WordHash;
 
 /**
  * Letters that stand for a person: {@code J.D.}, {@code client [GH]}, {@code [K.], 34}, {@code [H.] monthly} in a list,

@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.names;
 
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.text.WordHash;
 import java.util.Arrays;
 
 /** Abbreviations with full stops that are nobody's initials: U.S., a.m., Ph.D., R.N. */

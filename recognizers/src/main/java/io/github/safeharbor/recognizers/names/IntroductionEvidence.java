@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
-import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordHash;
 
 /**
  * Words that introduce a person: {@code my name is [Ana]}, {@code goes by [Bo]}, {@code I'm [Edith]},

@@ -1,8 +1,8 @@
 package io.github.safeharbor.recognizers.names;
 
-import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordHash;
 
 /**
  * States, countries, peoples and insurers that are given names as well, among their like: {@code Florida, Virginia or Utah},

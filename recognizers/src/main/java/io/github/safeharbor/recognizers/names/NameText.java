@@ -1,12 +1,12 @@
 package io.github.safeharbor.recognizers.names;
 
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
 
 /**
  * A text as the evidence for names looks at it: units instead of tokens, each with its letter case and word classes.
@@ -33,7 +33,7 @@ final class NameText {
     private static final long M = WordHash.of("m");
     private static final long STOP_HASH = WordHash.of("the");
 
-    private final SourceText source;
+    private final Text source;
     private final int[] first;
     private final int[] last;
     private final long[] hash;
@@ -56,7 +56,7 @@ final class NameText {
         TITLE
     }
 
-    private NameText(SourceText source) {
+    private NameText(Text source) {
         this.source = source;
         int tokens = source.tokenCount();
         first = new int[tokens];
@@ -72,7 +72,7 @@ final class NameText {
     }
 
     /** Returns the units of a text, computed at the first call. */
-    static NameText of(SourceText source) {
+    static NameText of(Text source) {
         return source.derived(NameText.class, NameText::new);
     }
 
@@ -340,7 +340,7 @@ final class NameText {
         return unit > 0 && unit < count && !startsLine(unit);
     }
 
-    SourceText source() {
+    Text source() {
         return source;
     }
 

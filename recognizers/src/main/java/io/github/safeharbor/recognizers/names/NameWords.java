@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.names;
 
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.text.WordHash;
 
 /** Hashes of the function words that several kinds of evidence look for. */
 final class NameWords {

@@ -1,9 +1,9 @@
 package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordHash;
 
 /**
  * Names keep company: what stands beside a name, or is joined to one, is a name more easily.

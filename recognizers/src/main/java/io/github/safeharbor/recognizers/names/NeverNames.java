@@ -1,13 +1,13 @@
 package io.github.safeharbor.recognizers.names;
 
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.TokenKind;
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
 
 /** Words that never identify anybody: a model that takes them for a name is not believed. */
 public final class NeverNames {
@@ -193,7 +193,7 @@ public final class NeverNames {
     }
 
     /** Tells whether the tokens from {@code from} to before {@code to} hold nothing else. */
-    public static boolean fill(SourceText source, int from, int to) {
+    public static boolean fill(Text source, int from, int to) {
         if (source.hash(from) == DEPARTMENT) {
             return true; // every hospital has a Department of Cardiology
         }
@@ -215,11 +215,11 @@ public final class NeverNames {
         return true;
     }
 
-    private static boolean opensPair(SourceText source, int i) {
+    private static boolean opensPair(Text source, int i) {
         return i + 1 < source.tokenCount() && isPair(source.hash(i), source.hash(i + 1));
     }
 
-    private static boolean saysNothing(SourceText source, WordClasses classes, int i) {
+    private static boolean saysNothing(Text source, WordClasses classes, int i) {
         int kind = source.kind(i);
         boolean upper = (kind & TokenKind.LOWER) == 0;
         boolean lower = (kind & (TokenKind.LOWER | TokenKind.CAPITALIZED)) == TokenKind.LOWER;
@@ -233,7 +233,7 @@ public final class NeverNames {
     }
 
     /** "M.D", "Psy.D", "U.S": letters between full stops. */
-    private static boolean isAbbreviation(SourceText source, int from, int to) {
+    private static boolean isAbbreviation(Text source, int from, int to) {
         long letters = 0;
         for (int i = from; i < to; i++) {
             if (!source.isMark(i, '.')) {
@@ -244,7 +244,7 @@ public final class NeverNames {
     }
 
     /** "Emotionally Focused Therapy": a way to treat, unlike "Blue Sky Therapy", a place to be treated. */
-    private static boolean isTherapy(SourceText source, int from, int to) {
+    private static boolean isTherapy(Text source, int from, int to) {
         boolean way = false;
         for (int i = from; i < to - 1; i++) {
             way |= WAYS.contains(source.hash(i));
@@ -253,7 +253,7 @@ public final class NeverNames {
     }
 
     /** "Echocardiogram", "Gastroesophageal", "X-Ray": a word of medicine that no list knows as a name. */
-    private static boolean isTerm(SourceText source, long info, int token) {
+    private static boolean isTerm(Text source, long info, int token) {
         if (source.hash(token) == X || token > 1 && source.isMark(token - 1, '-') && source.hash(token - 2) == X) {
             return true;
         }
@@ -263,12 +263,12 @@ public final class NeverNames {
     }
 
     /** "Iowa Total Care", "Banner Health Plan": a payer by its last words. */
-    private static boolean isPlan(SourceText source, int from, int to) {
+    private static boolean isPlan(Text source, int from, int to) {
         return to - from >= 3 && PLANS.containsPair(source.hash(to - 2), source.hash(to - 1));
     }
 
     /** Returns the last token of the longest phrase here that never identifies, or the token itself. */
-    private static int phraseEnd(SourceText source, WordClasses classes, int first, int to) {
+    private static int phraseEnd(Text source, WordClasses classes, int first, int to) {
         int last = first;
         long phrase = Phrases.start(source.hash(first));
         int kind = classes.has(first, WordInfo.STARTS_PHRASE) ? PhraseKind.CONTINUES : 0;

@@ -1,8 +1,8 @@
 package io.github.safeharbor.recognizers.names;
 
-import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordHash;
 
 /**
  * A person by relation or part played beside a name: {@code her husband [Tom]}, {@code daughter [Mia] (7)},

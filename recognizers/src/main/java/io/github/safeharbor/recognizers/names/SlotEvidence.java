@@ -1,9 +1,9 @@
 package io.github.safeharbor.recognizers.names;
 
-import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordHash;
 
 /**
  * Where in a sentence a person stands: before a verb of saying or feeling ({@code [Okafor] reports}), before an age
@@ -46,7 +46,7 @@ final class SlotEvidence implements NameEvidence {
                 || text.has(i, WordInfo.DICTIONARY)) {
             return false;
         }
-        long info = Lexicon.get().info(WordHash.of(text.source().text().substring(text.start(i), end)));
+        long info = Lexicon.get().info(WordHash.of(text.source().view().substring(text.start(i), end)));
         return WordInfo.givenOdds(info) >= 6 && !WordInfo.has(info, WordInfo.DICTIONARY);
     }
 

@@ -4,13 +4,13 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.names.model.NameTags;
 import io.github.safeharbor.recognizers.names.model.Tag;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +60,7 @@ public final class TaggedNameRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         NameTags tags = NameTags.of(source);
         WordClasses classes = WordClasses.of(source);
         List<Finding> findings = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class TaggedNameRecognizer implements Recognizer {
     }
 
     /** "The old parish", "a senior center": ordinary words without a capital, in a text that has some. */
-    private static boolean isDescribed(SourceText source, WordClasses classes, int from, int to) {
+    private static boolean isDescribed(Text source, WordClasses classes, int from, int to) {
         for (int i = from; i < to; i++) {
             int kind = source.kind(i);
             if ((kind & (TokenKind.CAPITALIZED | TokenKind.DIGIT)) != 0
@@ -113,7 +113,7 @@ public final class TaggedNameRecognizer implements Recognizer {
     }
 
     /** Words without a capital among Spanish ones: the tagger has learned no Spanish. */
-    private static boolean isSpanish(SourceText source, int from, int to) {
+    private static boolean isSpanish(Text source, int from, int to) {
         int spanish = 0;
         for (int i = Math.max(0, from - SPANISH_REACH); i < Math.min(source.tokenCount(), to + SPANISH_REACH); i++) {
             if (i >= from && i < to && (source.kind(i) & TokenKind.UPPER) != 0) {
@@ -124,7 +124,7 @@ public final class TaggedNameRecognizer implements Recognizer {
         return spanish >= MIN_SPANISH;
     }
 
-    private static boolean usesCapitals(SourceText source) {
+    private static boolean usesCapitals(Text source) {
         for (int i = 0; i < source.tokenCount(); i++) {
             int kind = source.kind(i);
             if ((kind & (TokenKind.CAPITALIZED | TokenKind.LOWER)) == (TokenKind.CAPITALIZED | TokenKind.LOWER)
@@ -135,7 +135,7 @@ public final class TaggedNameRecognizer implements Recognizer {
         return false;
     }
 
-    private static Finding finding(SourceText source, WordClasses classes, int kind, int first, int last, float least) {
+    private static Finding finding(Text source, WordClasses classes, int kind, int first, int last, float least) {
         IdentifierCategory category = switch (kind) {
             case Tag.B_PERSON -> IdentifierCategory.NAME;
             case Tag.B_PLACE -> SHOPS.contains(source.hash(last)) ? IdentifierCategory.OTHER : IdentifierCategory.GEO;
@@ -148,24 +148,24 @@ public final class TaggedNameRecognizer implements Recognizer {
     }
 
     /** "Boston cream pie", "jasmine rice": what a dish is called after. */
-    private static boolean isDish(SourceText source, int from, int to) {
+    private static boolean isDish(Text source, int from, int to) {
         return to - from > 1 && isDish(source, to - 1) || to < source.tokenCount() && isDish(source, to);
     }
 
-    private static boolean isDish(SourceText source, int token) {
+    private static boolean isDish(Text source, int token) {
         return DISHES.contains(source.hash(token))
                 && (source.kind(token) & (TokenKind.UPPER | TokenKind.LINE_START)) == 0;
     }
 
     /** A full stop behind a word that is no abbreviation. */
-    private static boolean endsSentence(SourceText source, int token) {
+    private static boolean endsSentence(Text source, int token) {
         return source.isMark(token, '.')
                 && source.end(token - 1) - source.start(token - 1) > 3
                 && token + 1 < source.tokenCount()
                 && (source.kind(token + 1) & TokenKind.SENTENCE_START) != 0;
     }
 
-    private static boolean isWord(SourceText source, int token) {
+    private static boolean isWord(Text source, int token) {
         return (source.kind(token) & (TokenKind.MARK | TokenKind.LABEL)) == 0;
     }
 

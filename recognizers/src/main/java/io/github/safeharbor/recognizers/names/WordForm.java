@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.names;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 
 /** Judges words that are in no list by their letters. */
 final class WordForm {
@@ -56,7 +56,7 @@ final class WordForm {
     private WordForm() {}
 
     /** Tells whether a capital stands inside a word, as in CarePath; MacNeil, DelRay and FitzRoy are names. */
-    static boolean isCompound(SourceText source, int start, int end) {
+    static boolean isCompound(Text source, int start, int end) {
         for (int i = start + 3; i < end; i++) {
             char c = source.charAt(i);
             if (c >= 'A' && c <= 'Z') {
@@ -68,10 +68,10 @@ final class WordForm {
     }
 
     /** Tells whether a stretch of text ends like a term of medicine or an abstract noun. */
-    static boolean isMedical(SourceText source, int start, int end) {
+    static boolean isMedical(Text source, int start, int end) {
         for (String ending : MEDICAL) {
             int at = end - ending.length();
-            if (at > start && source.text().regionMatches(true, at, ending, 0, ending.length())) {
+            if (at > start && source.view().regionMatches(true, at, ending, 0, ending.length())) {
                 return true;
             }
         }

@@ -9,12 +9,12 @@ import static io.github.safeharbor.recognizers.support.NumberGuards.PROCEDURE;
 
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CueValue;
 import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.ValueForm;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 
 /**
@@ -129,7 +129,7 @@ public final class AccountRecognizer extends RuleBasedRecognizer {
                                 Trigger.digits(9),
                                 "(?<![\\w.-])\\d{9}[ /:|]{1,3}\\d{6,14}(?![\\w-])")
                         .unless((source, span) ->
-                                !Checksums.aba(source.text().substring(span.start(), span.start() + 9))),
+                                !Checksums.aba(source.view().substring(span.start(), span.start() + 9))),
                 AnchoredRule.of(
                         "account.expiry",
                         ACCOUNT,

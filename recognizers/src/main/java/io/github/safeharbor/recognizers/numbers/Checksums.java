@@ -18,7 +18,7 @@ final class Checksums {
 
     /** Returns a guard that rejects what fails the test; marks and blanks are left out before. */
     static Guard failing(Predicate<String> test) {
-        return (source, span) -> !test.test(plain(source.text().substring(span.start(), span.end())));
+        return (source, span) -> !test.test(plain(source.view().substring(span.start(), span.end())));
     }
 
     /** Returns the letters and digits of a value, upper-case. */

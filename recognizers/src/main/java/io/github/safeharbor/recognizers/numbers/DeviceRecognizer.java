@@ -10,12 +10,12 @@ import static io.github.safeharbor.recognizers.support.NumberGuards.SHORT;
 
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CueValue;
 import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.ValueForm;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 
 /**
@@ -133,7 +133,7 @@ public final class DeviceRecognizer extends RuleBasedRecognizer {
                                 "(?<![\\w-])01\\d{14}(?:1[1-7]\\d{6}){0,3}(?:10|21)[A-Za-z0-9]{1,40}(?![\\w])")
                         .confidence(Confidence.CERTAIN)
                         .unless((source, span) ->
-                                !Checksums.gs1(source.text().substring(span.start() + 2, span.start() + 16))),
+                                !Checksums.gs1(source.view().substring(span.start() + 2, span.start() + 16))),
                 AnchoredRule.of(
                                 "device.udi-hibcc",
                                 DEVICE,

@@ -12,9 +12,8 @@ import static io.github.safeharbor.recognizers.support.NumberGuards.TAXONOMY;
 
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
@@ -25,6 +24,7 @@ import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.States;
 import io.github.safeharbor.recognizers.support.ValueForm;
+import io.github.safeharbor.text.TokenKind;
 import java.util.BitSet;
 import java.util.List;
 
@@ -215,7 +215,7 @@ public final class HealthPlanRecognizer extends RuleBasedRecognizer {
     }
 
     /** A payer known to the lexicon must stand among the words before, in the same line. */
-    private static boolean noPayerBefore(SourceText source, Span span) {
+    private static boolean noPayerBefore(Text source, Span span) {
         BitSet payers = source.derived(Payers.class, Payers::new).tokens;
         int token = source.tokenAt(span.start());
         int payer = payers.previousSetBit(token - 1);
@@ -234,7 +234,7 @@ public final class HealthPlanRecognizer extends RuleBasedRecognizer {
     private static final class Payers {
         private final BitSet tokens = new BitSet();
 
-        Payers(SourceText source) {
+        Payers(Text source) {
             WordClasses words = WordClasses.of(source);
             long after = 0;
             for (int i = source.tokenCount() - 1; i >= 0; i--) {
@@ -246,7 +246,7 @@ public final class HealthPlanRecognizer extends RuleBasedRecognizer {
             }
         }
 
-        private static boolean isPayer(SourceText source, int first, long second) {
+        private static boolean isPayer(Text source, int first, long second) {
             int pair = Phrases.get().kind(Phrases.extend(Phrases.start(source.hash(first)), second));
             return PhraseKind.has(pair, PhraseKind.INSURER);
         }

@@ -4,11 +4,11 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Spots;
+import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class IbanRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
         for (int token : TRIGGER.in(source)) {
             int start = source.start(token);
@@ -64,11 +64,11 @@ public final class IbanRecognizer implements Recognizer {
     }
 
     /** Returns where the number that begins here ends, or -1 if there is none. */
-    private static int end(SourceText source, int start) {
+    private static int end(Text source, int start) {
         if (start + 15 > source.length() || !isDigit(source.charAt(start + 2)) || !isDigit(source.charAt(start + 3))) {
             return -1;
         }
-        String country = source.text().substring(start, start + 2).toUpperCase(Locale.ROOT);
+        String country = source.view().substring(start, start + 2).toUpperCase(Locale.ROOT);
         int length = LENGTH.getOrDefault(country, 0);
         StringBuilder value = new StringBuilder(length);
         int at = start;

@@ -9,13 +9,13 @@ import static io.github.safeharbor.recognizers.support.NumberGuards.PHONE;
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Guard;
-import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CueValue;
 import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.States;
 import io.github.safeharbor.recognizers.support.ValueForm;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 
 /**
@@ -47,8 +47,8 @@ public final class LicenseRecognizer extends RuleBasedRecognizer {
 
     // "Bethesda, MD 20814" is a state and a ZIP code, though MD and PA are credentials as well.
     private static final Guard ZIP = (source, span) -> span.end() - span.start() == 5
-            && (source.text().startsWith("MD ", span.start() - 3)
-                    || source.text().startsWith("PA ", span.start() - 3));
+            && (source.view().startsWith("MD ", span.start() - 3)
+                    || source.view().startsWith("PA ", span.start() - 3));
 
     private static final String STATE = "(?:(?:" + States.CODES + "|(?i:" + States.NAMES
             + "))[ :#.-]{1,3}(?:(?i:no\\.?|number|#)[ :]{0,2})?(?=(?:[A-Z]{1,5}[- .]?)?\\d))?";

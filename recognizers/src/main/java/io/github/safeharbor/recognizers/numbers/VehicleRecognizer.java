@@ -9,12 +9,12 @@ import static io.github.safeharbor.recognizers.support.NumberGuards.PHONE;
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Guard;
-import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CueValue;
 import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.States;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -68,13 +68,13 @@ public final class VehicleRecognizer extends RuleBasedRecognizer {
             + "|DEC|JAN|FEB|MAR|APR|MAY|JUN|JUL|CPT|ICD|DSM|APT|STE|PSY|SOC"
             + "|ENG|BIO)[ -]?\\d.*|MPG.*");
     private static final Guard NO_PLATE = (source, span) ->
-            ROAD.matcher(source.text()).region(span.start(), span.end()).matches();
+            ROAD.matcher(source.view()).region(span.start(), span.end()).matches();
     private static final Pattern VEHICLE_WORD =
             Pattern.compile("(?i)\\b(?:car|truck|suv|van|vehicle|sedan|pickup|driver|plate"
                     + "|plates|tag|tags|hit[- ]and[- ]run|fled|parked|sped off|drove off"
                     + "|drives a)\\b");
     private static final Guard NO_VEHICLE_BEFORE = (source, span) -> !VEHICLE_WORD
-            .matcher(source.text())
+            .matcher(source.view())
             .region(Math.max(0, span.start() - 90), span.start())
             .find();
 

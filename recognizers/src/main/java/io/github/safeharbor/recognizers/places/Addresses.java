@@ -2,9 +2,9 @@ package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.text.WordHash;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +29,11 @@ final class Addresses {
         this.grammar = new StreetGrammar(text);
     }
 
-    static Addresses of(SourceText source) {
+    static Addresses of(Text source) {
         return source.derived(Addresses.class, Addresses::read);
     }
 
-    private static Addresses read(SourceText source) {
+    private static Addresses read(Text source) {
         PlaceText text = PlaceText.of(source);
         Addresses addresses = new Addresses(text);
         int i = 0;

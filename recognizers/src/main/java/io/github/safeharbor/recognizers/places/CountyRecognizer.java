@@ -6,11 +6,11 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.TokenKind;
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +42,7 @@ public final class CountyRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         PlaceText text = PlaceText.of(source);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < text.count; i++) {

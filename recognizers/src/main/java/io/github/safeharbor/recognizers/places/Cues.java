@@ -1,8 +1,8 @@
 package io.github.safeharbor.recognizers.places;
 
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
+import io.github.safeharbor.text.WordHash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -264,7 +264,7 @@ final class Cues {
                         + "bay creek valley rapids point ridge center junction town mills landing bluffs station woods forest "
                         + "acres spring");
         for (String city : worldCities()) {
-            SourceText words = SourceText.of(city);
+            Text words = Text.of(city);
             boolean single = words.tokenCount() == 1;
             put(words.hash(0), single ? WORLD : WORLD_FIRST);
             if (!single) {
@@ -286,7 +286,7 @@ final class Cues {
     }
 
     /** Returns the token after the city of several words that begins at a token, or the token itself if none does. */
-    static int worldCity(SourceText source, int first) {
+    static int worldCity(Text source, int first) {
         long phrase = Phrases.start(source.hash(first));
         int end = first;
         int words = 1;
@@ -303,7 +303,7 @@ final class Cues {
         return end;
     }
 
-    private static long phrase(SourceText words) {
+    private static long phrase(Text words) {
         long phrase = Phrases.start(words.hash(0));
         for (int i = 1; i < words.tokenCount(); i++) {
             if (Character.isLetter(words.charAt(words.start(i)))) {

@@ -7,11 +7,11 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +100,7 @@ public final class GeocodeRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
         RULES.find(source, findings);
         return findings;
@@ -111,7 +111,7 @@ public final class GeocodeRecognizer implements Recognizer {
     }
 
     /** Neither a degree sign nor "deg" follows the figures. */
-    private static boolean isNoDegree(SourceText source, Span number) {
+    private static boolean isNoDegree(Text source, Span number) {
         int at = number.start();
         while (at < source.length() && Character.isDigit(source.charAt(at))) {
             at++;

@@ -7,12 +7,12 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +98,7 @@ public final class HighwayRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
         RULES.find(source, findings);
         PlaceText text = PlaceText.of(source);
@@ -118,7 +118,7 @@ public final class HighwayRecognizer implements Recognizer {
     }
 
     /** "denied CO-50", "denial code CO-97": why a payer does not pay. */
-    private static boolean isDenial(SourceText source, Span span) {
+    private static boolean isDenial(Text source, Span span) {
         int token = source.tokenAt(span.start());
         for (int i = Math.max(0, token - 4); i < token; i++) {
             if (DENIAL.contains(source.hash(i))) {

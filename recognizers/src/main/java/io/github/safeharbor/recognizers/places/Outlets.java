@@ -2,10 +2,10 @@ package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.TokenKind;
-import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.places;
 
-import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.text.WordHash;
 
 /** What stands around a candidate for a town: prepositions, states, persons, tests. */
 final class PlaceContext {

@@ -3,13 +3,13 @@ package io.github.safeharbor.recognizers.places;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.text.TokenKind;
 
 /**
  * One text as the recognizers of places see it: each token with its cues, its word class and what its case is worth.
@@ -33,7 +33,7 @@ final class PlaceText {
 
     private static final long SHARED = WordInfo.LANGUAGE | WordInfo.INSURER;
 
-    final SourceText source;
+    final Text source;
     final int count;
     private final WordClasses words;
     private final int[] cues;
@@ -44,7 +44,7 @@ final class PlaceText {
     private final boolean shouted;
     private int phraseKind;
 
-    private PlaceText(SourceText source, Shared shared) {
+    private PlaceText(Text source, Shared shared) {
         this.source = source;
         this.count = shared.cues.length;
         this.words = shared.words;
@@ -54,7 +54,7 @@ final class PlaceText {
         this.shouted = shared.shouted;
     }
 
-    static PlaceText of(SourceText source) {
+    static PlaceText of(Text source) {
         return new PlaceText(source, source.derived(Shared.class, Shared::of));
     }
 
@@ -74,7 +74,7 @@ final class PlaceText {
             this.shouted = shouted;
         }
 
-        static Shared of(SourceText source) {
+        static Shared of(Text source) {
             int[] cues = new int[source.tokenCount()];
             int letters = 0;
             int capitals = 0;

@@ -2,8 +2,8 @@ package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 
 /** Finds addresses as they are dictated, the number in words: "six twelve Quarry Street", "forty two oh one Elm Lane". */

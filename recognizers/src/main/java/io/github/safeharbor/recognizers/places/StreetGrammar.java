@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.places;
 
-import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.text.TokenKind;
 import java.util.Locale;
 
 /**

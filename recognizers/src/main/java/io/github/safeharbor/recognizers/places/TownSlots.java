@@ -2,12 +2,12 @@ package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordHash;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

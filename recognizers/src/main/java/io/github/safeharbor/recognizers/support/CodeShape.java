@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.support;
 
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.util.regex.Pattern;
 
 /**
@@ -61,7 +61,7 @@ public final class CodeShape {
     private CodeShape() {}
 
     /** Tells whether a digit stands within so many characters: without one, no code follows. */
-    public static boolean digitFollows(SourceText source, int from, int reach) {
+    public static boolean digitFollows(Text source, int from, int reach) {
         int limit = Math.min(source.length(), from + reach);
         for (int i = from; i < limit; i++) {
             char c = source.charAt(i);
@@ -73,7 +73,7 @@ public final class CodeShape {
     }
 
     /** Tells whether a value after an explicit label is a code: it has a digit and this many letters and digits. */
-    public static boolean isLabelled(SourceText source, Span span, int minimum) {
+    public static boolean isLabelled(Text source, Span span, int minimum) {
         int digits = 0;
         int letters = 0;
         for (int i = span.start(); i < span.end(); i++) {
@@ -81,7 +81,7 @@ public final class CodeShape {
             digits += c >= '0' && c <= '9' ? 1 : 0;
             letters += Character.isLetter(c) ? 1 : 0;
         }
-        String value = source.text().substring(span.start(), span.end());
+        String value = source.view().substring(span.start(), span.end());
         return digits + letters >= minimum
                 && digits > 0
                 && (letters == 0 || !QUANTITY.matcher(value).matches())
@@ -90,8 +90,8 @@ public final class CodeShape {
     }
 
     /** Tells whether a value stands for nothing but somebody or something that was given it. */
-    public static boolean isCode(SourceText source, Span span) {
-        String value = source.text().substring(span.start(), span.end());
+    public static boolean isCode(Text source, Span span) {
+        String value = source.view().substring(span.start(), span.end());
         int digits = 0;
         int letters = 0;
         for (int i = 0; i < value.length(); i++) {
@@ -112,8 +112,8 @@ public final class CodeShape {
     }
 
     /** Tells whether a value is a code even after an everyday word: five digits, and a letter or a hyphen. */
-    public static boolean isPlainCode(SourceText source, Span span) {
-        String value = source.text().substring(span.start(), span.end());
+    public static boolean isPlainCode(Text source, Span span) {
+        String value = source.view().substring(span.start(), span.end());
         int digits = 0;
         for (int i = 0; i < value.length(); i++) {
             digits += Character.isDigit(value.charAt(i)) ? 1 : 0;

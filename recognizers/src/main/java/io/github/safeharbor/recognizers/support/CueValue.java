@@ -4,9 +4,9 @@ import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Guard;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.text.TokenKind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -175,7 +175,7 @@ public final class CueValue {
         Set<String> words = new LinkedHashSet<>();
         for (String cue : cues.split("\\|", -1)) {
             for (String form : new String[] {cue, cue.replace("'", ""), cue.replace(' ', '_'), cue.replace(" ", "")}) {
-                String first = SourceText.of(form).token(0).toLowerCase(Locale.ROOT);
+                String first = Text.of(form).token(0).toLowerCase(Locale.ROOT);
                 words.add(first);
                 if (first.length() == form.length()) {
                     SUFFIXES.forEach(suffix -> words.add(first + suffix));

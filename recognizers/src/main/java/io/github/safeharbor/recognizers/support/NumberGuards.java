@@ -1,8 +1,8 @@
 package io.github.safeharbor.recognizers.support;
 
 import io.github.safeharbor.recognition.Guard;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,21 +54,21 @@ public final class NumberGuards {
     private NumberGuards() {}
 
     /** A value may be the area code alone: of "client: (415) 555-2671" a value has "415". */
-    private static boolean beginsPhone(SourceText source, Span span) {
+    private static boolean beginsPhone(Text source, Span span) {
         Matcher matcher =
-                PHONE_NUMBER.matcher(source.text()).region(span.start(), Math.min(source.length(), span.start() + 24));
+                PHONE_NUMBER.matcher(source.view()).region(span.start(), Math.min(source.length(), span.start() + 24));
         return matcher.lookingAt() && matcher.end() >= span.end();
     }
 
     private static Guard shaped(String regex) {
         Pattern pattern = Pattern.compile(regex);
         return (source, span) ->
-                pattern.matcher(source.text()).region(span.start(), span.end()).matches();
+                pattern.matcher(source.view()).region(span.start(), span.end()).matches();
     }
 
     private static Guard followedBy(String regex) {
         Pattern pattern = Pattern.compile(regex);
-        return (SourceText source, Span span) -> pattern.matcher(source.text())
+        return (Text source, Span span) -> pattern.matcher(source.view())
                 .region(span.end(), Math.min(source.length(), span.end() + 16))
                 .lookingAt();
     }

@@ -3,7 +3,7 @@ package io.github.safeharbor.recognizers.support;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +34,7 @@ public abstract class RuleBasedRecognizer implements Recognizer {
     }
 
     @Override
-    public final List<Finding> recognize(SourceText source) {
+    public final List<Finding> recognize(Text source) {
         return rules.find(source);
     }
 }

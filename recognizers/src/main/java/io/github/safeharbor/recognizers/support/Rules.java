@@ -3,7 +3,7 @@ package io.github.safeharbor.recognizers.support;
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,12 +46,12 @@ public final class Rules {
     }
 
     /** Adds what the rules find in a text, rule after rule. */
-    public void find(SourceText source, List<Finding> findings) {
+    public void find(Text source, List<Finding> findings) {
         SharedTable.scan(source).find(from, to, findings);
     }
 
     /** Returns what the rules find in a text, rule after rule. The list is the caller's. */
-    public List<Finding> find(SourceText source) {
+    public List<Finding> find(Text source) {
         List<Finding> findings = new ArrayList<>();
         find(source, findings);
         return findings;

@@ -2,7 +2,7 @@ package io.github.safeharbor.recognizers.support;
 
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.RuleTable;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class SharedTable {
     }
 
     /** Returns where in a text the rules and triggers entered so far are worth trying. */
-    static RuleTable.Scan scan(SourceText source) {
+    static RuleTable.Scan scan(Text source) {
         RuleTable latest = complete ? table : renewed();
         RuleTable.Scan scan = source.derived(RuleTable.Scan.class, latest::scan);
         // A class may have been loaded while the text was being read.

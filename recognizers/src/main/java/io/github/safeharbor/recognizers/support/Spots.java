@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.support;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 
 /**
@@ -25,7 +25,7 @@ public final class Spots {
     }
 
     /** Returns the tokens of a text at which the trigger fires, ascending. The array is the caller's. */
-    public int[] in(SourceText source) {
+    public int[] in(Text source) {
         return SharedTable.scan(source).tokens(index);
     }
 }

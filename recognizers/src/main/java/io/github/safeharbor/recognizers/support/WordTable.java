@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.support;
 
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.text.WordHash;
 import java.util.Arrays;
 import java.util.Locale;
 

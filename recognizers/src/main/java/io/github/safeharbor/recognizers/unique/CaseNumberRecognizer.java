@@ -4,8 +4,8 @@ import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Guard;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
 import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
@@ -44,7 +44,7 @@ public final class CaseNumberRecognizer extends RuleBasedRecognizer {
             + "lb|kg|g|gb|mb)[- ]?[0-9]{0,9}");
 
     private static final Guard DATE_OR_UNIT = (source, span) -> DATE_OR_UNIT_FORM
-            .matcher(source.text())
+            .matcher(source.view())
             .region(span.start(), span.end())
             .matches();
 
@@ -129,7 +129,7 @@ public final class CaseNumberRecognizer extends RuleBasedRecognizer {
     }
 
     /** "No. 100" counts stickers, "no. 2023-7081" is somebody. */
-    private static boolean isShort(SourceText source, Span span) {
+    private static boolean isShort(Text source, Span span) {
         int digits = 0;
         for (int i = span.start(); i < span.end(); i++) {
             digits += Character.isDigit(source.charAt(i)) ? 1 : 0;
@@ -138,8 +138,8 @@ public final class CaseNumberRecognizer extends RuleBasedRecognizer {
     }
 
     /** "WWDC-2024" and "PL-94" are no codes of a person: besides a year there must be three digits. */
-    private static boolean isPlain(SourceText source, Span span) {
-        String value = source.text().substring(span.start(), span.end());
+    private static boolean isPlain(Text source, Span span) {
+        String value = source.view().substring(span.start(), span.end());
         String rest = YEAR.matcher(value).replaceFirst("");
         int digits = 0;
         for (int i = 0; i < rest.length(); i++) {

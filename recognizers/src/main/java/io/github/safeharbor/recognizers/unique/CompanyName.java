@@ -1,11 +1,11 @@
 package io.github.safeharbor.recognizers.unique;
 
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.TokenKind;
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
 
 /**
  * Reads the name of an organisation from the tokens: a run of capitalised words with what joins them.
@@ -103,7 +103,7 @@ final class CompanyName {
     private CompanyName() {}
 
     /** Returns the last token of the name that begins at a token, or -1 if none does. */
-    static int lastToken(SourceText source, int first, boolean upperText) {
+    static int lastToken(Text source, int first, boolean upperText) {
         if (first >= source.tokenCount()) {
             return -1;
         }
@@ -129,7 +129,7 @@ final class CompanyName {
     }
 
     /** In capitals nothing but the word itself tells an employer from any other: "FOR A LIVING". */
-    private static boolean saysNothing(SourceText source, int token, boolean upperText) {
+    private static boolean saysNothing(Text source, int token, boolean upperText) {
         WordClasses classes = WordClasses.of(source);
         return NEUTRAL.contains(source.hash(token))
                 || upperText
@@ -139,16 +139,16 @@ final class CompanyName {
     }
 
     /** Tells whether a token is a word of the short list of large employers. */
-    static boolean isLarge(SourceText source, int token) {
+    static boolean isLarge(Text source, int token) {
         return LARGE.contains(source.hash(token));
     }
 
     /** Tells whether a token says nothing of an employer. */
-    static boolean isNeutral(SourceText source, int token) {
+    static boolean isNeutral(Text source, int token) {
         return NEUTRAL.contains(source.hash(token)) || STOP.contains(source.hash(token));
     }
 
-    static boolean begins(SourceText source, int token) {
+    static boolean begins(Text source, int token) {
         int kind = source.kind(token);
         boolean capital = (kind & TokenKind.CAPITALIZED) != 0
                 || (kind & (TokenKind.DIGIT_FIRST | TokenKind.UPPER)) == (TokenKind.DIGIT_FIRST | TokenKind.UPPER);
@@ -157,7 +157,7 @@ final class CompanyName {
         return (capital || camel) && !STOP.contains(source.hash(token));
     }
 
-    private static int largeEnd(SourceText source, int first) {
+    private static int largeEnd(Text source, int first) {
         int last = possessive(source, first);
         if (last + 1 < source.tokenCount() && FOLLOWERS.contains(source.hash(last + 1)) && gap(source, last + 1) == 1) {
             return possessive(source, last + 1);
@@ -170,7 +170,7 @@ final class CompanyName {
                     + "dunkin lynch general tree");
 
     /** Returns the next word of the run, past what joins it, or -1. */
-    private static int nextWord(SourceText source, int last) {
+    private static int nextWord(Text source, int last) {
         int next = last + 1;
         int count = source.tokenCount();
         if (next < count
@@ -224,22 +224,22 @@ final class CompanyName {
 
     private static final WordTable JOINERS = WordTable.of("of and the de la del for n");
 
-    private static boolean isJoiner(SourceText source, int token) {
+    private static boolean isJoiner(Text source, int token) {
         return (source.kind(token) & TokenKind.CAPITALIZED) == 0 && JOINERS.contains(source.hash(token));
     }
 
     private static final WordTable UNITS =
             WordTable.of("local post lodge studio forever motel super troop company " + "engine station station");
 
-    private static boolean isNumberOfUnit(SourceText source, int token) {
+    private static boolean isNumberOfUnit(Text source, int token) {
         return TokenKind.isNumber(source.kind(token)) && token > 0 && UNITS.contains(source.hash(token - 1));
     }
 
-    private static boolean isS(SourceText source, int token) {
+    private static boolean isS(Text source, int token) {
         return source.end(token) - source.start(token) == 1 && (source.charAt(source.start(token)) | 0x20) == 's';
     }
 
-    private static int possessive(SourceText source, int last) {
+    private static int possessive(Text source, int last) {
         boolean follows = last + 2 < source.tokenCount()
                 && source.isMark(last + 1, '\'')
                 && isS(source, last + 2)
@@ -248,7 +248,7 @@ final class CompanyName {
         return follows ? last + 2 : last;
     }
 
-    private static int gap(SourceText source, int token) {
+    private static int gap(Text source, int token) {
         return source.start(token) - source.end(token - 1);
     }
 }

@@ -4,12 +4,12 @@ import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Guard;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 
 /**
@@ -88,7 +88,7 @@ final class CuedCodes {
     }
 
     /** The cue is no "case_no" and none of the next tokens is a label. */
-    private static boolean hasNoLabel(SourceText source, Span cue) {
+    private static boolean hasNoLabel(Text source, Span cue) {
         int first = source.tokenAt(cue.start());
         int limit = Math.min(source.tokenCount(), first + 8);
         for (int i = first + 1; i < limit; i++) {
@@ -100,7 +100,7 @@ final class CuedCodes {
     }
 
     /** No token with a digit is at most three words away. */
-    private static boolean hasNoNumber(SourceText source, Span cue) {
+    private static boolean hasNoNumber(Text source, Span cue) {
         int words = 0;
         int first = source.tokenAt(cue.start());
         for (int i = first + 1; i < source.tokenCount() && words <= 3 && i < first + 14; i++) {
@@ -114,7 +114,7 @@ final class CuedCodes {
     }
 
     /** A code has a digit inside, or behind a blank, or something behind a hyphen. */
-    private static boolean beginsNoCode(SourceText source, Span token) {
+    private static boolean beginsNoCode(Text source, Span token) {
         if ((source.kind(source.tokenAt(token.start())) & TokenKind.DIGIT) != 0) {
             return false;
         }

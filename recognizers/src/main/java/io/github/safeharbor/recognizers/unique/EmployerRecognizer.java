@@ -5,14 +5,14 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.Spots;
 import io.github.safeharbor.recognizers.support.WordLists;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +114,7 @@ public final class EmployerRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
         Matcher lead = matcher(LEAD, source);
         for (int token = 0; token < source.tokenCount(); token++) {
@@ -150,11 +150,11 @@ public final class EmployerRecognizer implements Recognizer {
     }
 
     /** "She's at Deloitte", "now at Intel"; the wares of a shop are bought there by everybody. */
-    private static boolean isAt(SourceText source, int at) {
+    private static boolean isAt(Text source, int at) {
         return at > 1 && AT_WORK.contains(source.hash(at - 1)) && (source.kind(at + 1) & TokenKind.CAPITALIZED) != 0;
     }
 
-    private static void led(SourceText source, int cue, Matcher lead, List<Finding> findings) {
+    private static void led(Text source, int cue, Matcher lead, List<Finding> findings) {
         int start = source.start(cue);
         int end = Math.min(source.length(), start + 120);
         boolean upperText = (source.kind(cue) & (TokenKind.UPPER | TokenKind.LOWER)) == TokenKind.UPPER
@@ -179,7 +179,7 @@ public final class EmployerRecognizer implements Recognizer {
         }
     }
 
-    private static void add(SourceText source, int first, boolean upperText, String rule, List<Finding> findings) {
+    private static void add(Text source, int first, boolean upperText, String rule, List<Finding> findings) {
         int last = CompanyName.lastToken(source, first, upperText);
         if (last >= 0) {
             findings.add(new Finding(source.span(first, last), IdentifierCategory.OTHER, Confidence.LIKELY, rule));
@@ -187,7 +187,7 @@ public final class EmployerRecognizer implements Recognizer {
     }
 
     /** "The Marbolt plant", "an Amazon driver": walks left from the common noun. */
-    private static void before(SourceText source, int noun, boolean largeOnly, List<Finding> findings) {
+    private static void before(Text source, int noun, boolean largeOnly, List<Finding> findings) {
         if ((source.kind(noun) & TokenKind.UPPER) != 0 || (source.kind(noun) & TokenKind.LINE_START) != 0) {
             return;
         }
@@ -218,7 +218,7 @@ public final class EmployerRecognizer implements Recognizer {
         }
     }
 
-    private static int runStart(SourceText source, int last) {
+    private static int runStart(Text source, int last) {
         int first = -1;
         for (int i = last; i >= 0 && last - i < 6; i--) {
             int kind = source.kind(i);
@@ -237,7 +237,7 @@ public final class EmployerRecognizer implements Recognizer {
     }
 
     /** "Harlow Logistics", "Finch &amp; Marl, Inc.", "Springfield Police Department". */
-    private static void suffixed(SourceText source, int token, List<Finding> findings) {
+    private static void suffixed(Text source, int token, List<Finding> findings) {
         long hash = source.hash(token);
         boolean strong = CompanyName.INCORPORATED.contains(hash);
         boolean weak = HEADS.contains(hash);
@@ -273,7 +273,7 @@ public final class EmployerRecognizer implements Recognizer {
     }
 
     /** "Sings in the Tully Community Chorus"; an orchestra that is merely heard of is nobody's. */
-    private static boolean isMember(SourceText source, int first) {
+    private static boolean isMember(Text source, int first) {
         for (int i = first - 1; i >= 0 && i >= first - 3; i--) {
             if (INTO.contains(source.hash(i))) {
                 return true;
@@ -282,7 +282,7 @@ public final class EmployerRecognizer implements Recognizer {
         return false;
     }
 
-    private static void labelled(SourceText source, List<Finding> findings) {
+    private static void labelled(Text source, List<Finding> findings) {
         Matcher label = matcher(LABELLED, source);
         for (int token : LABELS.in(source)) {
             int start = source.start(token);
@@ -294,7 +294,7 @@ public final class EmployerRecognizer implements Recognizer {
         }
     }
 
-    private static Matcher matcher(Pattern pattern, SourceText source) {
-        return pattern.matcher(source.text()).useTransparentBounds(true).useAnchoringBounds(false);
+    private static Matcher matcher(Pattern pattern, Text source) {
+        return pattern.matcher(source.view()).useTransparentBounds(true).useAnchoringBounds(false);
     }
 }

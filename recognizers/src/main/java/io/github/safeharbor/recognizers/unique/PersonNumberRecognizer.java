@@ -3,11 +3,11 @@ package io.github.safeharbor.recognizers.unique;
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
 import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
 import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Guard;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.WordLists;
 import java.util.Arrays;
@@ -84,7 +84,7 @@ final class RoleWords {
     static Guard like(String template) {
         Template like = pattern(template);
         return (source, span) -> like.compiled()
-                .matcher(source.text())
+                .matcher(source.view())
                 .region(span.start(), span.end())
                 .matches();
     }
@@ -112,8 +112,8 @@ final class RoleWords {
         }
     }
 
-    private static String head(SourceText source, int end) {
-        return source.text().substring(Math.max(0, end - 60), end);
+    private static String head(Text source, int end) {
+        return source.view().substring(Math.max(0, end - 60), end);
     }
 
     /** Loops where streams would read better: linking those took a tenth of the first redaction. */

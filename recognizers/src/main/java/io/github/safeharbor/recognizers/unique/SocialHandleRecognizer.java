@@ -7,12 +7,12 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.Spots;
+import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -232,7 +232,7 @@ public final class SocialHandleRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
         RULES.find(source, findings);
         for (int token : HASH.in(source)) {
@@ -245,7 +245,7 @@ public final class SocialHandleRecognizer implements Recognizer {
     }
 
     /** "wren.oday on IG", "otter_q (Discord)". */
-    private static void beforePlatform(SourceText source, int platform, List<Finding> findings) {
+    private static void beforePlatform(Text source, int platform, List<Finding> findings) {
         int link = platform - 1;
         boolean linked = false;
         for (int i = 0; i < 3 && link > 0 && isLink(source, link); i++) {
@@ -263,14 +263,14 @@ public final class SocialHandleRecognizer implements Recognizer {
         while (start < end && !Character.isLetterOrDigit(source.charAt(start))) {
             start++;
         }
-        String name = source.text().substring(start, end);
+        String name = source.view().substring(start, end);
         Span span = start < end && SHAPED_NAME.matcher(name).matches() ? new Span(start, end) : null;
         if (span != null && !isWord(source, span) && !isTestName(source, span) && !isPlainNumber(source, span)) {
             findings.add(new Finding(span, IdentifierCategory.OTHER, Confidence.LIKELY, "handle.before-platform"));
         }
     }
 
-    private static boolean isLink(SourceText source, int token) {
+    private static boolean isLink(Text source, int token) {
         return source.isMark(token, '(')
                 || source.isMark(token, '"')
                 || source.end(token) - source.start(token) <= 3
@@ -282,7 +282,7 @@ public final class SocialHandleRecognizer implements Recognizer {
     }
 
     /** "Wren#4471", the older form of Discord. */
-    private static void tagged(SourceText source, int hash, List<Finding> findings) {
+    private static void tagged(Text source, int hash, List<Finding> findings) {
         int at = source.start(hash);
         boolean digits = hash + 1 < source.tokenCount()
                 && source.start(hash + 1) == at + 1
@@ -306,8 +306,8 @@ public final class SocialHandleRecognizer implements Recognizer {
     }
 
     /** "@5pm", "@home": the sign as a word. A name in two capitalized words is a person's, another recognizer's. */
-    private static boolean isAtSign(SourceText source, Span span) {
-        String name = source.text().substring(span.start() + 1, span.end());
+    private static boolean isAtSign(Text source, Span span) {
+        String name = source.view().substring(span.start() + 1, span.end());
         boolean number = Character.isDigit(name.charAt(0)) && name.indexOf('_') < 0 && letters(name) < 4;
         return number
                 || letters(name) == 0 && name.indexOf('_') < 0
@@ -315,7 +315,7 @@ public final class SocialHandleRecognizer implements Recognizer {
                 || isFullName(source, span);
     }
 
-    private static boolean isFullName(SourceText source, Span span) {
+    private static boolean isFullName(Text source, Span span) {
         int first = source.tokenAt(span.start()) + 1;
         int last = source.tokenAt(span.end());
         return last == first + 1
@@ -330,8 +330,8 @@ public final class SocialHandleRecognizer implements Recognizer {
     }
 
     /** "Instagram: great", "handle is broken". */
-    private static boolean isWord(SourceText source, Span span) {
-        String name = source.text().substring(span.start(), span.end());
+    private static boolean isWord(Text source, Span span) {
+        String name = source.view().substring(span.start(), span.end());
         return name.length() < 3
                 || letters(name) == 0
                 || WORDS.contains(name.toLowerCase(Locale.ROOT))
@@ -339,19 +339,19 @@ public final class SocialHandleRecognizer implements Recognizer {
     }
 
     /** "users 18-25", "posted 3x", "Zoom 45min". */
-    private static boolean isPlainNumber(SourceText source, Span span) {
-        String name = source.text().substring(span.start(), span.end());
+    private static boolean isPlainNumber(Text source, Span span) {
+        String name = source.view().substring(span.start(), span.end());
         return letters(name) < 3 || LASTING.matcher(name).matches();
     }
 
     /** "GAD7 on Zoom": a test has capitals and figures only. */
-    private static boolean isTestName(SourceText source, Span span) {
-        String name = source.text().substring(span.start(), span.end());
+    private static boolean isTestName(Text source, Span span) {
+        String name = source.view().substring(span.start(), span.end());
         return letters(name) < 3 || name.indexOf('_') < 0 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
-    private static boolean isFile(SourceText source, Span span) {
-        String name = source.text().substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+    private static boolean isFile(Text source, Span span) {
+        String name = source.view().substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
         return name.matches(".{1,40}\\.(?:jpe?g|png|gif|pdf|docx?|mp[34]|mov|heic|txt|csv|xlsx?|com|org|net|edu)");
     }
 

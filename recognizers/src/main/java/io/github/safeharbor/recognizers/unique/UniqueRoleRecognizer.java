@@ -3,8 +3,8 @@ package io.github.safeharbor.recognizers.unique;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.support.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class UniqueRoleRecognizer implements Recognizer {
     }
 
     @Override
-    public List<Finding> recognize(SourceText source) {
+    public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
         RULES.find(source, findings);
         findings.replaceAll(finding -> finding.at(widened(source, finding)));
@@ -64,7 +64,7 @@ public final class UniqueRoleRecognizer implements Recognizer {
     }
 
     /** What is said of the role belongs to it. */
-    private static Span widened(SourceText source, Finding finding) {
+    private static Span widened(Text source, Finding finding) {
         int start = finding.span().start();
         if (finding.rule().equals("role.part")) {
             start = start(PART_BEFORE, source, start);
@@ -76,9 +76,9 @@ public final class UniqueRoleRecognizer implements Recognizer {
         return new Span(start, finding.span().end());
     }
 
-    private static int start(RoleWords.Template before, SourceText source, int end) {
+    private static int start(RoleWords.Template before, Text source, int end) {
         Matcher matcher = before.compiled()
-                .matcher(source.text())
+                .matcher(source.view())
                 .region(Math.max(0, end - 60), end)
                 .useTransparentBounds(true);
         return matcher.find() ? matcher.start() : end;

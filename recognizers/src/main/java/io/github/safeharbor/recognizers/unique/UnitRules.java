@@ -2,8 +2,8 @@ package io.github.safeharbor.recognizers.unique;
 
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.TokenKind;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 
 /** Employers that a number or an abbreviation names: "Local 412", "3rd Infantry Division", "a GPD sergeant". */

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.testing.RecognizerTester;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ final class NameRecognizerTest {
                 scores.add(i, text.length(i) == 6 ? 100 : 0, "name.tagger");
             }
         };
-        SourceText source = SourceText.of("a widget here");
+        Text source = Text.of("a widget here");
         assertTrue(recognizer.recognize(source).isEmpty());
         assertEquals(
                 "name.tagger",
@@ -63,7 +63,7 @@ final class NameRecognizerTest {
     }
 
     private Finding only(String text) {
-        List<Finding> findings = recognizer.recognize(SourceText.of(text));
+        List<Finding> findings = recognizer.recognize(Text.of(text));
         assertEquals(1, findings.size(), text);
         return findings.get(0);
     }

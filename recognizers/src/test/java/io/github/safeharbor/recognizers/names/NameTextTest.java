@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import org.junit.jupiter.api.Test;
 
 /** Units and their letter case. */
@@ -12,7 +12,7 @@ final class NameTextTest {
 
     @Test
     void joinsApostrophesInsideNamesAndPartsEndings() {
-        NameText text = NameText.of(SourceText.of("O'Keefe's don't I'm"));
+        NameText text = NameText.of(Text.of("O'Keefe's don't I'm"));
         assertEquals(5, text.count());
         assertEquals(NameText.CAPITALIZED, text.shape(0));
         assertEquals(NameText.CLITIC, text.shape(1));
@@ -23,7 +23,7 @@ final class NameTextTest {
 
     @Test
     void takesAcronymsForCapitals() {
-        NameText text = NameText.of(SourceText.of("CMEs McCoy OCD K"));
+        NameText text = NameText.of(Text.of("CMEs McCoy OCD K"));
         assertEquals(NameText.UPPER, text.shape(0));
         assertEquals(NameText.CAPITALIZED, text.shape(1));
         assertEquals(NameText.UPPER, text.shape(2));
@@ -32,7 +32,7 @@ final class NameTextTest {
 
     @Test
     void judgesEachLine() {
-        NameText text = NameText.of(SourceText.of("Progress Note\nhe was late again\nCALL ME NOW\nShe was late"));
+        NameText text = NameText.of(Text.of("Progress Note\nhe was late again\nCALL ME NOW\nShe was late"));
         assertEquals(NameText.LineCase.TITLE, text.lineCase(0));
         assertEquals(NameText.LineCase.LOWER, text.lineCase(2));
         assertEquals(NameText.LineCase.UPPER, text.lineCase(6));
@@ -42,7 +42,7 @@ final class NameTextTest {
 
     @Test
     void answersOutsideTheText() {
-        NameText text = NameText.of(SourceText.of("Ann"));
+        NameText text = NameText.of(Text.of("Ann"));
         assertFalse(text.isWord(-1));
         assertFalse(text.isWord(1));
         assertFalse(text.isMark(7, '.'));

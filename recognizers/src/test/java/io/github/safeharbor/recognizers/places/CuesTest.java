@@ -3,8 +3,8 @@ package io.github.safeharbor.recognizers.places;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.WordHash;
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.WordHash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ final class CuesTest {
 
     @Test
     void findsCitiesOfSeveralWords() {
-        SourceText text = SourceText.of("from Port-au-Prince to Addis Ababa by boat");
+        Text text = Text.of("from Port-au-Prince to Addis Ababa by boat");
         assertEquals(6, Cues.worldCity(text, 1));
         assertEquals(9, Cues.worldCity(text, 7));
         assertEquals(10, Cues.worldCity(text, 10));

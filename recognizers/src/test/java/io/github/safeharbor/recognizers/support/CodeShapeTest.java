@@ -3,8 +3,8 @@ package io.github.safeharbor.recognizers.support;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +14,7 @@ final class CodeShapeTest {
     @ParameterizedTest
     @ValueSource(strings = {"23CR-40418", "4471", "SP-40817-C", "9400 1000 0000", "e40b17", "E44812"})
     void takesCodes(String value) {
-        assertTrue(CodeShape.isCode(SourceText.of(value), new Span(0, value.length())));
+        assertTrue(CodeShape.isCode(Text.of(value), new Span(0, value.length())));
     }
 
     @ParameterizedTest
@@ -34,19 +34,19 @@ final class CodeShapeTest {
                 "NCT04512345"
             })
     void leavesYearsDatesDosesAndTests(String value) {
-        assertFalse(CodeShape.isCode(SourceText.of(value), new Span(0, value.length())));
+        assertFalse(CodeShape.isCode(Text.of(value), new Span(0, value.length())));
     }
 
     @Test
     void takesShortValuesOnlyAfterALabel() {
-        SourceText source = SourceText.of("17");
+        Text source = Text.of("17");
         assertTrue(CodeShape.isLabelled(source, new Span(0, 2), 2));
         assertFalse(CodeShape.isCode(source, new Span(0, 2)));
     }
 
     @Test
     void leavesADiagnosisBehindALabel() {
-        assertFalse(CodeShape.isLabelled(SourceText.of("F41.1"), new Span(0, 5), 2));
-        assertTrue(CodeShape.isLabelled(SourceText.of("F4112"), new Span(0, 5), 2));
+        assertFalse(CodeShape.isLabelled(Text.of("F41.1"), new Span(0, 5), 2));
+        assertTrue(CodeShape.isLabelled(Text.of("F4112"), new Span(0, 5), 2));
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.testing.RecognizerTester;
 import java.time.Duration;
 import java.util.List;
@@ -97,7 +97,7 @@ class CueValueTest {
         List<AnchoredRule> rules = CueValue.labelled("t", IdentifierCategory.OTHER, "locker", ValueForm.digits(3));
         for (String unit :
                 List.of("locker ", "locker no. id # ", "locker a-1-", "locker 1 ", "locker (", "locker for a b c ")) {
-            SourceText source = SourceText.of(unit.repeat(20_000));
+            Text source = Text.of(unit.repeat(20_000));
             assertTimeoutPreemptively(
                     Duration.ofSeconds(10), () -> Rules.of(rules).find(source));
         }

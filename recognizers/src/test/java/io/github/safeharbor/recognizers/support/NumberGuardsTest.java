@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.safeharbor.recognition.Guard;
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import org.junit.jupiter.api.Test;
 
 /** What each guard rejects, and a code that it lets through. */
@@ -50,20 +50,20 @@ class NumberGuardsTest {
     void amount() {
         Span span = new Span(0, 4);
         for (String text : new String[] {"2000 dollars", "2000 people", "2000%", "2000,500", "2000 of 5"}) {
-            assertTrue(NumberGuards.AMOUNT.rejects(SourceText.of(text), span), text);
+            assertTrue(NumberGuards.AMOUNT.rejects(Text.of(text), span), text);
         }
-        assertFalse(NumberGuards.AMOUNT.rejects(SourceText.of("2000 and"), span));
+        assertFalse(NumberGuards.AMOUNT.rejects(Text.of("2000 and"), span));
     }
 
     private static void rejects(Guard guard, String... values) {
         for (String value : values) {
-            assertTrue(guard.rejects(SourceText.of(value), new Span(0, value.length())), value);
+            assertTrue(guard.rejects(Text.of(value), new Span(0, value.length())), value);
         }
     }
 
     private static void accepts(Guard guard, String... values) {
         for (String value : values) {
-            assertFalse(guard.rejects(SourceText.of(value), new Span(0, value.length())), value);
+            assertFalse(guard.rejects(Text.of(value), new Span(0, value.length())), value);
         }
     }
 }

@@ -9,7 +9,7 @@ import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -211,8 +211,8 @@ class CommandLineTest {
             }
 
             @Override
-            public List<Finding> recognize(SourceText source) {
-                throw new IllegalStateException(source.text().toString());
+            public List<Finding> recognize(Text source) {
+                throw new IllegalStateException(source.view().toString());
             }
         };
         return Redactor.builder().withoutDiscovery().recognizer(recognizer).build();

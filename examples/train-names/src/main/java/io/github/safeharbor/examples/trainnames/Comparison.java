@@ -1,9 +1,9 @@
 package io.github.safeharbor.examples.trainnames;
 
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.names.model.NameTagger;
 import io.github.safeharbor.recognizers.names.model.Tag;
+import io.github.safeharbor.text.TokenKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ final class Comparison {
     private static Function<TaggedText, boolean[]> ours(List<TaggedText> texts) {
         NameTagger tagger = new NameTagger(Main.train(texts));
         return text -> {
-            float[] p = tagger.probabilities(SourceText.of(text.text()));
+            float[] p = tagger.probabilities(Text.of(text.text()));
             boolean[] names = new boolean[p.length / Tag.COUNT];
             for (int i = 0; i < names.length; i++) {
                 names[i] = p[i * Tag.COUNT + Tag.OUTSIDE] <= 0.5f;
@@ -86,7 +86,7 @@ final class Comparison {
         long letters = 0;
         long over = 0;
         for (TaggedText text : texts) {
-            SourceText source = SourceText.of(text.text());
+            Text source = Text.of(text.text());
             byte[] labels = LabelledSequence.of(text).labels();
             boolean[] found = tagger.apply(text);
             for (int i = 0, end; i < labels.length; i = end) {

@@ -1,7 +1,7 @@
 package io.github.safeharbor.examples.trainnames;
 
-import io.github.safeharbor.recognition.SourceText;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
@@ -30,7 +30,7 @@ final class LabelledSequence {
 
     /** Reads a text through the same tokens and features as the tagger does. */
     static LabelledSequence of(TaggedText tagged) {
-        SourceText source = SourceText.of(tagged.text());
+        Text source = Text.of(tagged.text());
         byte[] labels = new byte[source.tokenCount()];
         int name = 0;
         boolean begun = false;
@@ -57,7 +57,7 @@ final class LabelledSequence {
     }
 
     /** States and countries are places to a corpus, and never identifiers to us. */
-    private static void clearStates(SourceText source, byte[] labels) {
+    private static void clearStates(Text source, byte[] labels) {
         WordClasses classes = WordClasses.of(source);
         int i = 0;
         while (i < labels.length) {
@@ -74,13 +74,13 @@ final class LabelledSequence {
         }
     }
 
-    private static boolean isState(SourceText source, WordClasses classes, int from, int to) {
+    private static boolean isState(Text source, WordClasses classes, int from, int to) {
         if (to - from == 1) {
             return classes.has(from, WordInfo.STATE | WordInfo.COUNTRY)
                     || source.token(from).matches("US|USA|UK|U|[A-Z]{2}")
                             && classes.has(from, WordInfo.STATE_ABBREVIATION);
         }
-        String words = source.text().substring(source.start(from), source.end(to - 1));
+        String words = source.view().substring(source.start(from), source.end(to - 1));
         if (words.matches("(?i)u\\.? ?[sk]\\.?(?: ?a\\.?)?|the (?:us|uk|usa|united states)")) {
             return true;
         }

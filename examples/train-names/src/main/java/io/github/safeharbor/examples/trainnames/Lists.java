@@ -1,10 +1,10 @@
 package io.github.safeharbor.examples.trainnames;
 
-import io.github.safeharbor.recognition.WordHash;
 import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.text.WordHash;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,9 @@
 package io.github.safeharbor.examples.trainnames;
 
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.names.model.Tag;
 import io.github.safeharbor.recognizers.names.model.TokenFeatures;
+import io.github.safeharbor.text.TokenKind;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class OpenNlpTagger {
 
     /** Tells for each token whether it is part of a name. */
     boolean[] tag(TaggedText text) {
-        SourceText source = SourceText.of(text.text());
+        Text source = Text.of(text.text());
         String[] words = words(source);
         boolean[] names = new boolean[source.tokenCount()];
         for (int from = 0, to; from < names.length; from = to) {
@@ -59,7 +59,7 @@ final class OpenNlpTagger {
         return names;
     }
 
-    private static int sentenceEnd(SourceText source, int from) {
+    private static int sentenceEnd(Text source, int from) {
         int last = Math.min(source.tokenCount(), from + LONGEST_SENTENCE);
         int end = from + 1;
         while (end < last && (source.kind(end) & TokenKind.SENTENCE_START) == 0) {
@@ -69,7 +69,7 @@ final class OpenNlpTagger {
     }
 
     /** Returns the words; for our features, in place of each word the numbers of its buckets. */
-    private String[] words(SourceText source) {
+    private String[] words(Text source) {
         TokenFeatures features = ourFeatures ? new TokenFeatures(source) : null;
         String[] words = new String[source.tokenCount()];
         for (int i = 0; i < words.length; i++) {
@@ -104,7 +104,7 @@ final class OpenNlpTagger {
 
         private void addSentences(TaggedText text) {
             byte[] labels = LabelledSequence.of(text).labels();
-            SourceText source = SourceText.of(text.text());
+            Text source = Text.of(text.text());
             String[] words = words(source);
             for (int from = 0, to; from < source.tokenCount(); from = to) {
                 to = sentenceEnd(source, from);

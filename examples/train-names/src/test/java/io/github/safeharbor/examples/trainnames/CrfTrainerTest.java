@@ -3,7 +3,7 @@ package io.github.safeharbor.examples.trainnames;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.names.model.NameTagger;
 import io.github.safeharbor.recognizers.names.model.Tag;
 import io.github.safeharbor.recognizers.names.model.TaggerModel;
@@ -22,7 +22,7 @@ class CrfTrainerTest {
     @Test
     void learnsWhatStandsAfterACue() throws IOException {
         NameTagger tagger = new NameTagger(train());
-        float[] p = tagger.probabilities(SourceText.of("my client Qwerta lives in Zxcvton and is 34"));
+        float[] p = tagger.probabilities(Text.of("my client Qwerta lives in Zxcvton and is 34"));
         assertTrue(p[2 * Tag.COUNT + Tag.B_PERSON] > 0.5, "Qwerta");
         assertTrue(p[5 * Tag.COUNT + Tag.B_PLACE] > 0.5, "Zxcvton");
         assertTrue(p[3 * Tag.COUNT] > 0.5, "lives");

@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.names.model;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 
 /**
  * Tells for each token how probable it is that it is part of a person's, place's or organization's name.
@@ -49,7 +49,7 @@ public final class NameTagger {
     }
 
     /** Returns the probability of each label for each token: label {@code k} of token {@code i} at {@code 7 * i + k}. */
-    public float[] probabilities(SourceText source) {
+    public float[] probabilities(Text source) {
         int count = source.tokenCount();
         float[] p = new float[count * Tag.COUNT];
         TokenFeatures features = new TokenFeatures(source);

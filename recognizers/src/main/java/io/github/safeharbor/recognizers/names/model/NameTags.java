@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.names.model;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 
 /**
  * What the tagger says about each token of one text, shared by all recognizers that ask.
@@ -10,12 +10,12 @@ import io.github.safeharbor.recognition.SourceText;
 public final class NameTags {
     private final float[] p;
 
-    private NameTags(SourceText source) {
+    private NameTags(Text source) {
         p = Shipped.TAGGER.probabilities(source);
     }
 
     /** Returns the tags of a text by the shipped model, computed at the first call. */
-    public static NameTags of(SourceText source) {
+    public static NameTags of(Text source) {
         return source.derived(NameTags.class, NameTags::new);
     }
 

@@ -1,11 +1,11 @@
 package io.github.safeharbor.recognizers.names.model;
 
-import io.github.safeharbor.recognition.SourceText;
-import io.github.safeharbor.recognition.TokenKind;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.text.TokenKind;
 import java.util.Arrays;
 
 /**
@@ -39,7 +39,7 @@ public final class TokenFeatures {
     /** The number of ways in which whole texts are written: with capitals, without, with hardly any, in capitals alone. */
     public static final int REGIMES = 4;
 
-    private final SourceText source;
+    private final Text source;
     private final int count;
     private final int[] word;
     private final int[] shape;
@@ -57,7 +57,7 @@ public final class TokenFeatures {
     private int size;
 
     /** Reads the facts of a text. */
-    public TokenFeatures(SourceText source) {
+    public TokenFeatures(Text source) {
         this.source = source;
         this.count = source.tokenCount();
         word = padded();
@@ -238,7 +238,7 @@ public final class TokenFeatures {
                 && WordInfo.nameOdds(info) <= 2;
     }
 
-    private static int shape(SourceText source, int token, int kind) {
+    private static int shape(Text source, int token, int kind) {
         int length = source.end(token) - source.start(token);
         if ((kind & TokenKind.LABEL) != 0) {
             return 1;
@@ -263,7 +263,7 @@ public final class TokenFeatures {
         return capital ? (inner ? 22 : 23) : inner ? 24 : 25;
     }
 
-    private static boolean hasInnerCapital(SourceText source, int token) {
+    private static boolean hasInnerCapital(Text source, int token) {
         for (int i = source.start(token) + 1; i < source.end(token); i++) {
             if (Character.isUpperCase(source.charAt(i))) {
                 return true;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.safeharbor.recognition.SourceText;
+import io.github.safeharbor.recognition.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,8 +14,7 @@ class NameTaggerTest {
 
     @Test
     void probabilitiesOfATokenAddUpToOne() {
-        SourceText source =
-                SourceText.of("Maria Okafor lives in Boise. ((((( 12 @ \uD800 x\u0000 [NAME-1] ".repeat(40));
+        Text source = Text.of("Maria Okafor lives in Boise. ((((( 12 @ \uD800 x\u0000 [NAME-1] ".repeat(40));
         float[] p = new NameTagger(TaggerModel.shipped()).probabilities(source);
         for (int i = 0; i < source.tokenCount(); i++) {
             float sum = 0;
@@ -28,7 +27,7 @@ class NameTaggerTest {
 
     @Test
     void tellsPersonsPlacesAndPlainWordsApart() {
-        NameTags tags = NameTags.of(SourceText.of("Her brother Wendell moved to Tulsa and drives a truck."));
+        NameTags tags = NameTags.of(Text.of("Her brother Wendell moved to Tulsa and drives a truck."));
         assertTrue(tags.person(2) > 0.8, "Wendell");
         assertTrue(tags.place(5) > 0.8, "Tulsa");
         assertTrue(tags.any(3) < 0.1, "moved");
@@ -37,16 +36,13 @@ class NameTaggerTest {
 
     @Test
     void readsNamesInLowerAndUpperCase() {
-        assertTrue(
-                NameTags.of(SourceText.of("her brother wendell moved to tulsa")).person(2) > 0.5);
-        assertTrue(
-                NameTags.of(SourceText.of("HER BROTHER WENDELL MOVED TO TULSA")).person(2) > 0.5);
+        assertTrue(NameTags.of(Text.of("her brother wendell moved to tulsa")).person(2) > 0.5);
+        assertTrue(NameTags.of(Text.of("HER BROTHER WENDELL MOVED TO TULSA")).person(2) > 0.5);
     }
 
     @Test
     void medicinesScoresAndModelsAreNoNames() {
-        NameTags tags =
-                NameTags.of(SourceText.of("PHQ-9 of 18, Zoloft 50 mg, CBT or EMDR, Aetna PPO, Tuesdays after 5 pm."));
+        NameTags tags = NameTags.of(Text.of("PHQ-9 of 18, Zoloft 50 mg, CBT or EMDR, Aetna PPO, Tuesdays after 5 pm."));
         for (int i = 0; i < 20; i++) {
             assertTrue(tags.any(i) < 0.5, "token " + i);
         }
@@ -54,7 +50,7 @@ class NameTaggerTest {
 
     @Test
     void anEmptyTextHasNoTags() {
-        assertEquals(0, new NameTagger(TaggerModel.shipped()).probabilities(SourceText.of("")).length);
+        assertEquals(0, new NameTagger(TaggerModel.shipped()).probabilities(Text.of("")).length);
     }
 
     @Test

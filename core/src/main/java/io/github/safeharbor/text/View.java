@@ -1,4 +1,4 @@
-package io.github.safeharbor.recognition;
+package io.github.safeharbor.text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  * spaces, soft hyphens, combining marks) and letters outside the basic plane make it shorter; then {@code origins} tells
  * where each character came from.
  */
-final class View {
-    final char[] chars;
-    final int length;
+public final class View {
+    /** The characters of the view; beyond {@link #length} they mean nothing. */
+    public final char[] chars;
+
+    /** The length of the view. */
+    public final int length;
+
     private final int @Nullable [] origins;
 
     private View(char[] chars, int length, int @Nullable [] origins) {
@@ -20,7 +24,8 @@ final class View {
         this.origins = origins;
     }
 
-    static View of(String text) {
+    /** Returns the view of a text. */
+    public static View of(String text) {
         char[] chars = text.toCharArray();
         int length = chars.length;
         int[] origins = null;
@@ -64,7 +69,8 @@ final class View {
         return view;
     }
 
-    boolean isIdentical(String text) {
+    /** Tells whether the view is the text itself. */
+    public boolean isIdentical(String text) {
         if (origins != null) {
             return false;
         }
@@ -75,12 +81,9 @@ final class View {
         return i == length;
     }
 
-    /** Returns the span of the caller's text that a span of the view stands for, dropped characters included. */
-    Span toOriginal(Span span) {
-        if (span.end() > length) {
-            throw new IndexOutOfBoundsException("span ends at " + span.end() + ", the text at " + length);
-        }
-        return origins == null ? span : new Span(origins[span.start()], origins[span.end()]);
+    /** Returns where a character of the view, or its end, stands in the caller's text; a dropped character belongs to the one before. */
+    public int toOriginal(int offset) {
+        return origins == null ? offset : origins[offset];
     }
 
     /** Greek and Cyrillic letters become Latin only inside a run that has Latin letters or digits as well. */

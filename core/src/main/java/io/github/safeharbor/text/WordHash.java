@@ -1,4 +1,4 @@
-package io.github.safeharbor.recognition;
+package io.github.safeharbor.text;
 
 /**
  * The hash by which tokens and word lists meet: a 64-bit polynomial over the folded, lower-case characters of a word.

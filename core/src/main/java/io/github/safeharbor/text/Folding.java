@@ -1,4 +1,4 @@
-package io.github.safeharbor.recognition;
+package io.github.safeharbor.text;
 
 import java.text.Normalizer;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package io.github.safeharbor.recognition;
 
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.Tokens;
+import io.github.safeharbor.text.View;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +12,7 @@ import java.util.function.Function;
 /**
  * A text as recognizers see it: folded once to plain characters, split once into tokens.
  *
- * <p>In the view ({@link #text()}) digits, dashes, quotes, spaces and accented Latin letters stand in their plain form,
+ * <p>In the view ({@link #view()}) digits, dashes, quotes, spaces and accented Latin letters stand in their plain form,
  * one character for one, and characters without a width are left out. {@code "José’s +１ 503–555"} reads
  * {@code "Jose's +1 503-555"}. Recognizers give their findings in offsets of the view; the engine maps them back.
  *
@@ -17,11 +20,15 @@ import java.util.function.Function;
  * object for each would cost more than the recognizers do. Instances are immutable and safe for use by many threads. They hold
  * the text, so they live no longer than the call.
  */
-public final class SourceText {
+public final class Text {
     /** The year by which ages are reckoned unless the caller says otherwise; fixed, so that results never drift. */
     public static final int DEFAULT_REFERENCE_YEAR = 2026;
 
     private static final int[] NONE = {};
+
+    private static final char[][] LABELS = Arrays.stream(IdentifierCategory.values())
+            .map(category -> category.name().toCharArray())
+            .toArray(char[][]::new);
 
     private final String original;
     private final KnownIdentifiers known;
@@ -31,17 +38,17 @@ public final class SourceText {
     private final Tokens tokens;
     private final Map<Object, Object> derived = new ConcurrentHashMap<>();
 
-    private SourceText(String original, KnownIdentifiers known, int referenceYear) {
+    private Text(String original, KnownIdentifiers known, int referenceYear) {
         this.original = original;
         this.known = known;
         this.referenceYear = referenceYear;
         this.view = View.of(original);
-        this.tokens = Tokens.of(view.chars, view.length);
+        this.tokens = Tokens.of(view.chars, view.length, LABELS);
         this.text = view.isIdentical(original) ? original : new String(view.chars, 0, view.length);
     }
 
     /** Returns the text with nothing known about its persons. */
-    public static SourceText of(String text) {
+    public static Text of(String text) {
         return of(text, KnownIdentifiers.none());
     }
 
@@ -50,7 +57,7 @@ public final class SourceText {
      *
      * @throws NullPointerException if an argument is null
      */
-    public static SourceText of(String text, KnownIdentifiers known) {
+    public static Text of(String text, KnownIdentifiers known) {
         return of(text, known, DEFAULT_REFERENCE_YEAR);
     }
 
@@ -62,13 +69,12 @@ public final class SourceText {
      * @param referenceYear the year by which ages are reckoned: who was born 90 years before it, or earlier, is over 89
      * @throws NullPointerException if an argument is null
      */
-    public static SourceText of(String text, KnownIdentifiers known, int referenceYear) {
-        return new SourceText(
-                Objects.requireNonNull(text, "text"), Objects.requireNonNull(known, "known"), referenceYear);
+    public static Text of(String text, KnownIdentifiers known, int referenceYear) {
+        return new Text(Objects.requireNonNull(text, "text"), Objects.requireNonNull(known, "known"), referenceYear);
     }
 
     /** Returns the folded view: the text that patterns run on and that findings of recognizers refer to. */
-    public String text() {
+    public String view() {
         return text;
     }
 
@@ -157,7 +163,10 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if the span ends after the view
      */
     public Span toOriginal(Span span) {
-        return view.toOriginal(span);
+        if (span.end() > view.length) {
+            throw new IndexOutOfBoundsException("span ends at " + span.end() + ", the text at " + view.length);
+        }
+        return new Span(view.toOriginal(span.start()), view.toOriginal(span.end()));
     }
 
     /**
@@ -167,7 +176,7 @@ public final class SourceText {
      * @param compute makes the value; it must depend on nothing but the text
      */
     @SuppressWarnings("unchecked") // a key stands for one type of value
-    public <T> T derived(Class<T> key, Function<SourceText, T> compute) {
+    public <T> T derived(Class<T> key, Function<Text, T> compute) {
         Object value = derived.get(key);
         if (value == null) {
             value = compute.apply(this); // not computeIfAbsent: computing may derive another value
@@ -179,6 +188,6 @@ public final class SourceText {
     /** Returns lengths only: a text never shows up in a log by way of this class. */
     @Override
     public String toString() {
-        return "SourceText[length=" + original.length() + ", tokens=" + tokens.count + "]";
+        return "Text[length=" + original.length() + ", tokens=" + tokens.count + "]";
     }
 }

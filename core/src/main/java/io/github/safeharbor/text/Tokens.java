@@ -1,34 +1,48 @@
-package io.github.safeharbor.recognition;
+package io.github.safeharbor.text;
 
 import java.util.Arrays;
 
 /** The tokens of a view as parallel arrays, made in one pass: an object for each would cost more than all recognizers. */
-final class Tokens {
+public final class Tokens {
     private static final int MAX_LABEL_LENGTH = 24;
 
     /** Up to here a label's number is taken as it is; above, only if labels count up to it: "[MRN-204417]" is no label. */
     private static final int FREE_LABEL_NUMBER = 999;
 
-    private static final char[][] CATEGORIES = Arrays.stream(IdentifierCategory.values())
-            .map(category -> category.name().toCharArray())
-            .toArray(char[][]::new);
+    /** The number of tokens; the arrays may be longer. */
+    public int count;
 
-    int count;
-    int[] start;
-    int[] end;
-    int[] kind;
-    long[] hash;
-    private final int[] highestLabel = new int[CATEGORIES.length];
+    /** Where each begins. */
+    public int[] start;
 
-    private Tokens(int capacity) {
+    /** Where each ends, exclusive. */
+    public int[] end;
+
+    /** Bits of {@link TokenKind}. */
+    public int[] kind;
+
+    /** See {@code Text.hash}. */
+    public long[] hash;
+
+    private final char[][] labels;
+    private final int[] highestLabel;
+
+    private Tokens(int capacity, char[][] labels) {
+        this.labels = labels;
+        highestLabel = new int[labels.length];
         start = new int[capacity];
         end = new int[capacity];
         kind = new int[capacity];
         hash = new long[capacity];
     }
 
-    static Tokens of(char[] chars, int length) {
-        Tokens tokens = new Tokens(length / 4 + 16);
+    /**
+     * Returns the tokens of a text. Letters among digits are folded in place: the view changes with it.
+     *
+     * @param labels the words that a label such as {@code [NAME-1]} may hold
+     */
+    public static Tokens of(char[] chars, int length, char[][] labels) {
+        Tokens tokens = new Tokens(length / 4 + 16, labels);
         int before = TokenKind.SPACE_BEFORE | TokenKind.LINE_START | TokenKind.SENTENCE_START;
         int i = 0;
         while (i < length) {
@@ -177,9 +191,9 @@ final class Tokens {
         return true;
     }
 
-    private static int category(char[] chars, int from, int to) {
-        for (int i = 0; i < CATEGORIES.length; i++) {
-            char[] name = CATEGORIES[i];
+    private int category(char[] chars, int from, int to) {
+        for (int i = 0; i < labels.length; i++) {
+            char[] name = labels[i];
             if (name.length == to - from && Arrays.equals(name, 0, to - from, chars, from, to)) {
                 return i;
             }

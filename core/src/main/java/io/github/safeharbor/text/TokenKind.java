@@ -1,7 +1,7 @@
-package io.github.safeharbor.recognition;
+package io.github.safeharbor.text;
 
 /**
- * The bits of {@link SourceText#kind}: what a token is made of and what stands before it.
+ * The bits of {@code Text.kind}: what a token is made of and what stands before it.
  *
  * <p>A token is a maximal run of letters, digits and underscores, or one other visible character.
  */

@@ -7,14 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
 import org.junit.jupiter.api.Test;
 
-class SourceTextTest {
+class TextTest {
 
     @Test
     void plainTextIsItsOwnView() {
         String text = "Call 415-555-2671.";
-        assertSame(text, SourceText.of(text).text());
+        assertSame(text, Text.of(text).view());
     }
 
     @Test
@@ -26,8 +28,8 @@ class SourceTextTest {
 
     @Test
     void leavesOutCharactersWithoutWidthAndMapsSpansBack() {
-        SourceText source = SourceText.of("a J\u200Bane\u00AD b");
-        assertEquals("a Jane b", source.text());
+        Text source = Text.of("a J\u200Bane\u00AD b");
+        assertEquals("a Jane b", source.view());
         assertEquals(new Span(2, 8), source.toOriginal(new Span(2, 6)));
         assertEquals(new Span(9, 10), source.toOriginal(new Span(7, 8)));
     }
@@ -55,14 +57,14 @@ class SourceTextTest {
     @Test
     void keepsUnpairedSurrogatesAndNuls() {
         String text = "a\uD800 \u0000b\uDC00";
-        SourceText source = SourceText.of(text);
-        assertEquals(text, source.text());
+        Text source = Text.of(text);
+        assertEquals(text, source.view());
         assertEquals(4, source.tokenCount());
     }
 
     @Test
     void tokensAreRunsOfWordCharactersOrSingleMarks() {
-        SourceText source = SourceText.of("Dr. O'Keefe\n(34F)");
+        Text source = Text.of("Dr. O'Keefe\n(34F)");
         assertEquals(8, source.tokenCount());
         assertEquals("Keefe", source.token(4 - 0));
         assertTrue(source.isMark(1, '.'));
@@ -73,14 +75,14 @@ class SourceTextTest {
 
     @Test
     void sentenceStartsFollowFullStopsAndQuotes() {
-        SourceText source = SourceText.of("Well. \"Jane left\"");
+        Text source = Text.of("Well. \"Jane left\"");
         assertTrue((source.kind(3) & TokenKind.SENTENCE_START) != 0);
         assertFalse((source.kind(4) & TokenKind.SENTENCE_START) != 0);
     }
 
     @Test
     void aLabelIsOneInertToken() {
-        SourceText source = SourceText.of("[NAME-1] met [GEO] and [X-1]");
+        Text source = Text.of("[NAME-1] met [GEO] and [X-1]");
         assertEquals(TokenKind.LABEL, source.kind(0) & TokenKind.LABEL);
         assertEquals(TokenKind.LABEL, source.kind(2) & TokenKind.LABEL);
         assertTrue(source.isMark(4, '['));
@@ -88,14 +90,14 @@ class SourceTextTest {
 
     @Test
     void hashIgnoresCaseAndAccentsAndComposes() {
-        SourceText source = SourceText.of("JOSÉ");
+        Text source = Text.of("JOSÉ");
         assertEquals(WordHash.of("jose"), source.hash(0));
         assertEquals(WordHash.of("okeefe"), WordHash.append(WordHash.of("o"), WordHash.of("keefe"), 5));
     }
 
     @Test
     void findsTheTokenAtAnOffset() {
-        SourceText source = SourceText.of("ab cd");
+        Text source = Text.of("ab cd");
         assertEquals(0, source.tokenAt(0));
         assertEquals(0, source.tokenAt(1));
         assertEquals(1, source.tokenAt(2));
@@ -105,7 +107,7 @@ class SourceTextTest {
 
     @Test
     void triggersSelectTokensInOrderWithoutRepeats() {
-        SourceText source = SourceText.of("mrn 12 MRN-345 chart 6789 Mrn");
+        Text source = Text.of("mrn 12 MRN-345 chart 6789 Mrn");
         assertArrayEquals(new int[] {0, 2, 5, 7}, source.candidates(Trigger.words("chart", "mrn")));
         assertArrayEquals(new int[] {4}, source.candidates(Trigger.digits(3)));
         assertArrayEquals(new int[] {2}, source.candidates(Trigger.words("mrn").before("-")));
@@ -118,19 +120,19 @@ class SourceTextTest {
     @Test
     void aSpanCoversDroppedCharactersInsideAndDirectlyBehindIt() {
         String text = "\u200Ba\u200B\u200Bb\u200B c\u0301";
-        SourceText source = SourceText.of(text);
-        assertEquals("ab c", source.text());
+        Text source = Text.of(text);
+        assertEquals("ab c", source.view());
         assertEquals(new Span(1, 6), source.toOriginal(new Span(0, 2)));
         assertEquals(new Span(1, 4), source.toOriginal(new Span(0, 1)));
         assertEquals(new Span(7, 9), source.toOriginal(new Span(3, 4)));
         assertThrows(IndexOutOfBoundsException.class, () -> source.toOriginal(new Span(3, 5)));
-        assertThrows(IndexOutOfBoundsException.class, () -> SourceText.of("ab").toOriginal(new Span(0, 3)));
+        assertThrows(IndexOutOfBoundsException.class, () -> Text.of("ab").toOriginal(new Span(0, 3)));
     }
 
     @Test
     void leavesOutTagsAndVariationSelectorsOutsideTheBasicPlane() {
-        SourceText source = SourceText.of("J\uDB40\uDC41a\uDB40\uDD00ne\uD83D\uDE00");
-        assertEquals("Jane\uD83D\uDE00", source.text());
+        Text source = Text.of("J\uDB40\uDC41a\uDB40\uDD00ne\uD83D\uDE00");
+        assertEquals("Jane\uD83D\uDE00", source.view());
         assertEquals(new Span(0, 8), source.toOriginal(new Span(0, 4)));
     }
 
@@ -150,27 +152,27 @@ class SourceTextTest {
 
     @Test
     void aNumberThatNoLabelsCountUpToIsNoLabel() {
-        assertEquals(1, SourceText.of("[MRN-999]").tokenCount());
-        assertEquals(5, SourceText.of("[MRN-1000]").tokenCount());
-        assertEquals(2, SourceText.of("[MRN-999][MRN-1000]").tokenCount());
-        assertEquals(6, SourceText.of("[SSN-999][MRN-1000]").tokenCount());
-        assertEquals(5, SourceText.of("[SSN-01]").tokenCount());
-        assertEquals(5, SourceText.of("[SSN-512403377]").tokenCount());
-        assertEquals(4, SourceText.of("[SSN-]").tokenCount());
-        assertEquals(4, SourceText.of("[SSN-12").tokenCount());
-        assertEquals(2, SourceText.of("[SSN").tokenCount());
-        assertEquals(4, SourceText.of("[SSN 1]").tokenCount());
-        assertEquals(1, SourceText.of("[HEALTH_PLAN-12]").tokenCount());
+        assertEquals(1, Text.of("[MRN-999]").tokenCount());
+        assertEquals(5, Text.of("[MRN-1000]").tokenCount());
+        assertEquals(2, Text.of("[MRN-999][MRN-1000]").tokenCount());
+        assertEquals(6, Text.of("[SSN-999][MRN-1000]").tokenCount());
+        assertEquals(5, Text.of("[SSN-01]").tokenCount());
+        assertEquals(5, Text.of("[SSN-512403377]").tokenCount());
+        assertEquals(4, Text.of("[SSN-]").tokenCount());
+        assertEquals(4, Text.of("[SSN-12").tokenCount());
+        assertEquals(2, Text.of("[SSN").tokenCount());
+        assertEquals(4, Text.of("[SSN 1]").tokenCount());
+        assertEquals(1, Text.of("[HEALTH_PLAN-12]").tokenCount());
     }
 
     @Test
     void showsNothingOfTheText() {
-        assertEquals("SourceText[length=5, tokens=1]", SourceText.of("Maria").toString());
+        assertEquals("Text[length=5, tokens=1]", Text.of("Maria").toString());
     }
 
     @Test
     void derivesAValueOnce() {
-        SourceText source = SourceText.of("ab cd");
+        Text source = Text.of("ab cd");
         int[] calls = {0};
         for (int i = 0; i < 2; i++) {
             assertEquals(2, source.derived(Integer.class, s -> {
@@ -182,6 +184,6 @@ class SourceTextTest {
     }
 
     private static String view(String text) {
-        return SourceText.of(text).text();
+        return Text.of(text).view();
     }
 }

@@ -1,0 +1,8 @@
+/**
+ * The text folded and split: the plain characters of the view, its tokens, and the hash by which words meet word lists.
+ * For the library's own modules; nothing here knows recognizers or findings.
+ */
+@NullMarked
+package io.github.safeharbor.text;
+
+import org.jspecify.annotations.NullMarked;
