@@ -141,7 +141,7 @@ final class Arguments {
                 return command;
             }
         }
-        throw CommandException.usage("the command is redact, find or evaluate");
+        throw CommandException.usage("the command is redact or find");
     }
 
     private static IdentifierCategory category(String name) {

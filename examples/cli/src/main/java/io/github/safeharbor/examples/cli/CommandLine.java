@@ -87,14 +87,13 @@ final class CommandLine {
         }
         Option.Command command = arguments.command();
         if (command == null) {
-            throw CommandException.usage("the command is redact, find or evaluate");
+            throw CommandException.usage("the command is redact or find");
         }
         Progress progress = new Progress(err, terminal);
         try {
             switch (command) {
                 case REDACT -> new RedactCommand(arguments, this::redactor, in, out, err, progress).run();
                 case FIND -> new FindCommand(arguments, this::redactor, in, out, progress).run();
-                case EVALUATE -> new EvaluateCommand(arguments, this::redactor, in, out, progress).run();
             }
         } catch (CommandException e) {
             out.flush(); // lines before the bad one are whole

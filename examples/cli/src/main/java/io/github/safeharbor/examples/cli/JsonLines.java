@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -67,20 +66,6 @@ final class JsonLines implements AutoCloseable {
         throw bad("\"text\" is no string");
     }
 
-    /** Returns an array of objects with {@code start} and {@code end}; empty if there is no such member. */
-    List<MarkedSpan> spans(String name, boolean withCategory) {
-        JsonValue value = members.get(name);
-        if (value == null || value == JsonValue.Word.NULL) {
-            return List.of();
-        }
-        if (!(value instanceof JsonValue.ArrayValue array)) {
-            throw bad("\"" + name + "\" is no array");
-        }
-        return array.elements().stream()
-                .map(element -> span(name, element, withCategory))
-                .toList();
-    }
-
     /** Returns an error at this line. */
     CommandException bad(String problem) {
         return CommandException.badInput(where() + ": " + problem);
@@ -98,30 +83,6 @@ final class JsonLines implements AutoCloseable {
         } catch (IOException e) {
             throw source.unreadable(e);
         }
-    }
-
-    private MarkedSpan span(String name, JsonValue element, boolean withCategory) {
-        if (element instanceof JsonValue.ObjectValue span) {
-            Integer start = integer(span.members().get("start"));
-            Integer stop = integer(span.members().get("end"));
-            JsonValue category = span.members().get("category");
-            if (start != null && stop != null && (!withCategory || category instanceof JsonValue.StringValue)) {
-                return new MarkedSpan(start, stop, category instanceof JsonValue.StringValue value ? value.text() : "");
-            }
-        }
-        throw bad("\"" + name + "\" holds something else than spans with start, end"
-                + (withCategory ? " and category" : ""));
-    }
-
-    private static @Nullable Integer integer(@Nullable JsonValue value) {
-        if (value instanceof JsonValue.NumberValue number) {
-            try {
-                return Integer.valueOf(number.literal());
-            } catch (NumberFormatException e) {
-                return null;
-            }
-        }
-        return null;
     }
 
     private Map<String, JsonValue> object(String json) {

@@ -13,15 +13,12 @@ enum Option {
     KEEP("--keep", true, EnumSet.of(Command.REDACT, Command.FIND)),
     POLICY("--policy", true, EnumSet.allOf(Command.class)),
     KNOWN("--known", true, EnumSet.of(Command.REDACT, Command.FIND)),
-    SHOW_VALUES("--show-values", false, EnumSet.of(Command.FIND)),
-    COMPLETE("--complete", true, EnumSet.of(Command.EVALUATE)),
-    PREDICTIONS("--predictions", true, EnumSet.of(Command.EVALUATE));
+    SHOW_VALUES("--show-values", false, EnumSet.of(Command.FIND));
 
     /** What the program does. */
     enum Command {
         REDACT,
-        FIND,
-        EVALUATE
+        FIND
     }
 
     private final String word;

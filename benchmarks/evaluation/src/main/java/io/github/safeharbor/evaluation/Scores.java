@@ -1,4 +1,4 @@
-package io.github.safeharbor.examples.cli;
+package io.github.safeharbor.evaluation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

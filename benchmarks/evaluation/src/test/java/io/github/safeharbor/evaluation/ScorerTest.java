@@ -1,4 +1,4 @@
-package io.github.safeharbor.examples.cli;
+package io.github.safeharbor.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ScorerTest {
     private static final Pattern MARK = Pattern.compile("\\[\\[([A-Z_]*)\\|(.*?)\\]\\]");
 
-    private int complete = Completeness.of("all", Source.of("-", java.io.InputStream.nullInputStream()));
+    private int complete = Completeness.of("all", "-");
 
     @Test
     void countsAWholeFindingAsRight() {
@@ -153,7 +153,7 @@ class ScorerTest {
 
     @Test
     void leavesCategoriesOutForWhichTheGoldIsIncomplete() {
-        complete = Completeness.of("NAME,GEO", Source.of("-", java.io.InputStream.nullInputStream()));
+        complete = Completeness.of("NAME,GEO", "-");
         Scores scores =
                 score("call 555-0142 or [[PHONE|555-0143]], Will", "PHONE:555-0142", "PHONE:555-0143", "NAME:Will");
         assertEquals(4, scores.overRedactedLetters);
@@ -171,8 +171,8 @@ class ScorerTest {
     @Test
     void clipsSpansOutsideTheText() {
         Scorer scorer = new Scorer(complete);
-        GoldText gold =
-                new GoldText("Mia", List.of(new MarkedSpan(-1, 9, "NAME"), new MarkedSpan(7, 9, "NAME")), List.of());
+        GoldText gold = new GoldText(
+                "1", "Mia", true, List.of(new MarkedSpan(-1, 9, "NAME"), new MarkedSpan(7, 9, "NAME")), List.of());
         scorer.add(
                 gold, List.of(new MarkedSpan(0, 99, "NAME"), new MarkedSpan(3, 3, "NAME"), new MarkedSpan(5, 2, "X")));
         assertEquals("gold 1 leaked 0 untouched 0 touched 1 right 1", tally(scorer.scores()));
@@ -219,7 +219,7 @@ class ScorerTest {
             spans.add(new MarkedSpan(start, start + value.length(), category));
         }
         Scorer scorer = new Scorer(complete);
-        scorer.add(new GoldText(text.toString(), gold, ignored), spans);
+        scorer.add(new GoldText("1", text.toString(), true, gold, ignored), spans);
         return scorer.scores();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.safeharbor.examples.cli;
+package io.github.safeharbor.evaluation;
 
 /** What became of the gold spans of one category, or of all. */
 final class Tally {

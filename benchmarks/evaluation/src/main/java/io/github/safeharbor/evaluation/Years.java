@@ -1,4 +1,4 @@
-package io.github.safeharbor.examples.cli;
+package io.github.safeharbor.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ final class Years {
 
     private boolean isGap(int from, int to) {
         return text.codePointCount(from, to) <= MAX_GAP
-                && text.substring(from, to).replace("of", "").codePoints().noneMatch(Scorer::counts);
+                && text.substring(from, to).replace("of", "").codePoints().noneMatch(Cover::counts);
     }
 
     /** The start of "of" or "in" before a year, if it is a word of its own and lies inside; otherwise that of the year. */
@@ -78,7 +78,7 @@ final class Years {
         boolean found = end < year
                 && start >= from
                 && (text.regionMatches(true, start, "of", 0, 2) || text.regionMatches(true, start, "in", 0, 2))
-                && (start == 0 || text.charAt(start - 1) != '_' && !Scorer.counts(text.codePointBefore(start)));
+                && (start == 0 || text.charAt(start - 1) != '_' && !Cover.counts(text.codePointBefore(start)));
         return found ? start : year;
     }
 

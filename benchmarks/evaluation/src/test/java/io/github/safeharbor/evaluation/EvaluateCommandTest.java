@@ -1,4 +1,4 @@
-package io.github.safeharbor.examples.cli;
+package io.github.safeharbor.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,11 +60,9 @@ class EvaluateCommandTest {
         Files.writeString(meta, "{\"other.jsonl\": {\"complete\": [\"NAME\"]}}");
         assertTrue(evaluate().contains("over-redaction: 476.19 per 1,000"));
         Files.writeString(meta, "{\"gold.jsonl\": {\"complete\": \"all\"}}");
-        assertEquals(
-                ExitCode.BAD_INPUT, Call.of("", "evaluate", gold.toString()).exitCode());
+        assertEquals(2, Call.of("", "evaluate", gold.toString()).exitCode());
         Files.writeString(meta, "{");
-        assertEquals(
-                ExitCode.BAD_INPUT, Call.of("", "evaluate", gold.toString()).exitCode());
+        assertEquals(2, Call.of("", "evaluate", gold.toString()).exitCode());
     }
 
     @Test
@@ -89,10 +87,7 @@ class EvaluateCommandTest {
     @Test
     void refusesGoldThatIsNone() {
         assertEquals(
-                new Call(
-                        ExitCode.BAD_INPUT,
-                        "",
-                        "safeharbor: standard input, line 1: a gold span of an unknown category\n"),
+                new Call(2, "", "evaluation: standard input, line 1: a gold span of an unknown category\n"),
                 Call.of(
                         "{\"id\":1,\"text\":\"Mia\",\"spans\":[{\"start\":0,\"end\":3,\"category\":\"X\"}]}",
                         "evaluate",
@@ -106,18 +101,16 @@ class EvaluateCommandTest {
             "[{\"start\":0,\"end\":3}]"
         }) {
             Call call = Call.of("{\"id\":1,\"text\":\"Mia\",\"spans\":" + spans + "}", "evaluate", "-");
-            assertEquals(ExitCode.BAD_INPUT, call.exitCode(), spans);
-            assertTrue(call.err().startsWith("safeharbor: standard input, line 1: \"spans\" "), call.err());
+            assertEquals(2, call.exitCode(), spans);
+            assertTrue(call.err().startsWith("evaluation: standard input, line 1: \"spans\" "), call.err());
         }
     }
 
     @Test
     void takesOneFile() {
-        assertEquals(ExitCode.USAGE, Call.of("", "evaluate").exitCode());
-        assertEquals(ExitCode.USAGE, Call.of("", "evaluate", "a", "b").exitCode());
-        assertEquals(
-                ExitCode.USAGE,
-                Call.of("", "evaluate", "-", "--complete", "NAMES").exitCode());
+        assertEquals(64, Call.of("", "evaluate").exitCode());
+        assertEquals(64, Call.of("", "evaluate", "a", "b").exitCode());
+        assertEquals(2, Call.of("", "evaluate", "-", "--complete", "NAMES").exitCode());
     }
 
     private String evaluate(String... options) {

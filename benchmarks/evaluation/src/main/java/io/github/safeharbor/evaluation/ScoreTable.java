@@ -1,4 +1,4 @@
-package io.github.safeharbor.examples.cli;
+package io.github.safeharbor.evaluation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,6 +21,23 @@ final class ScoreTable {
      */
     static String of(String name, Scores scores, boolean overRedaction) {
         return new ScoreTable(scores).write(name, overRedaction);
+    }
+
+    /** Returns the figures that decide, on one line. */
+    static String line(String name, Scores scores) {
+        Tally all = scores.all();
+        return String.format(
+                Locale.ROOT,
+                "%s: %d of %d leaked (%s %%), in %d of %d texts; over-redaction %s per 1,000; letter right %s %%; precision %s %%",
+                name,
+                all.leaked,
+                all.gold,
+                number(100 * Scores.rate(all.leaked, all.gold)),
+                scores.textsLeaked,
+                scores.textsWithGold,
+                number(scores.overRedactionPer1000()),
+                number(100 * Scores.rate(all.right, all.gold)),
+                number(100 * scores.precision()));
     }
 
     private String write(String name, boolean overRedaction) {

@@ -1,9 +1,10 @@
-package io.github.safeharbor.examples.cli;
+package io.github.safeharbor.evaluation;
 
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** For which categories a gold file marks everything: only there is an unmarked finding wrong. */
@@ -14,7 +15,7 @@ final class Completeness {
      * Returns the letters of {@code --complete}; without it what {@code meta.json} beside the file says under the file's
      * name, as {@code {"file.jsonl": {"complete": ["NAME", ...]}}}; without that all.
      */
-    static int of(@Nullable String option, Source gold) {
+    static int of(@Nullable String option, String gold) {
         if (option != null) {
             return switch (option) {
                 case "all" -> letters(Categories.ORDER);
@@ -22,42 +23,44 @@ final class Completeness {
                 default -> letters(known(Categories.split(option)));
             };
         }
-        Path file = gold.path();
-        Path meta = file == null ? null : file.toAbsolutePath().resolveSibling("meta.json");
-        if (file == null || meta == null || !Files.exists(meta)) {
+        if (gold.equals("-")) {
             return letters(Categories.ORDER);
         }
-        return fromMeta(Source.of(meta.toString(), InputStream.nullInputStream()), String.valueOf(file.getFileName()));
+        Path file = Path.of(gold).toAbsolutePath();
+        Path meta = file.resolveSibling("meta.json");
+        return Files.exists(meta)
+                ? fromMeta(meta.toString(), String.valueOf(file.getFileName()))
+                : letters(Categories.ORDER);
     }
 
-    private static int fromMeta(Source meta, String name) {
-        JsonValue value;
+    private static int fromMeta(String meta, String name) {
+        Object value;
         try {
-            value = JsonReader.read(meta.text());
-        } catch (JsonException e) {
-            throw CommandException.badInput(meta.name() + ": " + e.problem());
+            value = Json.read(Lines.text(meta, InputStream.nullInputStream()));
+        } catch (InputException e) {
+            throw new InputException(meta + ": " + e.getMessage());
         }
-        JsonValue complete = member(member(value, name), "complete");
+        Object complete = member(member(value, name), "complete");
         if (complete == null) {
             return letters(Categories.ORDER);
         }
-        if (!(complete instanceof JsonValue.ArrayValue array)) {
-            throw CommandException.badInput(meta.name() + ": \"complete\" is no array");
+        if (!(complete instanceof List<?> categories)) {
+            throw new InputException(meta + ": \"complete\" is no array");
         }
         int letters = 0;
-        for (JsonValue each : array.elements()) {
-            letters |= each instanceof JsonValue.StringValue category ? Categories.letter(category.text()) : 0;
+        for (Object each : categories) {
+            letters |= each instanceof String category ? Categories.letter(category) : 0;
         }
         return letters & ~Categories.NO_LETTER;
     }
 
-    private static @Nullable JsonValue member(@Nullable JsonValue value, String name) {
-        return value instanceof JsonValue.ObjectValue object ? object.members().get(name) : null;
+    private static @Nullable Object member(@Nullable Object value, String name) {
+        return value instanceof Map<?, ?> object ? object.get(name) : null;
     }
 
     private static List<String> known(List<String> names) {
         if (!Categories.ORDER.containsAll(names)) {
-            throw CommandException.usage("--complete takes all, none or " + Categories.ORDER);
+            throw new InputException("--complete takes all, none or " + Categories.ORDER);
         }
         return names;
     }

@@ -1,13 +1,18 @@
-package io.github.safeharbor.examples.cli;
+package io.github.safeharbor.evaluation;
 
 /**
- * A stretch of a text with a category, as gold or as a prediction.
+ * A stretch of a text with a category, as gold or as a finding.
  *
  * @param start the first UTF-16 code unit
  * @param end the code unit after the last one
  * @param category its category; a prediction's may be unknown, an ignored stretch has none
+ * @param rule the rule that found it; empty for gold
  */
-record MarkedSpan(int start, int end, String category) {
+record MarkedSpan(int start, int end, String category, String rule) {
+
+    MarkedSpan(int start, int end, String category) {
+        this(start, end, category, "");
+    }
 
     /**
      * Returns the span within the text, whole characters only: one that begins or ends inside a surrogate pair takes in the
@@ -20,11 +25,15 @@ record MarkedSpan(int start, int end, String category) {
             from -= splitsPair(text, from) ? 1 : 0;
             to += splitsPair(text, to) ? 1 : 0;
         }
-        return new MarkedSpan(from, to, category);
+        return new MarkedSpan(from, to, category, rule);
     }
 
     boolean isEmpty() {
         return start >= end;
+    }
+
+    boolean overlaps(MarkedSpan other) {
+        return start < other.end && other.start < end;
     }
 
     private static boolean splitsPair(String text, int at) {
