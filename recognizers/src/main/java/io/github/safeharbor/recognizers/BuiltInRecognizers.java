@@ -26,12 +26,11 @@ import io.github.safeharbor.recognizers.numbers.LicenseRecognizer;
 import io.github.safeharbor.recognizers.numbers.MedicalRecordNumberRecognizer;
 import io.github.safeharbor.recognizers.numbers.SsnRecognizer;
 import io.github.safeharbor.recognizers.numbers.VehicleRecognizer;
+import io.github.safeharbor.recognizers.places.AreaRecognizer;
 import io.github.safeharbor.recognizers.places.CityRecognizer;
-import io.github.safeharbor.recognizers.places.CountyRecognizer;
 import io.github.safeharbor.recognizers.places.FacilityRecognizer;
 import io.github.safeharbor.recognizers.places.GeocodeRecognizer;
 import io.github.safeharbor.recognizers.places.HighwayRecognizer;
-import io.github.safeharbor.recognizers.places.RegionRecognizer;
 import io.github.safeharbor.recognizers.places.StreetAddressRecognizer;
 import io.github.safeharbor.recognizers.places.ZipCodeRecognizer;
 import io.github.safeharbor.recognizers.unique.CaseNumberRecognizer;
@@ -52,11 +51,11 @@ public final class BuiltInRecognizers implements RecognizerProvider {
     private static final List<Recognizer> ALL = List.of(
             new AccountRecognizer(),
             new AgeRecognizer(),
+            new AreaRecognizer(),
             new BiometricRecognizer(),
             new BirthYearRecognizer(),
             new CaseNumberRecognizer(),
             new CityRecognizer(),
-            new CountyRecognizer(),
             new DeviceRecognizer(),
             new EmailRecognizer(),
             new EmployerRecognizer(),
@@ -77,7 +76,6 @@ public final class BuiltInRecognizers implements RecognizerProvider {
             new PersonNumberRecognizer(),
             new PhoneRecognizer(),
             new PhotoRecognizer(),
-            new RegionRecognizer(),
             new SocialHandleRecognizer(),
             new SsnRecognizer(),
             new StreetAddressRecognizer(),

@@ -1,18 +1,20 @@
 package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class CountyRecognizerTest {
+final class AreaRecognizerTest {
 
-    private final RecognizerTester tester = RecognizerTester.of(new CountyRecognizer());
+    private final RecognizerTester tester = RecognizerTester.of(new AreaRecognizer());
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "lives in {{GEO:Benton County}}",
                 "{{GEO:Polk County Sheriff}}",
+                "{{GEO:Marsh County Home Visiting}}",
                 "{{GEO:Terrebonne Parish}}",
                 "{{GEO:County of Marin}}",
                 "in {{GEO:cook county}}",
@@ -50,6 +52,32 @@ final class CountyRecognizerTest {
                 "several counties",
             })
     void leavesCountiesWithoutName(String text) {
+        tester.findsNothing(text);
+    }
+
+    @Test
+    void findsPartsOfAState() {
+        tester.finds("from {{GEO:Southern California}}");
+        tester.finds("{{GEO:upstate New York}}");
+        tester.finds("somewhere in {{GEO:eastern Ohio}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "New England",
+                "the Midwest",
+                "the South",
+                "to the north",
+                "West Virginia license",
+                "North Carolina",
+                "South Dakota",
+                "Western medicine",
+                "on the other side, Ohio",
+                "Northern Ireland",
+                "Rural Ohio",
+            })
+    void leavesStatesAndDirections(String text) {
         tester.findsNothing(text);
     }
 }
