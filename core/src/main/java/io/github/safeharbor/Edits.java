@@ -73,7 +73,7 @@ final class Edits {
     }
 
     private String apply(Replacement replacement, Finding finding, String value, int number) {
-        return replacement.apply(finding.category(), finding.rule(), value, number, policy.referenceYear());
+        return replacement.apply(finding.category(), finding.meaning(), value, number, policy.referenceYear());
     }
 
     /** Returns the value's number, or the one that it would get. */

@@ -18,12 +18,17 @@ import java.util.Set;
 /** The recognizers of a redactor: found through {@link ServiceLoader} or added by hand, each id once. */
 final class RecognizerRegistry {
     private final List<Recognizer> recognizers;
+    private final List<Set<IdentifierCategory>> declared = new ArrayList<>();
     private final Set<IdentifierCategory> categories;
 
     private RecognizerRegistry(List<Recognizer> recognizers) {
         this.recognizers = List.copyOf(recognizers);
         EnumSet<IdentifierCategory> all = EnumSet.noneOf(IdentifierCategory.class);
-        recognizers.forEach(recognizer -> all.addAll(recognizer.categories()));
+        for (Recognizer recognizer : recognizers) {
+            Set<IdentifierCategory> categories = Set.copyOf(recognizer.categories());
+            declared.add(categories);
+            all.addAll(categories);
+        }
         this.categories = Collections.unmodifiableSet(all);
     }
 
@@ -70,14 +75,19 @@ final class RecognizerRegistry {
     /**
      * Runs every recognizer.
      *
-     * @throws RecognizerException if one throws or reports a place outside the text; then nothing is given out
+     * @throws RecognizerException if one throws, or reports a place outside the text or a category that it
+     *     does not declare; then nothing is given out
      */
     List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
-        for (Recognizer recognizer : recognizers) {
+        for (int i = 0; i < recognizers.size(); i++) {
+            Recognizer recognizer = recognizers.get(i);
             for (Finding finding : run(recognizer, source)) {
                 if (finding.span().end() > source.length()) {
                     throw new RecognizerException(recognizer.id(), "reported a place outside the text");
+                }
+                if (!declared.get(i).contains(finding.category())) {
+                    throw new RecognizerException(recognizer.id(), "reported a category that it does not declare");
                 }
                 findings.add(finding);
             }

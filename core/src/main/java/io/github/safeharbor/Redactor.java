@@ -1,13 +1,13 @@
 package io.github.safeharbor;
 
 import io.github.safeharbor.policy.Policy;
-import io.github.safeharbor.policy.Zip3Table;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.KnownIdentifiers;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.report.AuditReport;
 import io.github.safeharbor.report.ResidualRisk;
+import io.github.safeharbor.text.Zip3Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

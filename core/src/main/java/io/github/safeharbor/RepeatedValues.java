@@ -33,8 +33,9 @@ final class RepeatedValues {
     private static final int LOCAL_LENGTH = 7;
 
     /** By category first: the least guarded value of two equal ones stays, whichever recognizer ran first. */
-    private static final Comparator<Finding> ORDER =
-            Comparator.comparing(Finding::category).thenComparing(Finding::span);
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::category)
+            .thenComparing(Finding::span)
+            .thenComparing(Finding::meaning, Comparator.reverseOrder());
 
     private final PhraseTable<Value> table = new PhraseTable<>();
 
@@ -43,8 +44,9 @@ final class RepeatedValues {
      *
      * @param category its category
      * @param letterCase how it must be written
+     * @param meaning what it says beyond its category
      */
-    private record Value(IdentifierCategory category, LetterCase letterCase) {}
+    private record Value(IdentifierCategory category, LetterCase letterCase, Finding.Meaning meaning) {}
 
     private RepeatedValues() {}
 
@@ -87,7 +89,8 @@ final class RepeatedValues {
         table.findInside(
                 source,
                 (span, value) -> recurs(source, span, value, output),
-                (span, value) -> findings.add(new Finding(span, value.category(), Confidence.POSSIBLE, RULE)));
+                (span, value) ->
+                        findings.add(new Finding(span, value.category(), Confidence.POSSIBLE, RULE, value.meaning())));
         return findings;
     }
 
@@ -107,7 +110,7 @@ final class RepeatedValues {
             boolean initials = LetterCase.CAPITALS.fits(source, span);
             put(source, span, finding.category(), initials ? LetterCase.CAPITALS : LetterCase.TITLE);
         } else if (letters >= (digits ? MIN_CODE_LENGTH : MIN_WORD_LENGTH)) {
-            addPhrase(source, span, finding.category());
+            addPhrase(source, span, finding.category(), finding.meaning());
             if (name) {
                 addParts(source, span);
             } else if (finding.category() == IdentifierCategory.PHONE || finding.category() == IdentifierCategory.FAX) {
@@ -117,10 +120,10 @@ final class RepeatedValues {
     }
 
     private void put(Text source, Span span, IdentifierCategory category, LetterCase letterCase) {
-        table.add(source, span, new Value(category, letterCase));
+        table.add(source, span, new Value(category, letterCase, Finding.Meaning.PLAIN));
     }
 
-    private void addPhrase(Text source, Span span, IdentifierCategory category) {
+    private void addPhrase(Text source, Span span, IdentifierCategory category, Finding.Meaning meaning) {
         boolean ordinary = true;
         int words = 0;
         for (int i = source.tokenAt(span.start()); i < source.tokenCount() && source.start(i) < span.end(); i++) {
@@ -131,7 +134,8 @@ final class RepeatedValues {
         }
         boolean word = Character.isLetter(source.charAt(span.start()));
         boolean single = words == 1 && category == IdentifierCategory.OTHER;
-        put(source, span, category, word && (ordinary || single) ? LetterCase.CAPITALIZED : LetterCase.ANY);
+        LetterCase letterCase = word && (ordinary || single) ? LetterCase.CAPITALIZED : LetterCase.ANY;
+        table.add(source, span, new Value(category, letterCase, meaning));
     }
 
     /** "Maria" of "Maria Okafor", "Ed" of "Ed Wu"; not "and", not "de", not "Dr". */
@@ -149,7 +153,7 @@ final class RepeatedValues {
                 continue;
             }
             if (part.length() >= MIN_WORD_LENGTH && (upper || !OrdinaryWords.contains(source.hash(i)))) {
-                addPhrase(source, part, IdentifierCategory.NAME);
+                addPhrase(source, part, IdentifierCategory.NAME, Finding.Meaning.PLAIN);
             } else if (part.length() == 2 && LetterCase.TITLE.fits(source, part)) {
                 put(source, part, IdentifierCategory.NAME, LetterCase.TITLE);
             }
@@ -165,7 +169,7 @@ final class RepeatedValues {
             }
         }
         if (digits.length() == NATIONAL_LENGTH || digits.length() == NATIONAL_LENGTH + 1 && digits.charAt(0) == '1') {
-            Value value = new Value(finding.category(), LetterCase.ANY);
+            Value value = new Value(finding.category(), LetterCase.ANY, Finding.Meaning.PLAIN);
             table.add(digits.substring(digits.length() - NATIONAL_LENGTH), value);
             table.add(digits.substring(digits.length() - LOCAL_LENGTH), value);
         }

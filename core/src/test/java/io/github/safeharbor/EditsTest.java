@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.policy.Replacements;
+import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
@@ -118,7 +119,11 @@ class EditsTest {
         Text source = Text.of("94110 and 3/4/2020");
         Policy policy = Policy.builder().replace(GEO, Replacements.zip3()).build();
         List<Edit> edits = Edits.of(
-                List.of(redaction(0, 5, GEO), new Redaction(Sample.finding(10, 18, DATE), true)), source, policy);
+                List.of(
+                        new Redaction(Sample.finding(0, 5, GEO).withMeaning(Finding.Meaning.ZIP), false),
+                        new Redaction(Sample.finding(10, 18, DATE), true)),
+                source,
+                policy);
         assertEquals(
                 List.of("941** first three digits of the ZIP", "[DATE-1] numbered label"),
                 edits.stream().map(e -> e.replacement() + " " + e.description()).toList());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
@@ -86,6 +87,20 @@ class RecognizerRegistryTest {
                 registry(source -> List.of(Sample.finding(0, source.length(), NAME)))
                         .recognize(Text.of(SECRET))
                         .size());
+    }
+
+    @Test
+    void aCategoryThatIsNotDeclaredFailsTheCall() {
+        assertEquals(
+                "recognizer 'bad' reported a category that it does not declare",
+                failure(source -> List.of(Sample.finding(0, 5, NAME), Sample.finding(0, 5, PHONE))));
+    }
+
+    @Test
+    void aRuleThatIsNotNamedLikeOneFailsTheCallWithoutShowingIt() {
+        assertEquals(
+                "recognizer 'bad' threw java.lang.IllegalArgumentException",
+                failure(source -> List.of(Sample.finding(0, 5, NAME, Confidence.LIKELY, source.view()))));
     }
 
     @Test

@@ -47,6 +47,7 @@ public class RecognizerBenchmark extends Settings {
         "person-number",
         "phone",
         "photo",
+        "season",
         "social-handle",
         "ssn",
         "street-address",

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * report repeats it. Immutable and thread-safe.
  */
 public final class Policy {
-    /** Finds a season that is bound to a year or an event; the regulation's text does not settle whether it may stay. */
-    public static final String SEASON_RULE = "date.season";
-
     private static final Policy SAFE_HARBOR = builder().build();
     private static final Policy STRICT = builder().strict().build();
 
@@ -45,7 +42,10 @@ public final class Policy {
         return SAFE_HARBOR;
     }
 
-    /** Returns the cautious policy: numbered labels for everything, years and seasons included. */
+    /**
+     * Returns the cautious policy: numbered labels for everything, years and seasons included ("in 2019", "last summer").
+     * The regulation keeps the year; whether a season is finer than a year, its text does not settle.
+     */
     public static Policy strict() {
         return STRICT;
     }
@@ -93,8 +93,7 @@ public final class Policy {
     public List<Finding> select(List<Finding> findings) {
         List<Finding> selected = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            if (!kept.contains(finding.category())
-                    && (seasons || !finding.rule().equals(SEASON_RULE))) {
+            if (!kept.contains(finding.category()) && (seasons || finding.meaning() != Finding.Meaning.SEASON)) {
                 selected.add(finding);
             }
         }

@@ -1,5 +1,6 @@
 package io.github.safeharbor.policy;
 
+import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import java.util.Objects;
 
@@ -16,7 +17,7 @@ public final class Replacement {
     private final Function function;
 
     /** What a replacement may use. */
-    record Context(IdentifierCategory category, String rule, String value, int number, int referenceYear) {}
+    record Context(IdentifierCategory category, Finding.Meaning meaning, String value, int number, int referenceYear) {}
 
     /** Makes the text that stands in the output. */
     interface Function {
@@ -33,15 +34,16 @@ public final class Replacement {
      * Returns the text that stands instead of a value.
      *
      * @param category what the value is
-     * @param rule the rule that found it
+     * @param meaning what it says beyond its category
      * @param value the value; only generalizations look at it
      * @param number its number by first appearance among the values of its category, from 1
      * @param referenceYear the year by which ages are reckoned
      */
-    public String apply(IdentifierCategory category, String rule, String value, int number, int referenceYear) {
+    public String apply(
+            IdentifierCategory category, Finding.Meaning meaning, String value, int number, int referenceYear) {
         return function.apply(new Context(
                 Objects.requireNonNull(category, "category"),
-                Objects.requireNonNull(rule, "rule"),
+                Objects.requireNonNull(meaning, "meaning"),
                 Objects.requireNonNull(value, "value"),
                 number,
                 referenceYear));

@@ -1,18 +1,15 @@
 package io.github.safeharbor.policy;
 
 import io.github.safeharbor.policy.Replacement.Context;
+import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.text.Zip3Table;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The replacements that a policy can choose from. */
 public final class Replacements {
-    /** Rules whose name begins so find ages over 89, or a birth year that gives one away. */
-    static final String AGE_RULES = "age.";
-
-    private static final String BIRTH_YEAR_RULE = "age.birth-year";
-
     /** Over 89 means 90 or older, 45 CFR 164.514(b)(2)(i)(C). */
     private static final int TOP_AGE = 90;
 
@@ -89,20 +86,22 @@ public final class Replacements {
         // Two different years in one date ("12/2019-1/2020") say more than a year.
         boolean single = year != 0 && !matcher.find();
         int floor = context.referenceYear() - TOP_AGE;
-        if (context.rule().startsWith(AGE_RULES) && !(context.rule().equals(BIRTH_YEAR_RULE) && single)) {
+        if (context.meaning() == Finding.Meaning.AGE_OVER_89
+                || context.meaning() == Finding.Meaning.BIRTH_YEAR && !single) {
             return TOP_AGE + " or older";
         }
         if (!single) {
             return NUMBERED_LABEL.apply(
-                    context.category(), context.rule(), context.value(), context.number(), context.referenceYear());
+                    context.category(), context.meaning(), context.value(), context.number(), context.referenceYear());
         }
         return year <= floor ? floor + " or earlier" : String.valueOf(year);
     }
 
     private static String zip3(Context context) {
-        if (!ZIP.matcher(context.value()).matches()) {
+        if (context.meaning() != Finding.Meaning.ZIP
+                || !ZIP.matcher(context.value()).matches()) {
             return NUMBERED_LABEL.apply(
-                    context.category(), context.rule(), context.value(), context.number(), context.referenceYear());
+                    context.category(), context.meaning(), context.value(), context.number(), context.referenceYear());
         }
         String prefix = context.value().substring(0, 3);
         return (Zip3Table.isLargeEnough(prefix) ? prefix : "000") + "**";

@@ -27,6 +27,7 @@ public final class AnchoredRule {
     private final String name;
     private final IdentifierCategory category;
     private final Confidence confidence;
+    private final Finding.Meaning meaning;
     private final Trigger trigger;
     private final LazyPattern pattern;
     private final @Nullable LazyPattern next;
@@ -38,6 +39,7 @@ public final class AnchoredRule {
             String name,
             IdentifierCategory category,
             Confidence confidence,
+            Finding.Meaning meaning,
             Trigger trigger,
             LazyPattern pattern,
             @Nullable LazyPattern next,
@@ -46,6 +48,7 @@ public final class AnchoredRule {
         this.name = name;
         this.category = category;
         this.confidence = confidence;
+        this.meaning = meaning;
         this.trigger = trigger;
         this.pattern = pattern;
         this.next = next;
@@ -57,7 +60,7 @@ public final class AnchoredRule {
     /**
      * Returns a rule of {@link Confidence#LIKELY} without guards.
      *
-     * @param name the rule's name in findings and reports, for example {@code "ssn.plain"}
+     * @param name the rule's name in findings and reports, for example {@code "ssn.plain"}; see {@link Finding} for its form
      * @param category what it finds
      * @param trigger where it is tried
      * @param regex what must match there; compiled when a recognizer is made of the rule, which throws {@link
@@ -65,9 +68,10 @@ public final class AnchoredRule {
      */
     public static AnchoredRule of(String name, IdentifierCategory category, Trigger trigger, String regex) {
         return new AnchoredRule(
-                Objects.requireNonNull(name, "name"),
+                Finding.requireName(Objects.requireNonNull(name, "name")),
                 Objects.requireNonNull(category, "category"),
                 Confidence.LIKELY,
+                Finding.Meaning.PLAIN,
                 Objects.requireNonNull(trigger, "trigger"),
                 new LazyPattern(regex),
                 null,
@@ -78,14 +82,37 @@ public final class AnchoredRule {
     /** Returns the same rule with another confidence. */
     public AnchoredRule confidence(Confidence other) {
         return new AnchoredRule(
-                name, category, Objects.requireNonNull(other, "other"), trigger, pattern, next, guards, nextGuards);
+                name,
+                category,
+                Objects.requireNonNull(other, "other"),
+                meaning,
+                trigger,
+                pattern,
+                next,
+                guards,
+                nextGuards);
+    }
+
+    /** Returns the same rule, whose findings have another meaning than {@link Finding.Meaning#PLAIN}. */
+    public AnchoredRule meaning(Finding.Meaning other) {
+        return new AnchoredRule(
+                name,
+                category,
+                confidence,
+                Objects.requireNonNull(other, "other"),
+                trigger,
+                pattern,
+                next,
+                guards,
+                nextGuards);
     }
 
     /** Returns the same rule with these guards added; one that rejects is enough. */
     public AnchoredRule unless(Guard... more) {
         List<Guard> all = new ArrayList<>(guards);
         all.addAll(List.of(more));
-        return new AnchoredRule(name, category, confidence, trigger, pattern, next, List.copyOf(all), nextGuards);
+        return new AnchoredRule(
+                name, category, confidence, meaning, trigger, pattern, next, List.copyOf(all), nextGuards);
     }
 
     /**
@@ -96,7 +123,7 @@ public final class AnchoredRule {
      */
     public AnchoredRule andThen(String regex, Guard... unless) {
         return new AnchoredRule(
-                name, category, confidence, trigger, pattern, new LazyPattern(regex), guards, List.of(unless));
+                name, category, confidence, meaning, trigger, pattern, new LazyPattern(regex), guards, List.of(unless));
     }
 
     /** Returns the rule's name. */
@@ -179,7 +206,7 @@ public final class AnchoredRule {
             return start;
         }
         int end = to < start + WINDOW ? to : runEnd(source, to);
-        findings.add(new Finding(new Span(from, end), category, confidence, name));
+        findings.add(new Finding(new Span(from, end), category, confidence, name, meaning));
         return Math.max(matcher.end(), end);
     }
 

@@ -17,7 +17,7 @@ final class PatternRecognizer implements Recognizer {
     private final boolean hasGroup;
 
     PatternRecognizer(String id, IdentifierCategory category, String regex) {
-        this.id = Objects.requireNonNull(id, "id");
+        this.id = Finding.requireName(Objects.requireNonNull(id, "id"));
         this.category = Objects.requireNonNull(category, "category");
         this.pattern = Pattern.compile(regex);
         this.hasGroup = regex.contains("(?<" + GROUP + ">");

@@ -47,8 +47,9 @@ final class TextReport {
 
     /** One sentence, true whatever the text was: never that it is de-identified, compliant or safe to post. */
     static String statement(AuditReport report) {
+        String name = report.settings().policy();
         String policy = report.isSafeHarbor()
-                ? "the " + (report.settings().policy().equals("custom") ? "custom" : "Safe Harbor") + " policy"
+                ? "the " + (name.equals("safe harbor") ? "Safe Harbor" : name) + " policy"
                 : "a policy that departs from Safe Harbor";
         int removed = report.entries().size();
         return "Redacted under " + policy + " (safeharbor " + report.settings().version() + "): "

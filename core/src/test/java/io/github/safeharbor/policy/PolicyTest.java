@@ -42,9 +42,10 @@ class PolicyTest {
         assertEquals("strict", Policy.strict().name());
         assertTrue(Policy.strict().isSafeHarbor());
         assertSame(Replacements.numberedLabel(), Policy.strict().replacement(DATE));
-        List<Finding> season = List.of(finding(DATE, "date.season"));
+        List<Finding> season = List.of(finding(DATE, "any").withMeaning(Finding.Meaning.SEASON));
         assertEquals(season, Policy.strict().select(season));
         assertEquals(List.of(), Policy.safeHarbor().select(season));
+        assertEquals(List.of(), Policy.builder().referenceYear(2020).build().select(season));
     }
 
     @Test

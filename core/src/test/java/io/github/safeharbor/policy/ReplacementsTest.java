@@ -1,5 +1,8 @@
 package io.github.safeharbor.policy;
 
+import static io.github.safeharbor.recognition.Finding.Meaning.PLAIN;
+import static io.github.safeharbor.recognition.Finding.Meaning.SEASON;
+import static io.github.safeharbor.recognition.Finding.Meaning.ZIP;
 import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
 import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
 import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
@@ -8,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.safeharbor.recognition.Finding.Meaning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,30 +39,30 @@ class ReplacementsTest {
                 "1234567 | [DATE-7]"
             })
     void keepsTheYearOfADate(String value, String expected) {
-        assertEquals(expected, Replacements.yearOnly().apply(DATE, "date.full", value, 7, 2026));
+        assertEquals(expected, Replacements.yearOnly().apply(DATE, PLAIN, value, 7, 2026));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "age.figures | 93 | 90 or older",
-                "age.words | ninety-two | 90 or older",
-                "age.figures | 1987 | 90 or older",
-                "age.birth-year | 1929 | 1936 or earlier",
-                "age.birth-year | 1987 | 1987",
-                "age.birth-year | in 29 | 90 or older",
-                "age.birth-year | 1929 or 1930 | 90 or older",
-                "ages | 1929 | 1936 or earlier"
+                "AGE_OVER_89 | 93 | 90 or older",
+                "AGE_OVER_89 | ninety-two | 90 or older",
+                "AGE_OVER_89 | 1987 | 90 or older",
+                "BIRTH_YEAR | 1929 | 1936 or earlier",
+                "BIRTH_YEAR | 1987 | 1987",
+                "BIRTH_YEAR | in 29 | 90 or older",
+                "BIRTH_YEAR | 1929 or 1930 | 90 or older",
+                "PLAIN | 1929 | 1936 or earlier"
             })
-    void anAgeOverEightyNineIsNinetyOrOlder(String rule, String value, String expected) {
-        assertEquals(expected, Replacements.yearOnly().apply(DATE, rule, value, 1, 2026));
+    void anAgeOverEightyNineIsNinetyOrOlder(Meaning meaning, String value, String expected) {
+        assertEquals(expected, Replacements.yearOnly().apply(DATE, meaning, value, 1, 2026));
     }
 
     @Test
     void theOldestYearFollowsTheReferenceYear() {
-        assertEquals("1910", Replacements.yearOnly().apply(DATE, "date", "5/5/1910", 1, 1999));
-        assertEquals("1910 or earlier", Replacements.yearOnly().apply(DATE, "date", "5/5/1910", 1, 2000));
+        assertEquals("1910", Replacements.yearOnly().apply(DATE, PLAIN, "5/5/1910", 1, 1999));
+        assertEquals("1910 or earlier", Replacements.yearOnly().apply(DATE, PLAIN, "5/5/1910", 1, 2000));
     }
 
     @ParameterizedTest
@@ -79,15 +83,21 @@ class ReplacementsTest {
                 "94110 Main St | [GEO-3]"
             })
     void keepsThreeDigitsOfAZipCode(String value, String expected) {
-        assertEquals(expected, Replacements.zip3().apply(GEO, "geo.zip", value, 3, 2026));
+        assertEquals(expected, Replacements.zip3().apply(GEO, ZIP, value, 3, 2026));
+    }
+
+    @Test
+    void noOtherNumberPassesForAZipCode() {
+        assertEquals("[GEO-3]", Replacements.zip3().apply(GEO, PLAIN, "94110", 3, 2026));
+        assertEquals("[GEO-3]", Replacements.zip3().apply(GEO, SEASON, "94110", 3, 2026));
     }
 
     @Test
     void labelsAndFixedWordsSayNothingOfTheValue() {
-        assertEquals("[NAME-4]", Replacements.numberedLabel().apply(NAME, "r", "Ann", 4, 2026));
-        assertEquals("[NAME]", Replacements.label().apply(NAME, "r", "Ann", 4, 2026));
-        assertEquals("", Replacements.remove().apply(NAME, "r", "Ann", 4, 2026));
-        assertEquals("the client", Replacements.fixed("the client").apply(NAME, "r", "Ann", 4, 2026));
+        assertEquals("[NAME-4]", Replacements.numberedLabel().apply(NAME, PLAIN, "Ann", 4, 2026));
+        assertEquals("[NAME]", Replacements.label().apply(NAME, PLAIN, "Ann", 4, 2026));
+        assertEquals("", Replacements.remove().apply(NAME, PLAIN, "Ann", 4, 2026));
+        assertEquals("the client", Replacements.fixed("the client").apply(NAME, PLAIN, "Ann", 4, 2026));
     }
 
     @Test
@@ -126,9 +136,9 @@ class ReplacementsTest {
     @Test
     void namesTheNullParameter() {
         Replacement label = Replacements.label();
-        assertNull("category", () -> label.apply(null, "r", "v", 1, 2026));
-        assertNull("rule", () -> label.apply(NAME, null, "v", 1, 2026));
-        assertNull("value", () -> label.apply(NAME, "r", null, 1, 2026));
+        assertNull("category", () -> label.apply(null, PLAIN, "v", 1, 2026));
+        assertNull("meaning", () -> label.apply(NAME, null, "v", 1, 2026));
+        assertNull("value", () -> label.apply(NAME, PLAIN, null, 1, 2026));
     }
 
     private static void assertNull(String parameter, Runnable call) {

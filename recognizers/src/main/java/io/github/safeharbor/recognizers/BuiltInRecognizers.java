@@ -13,6 +13,7 @@ import io.github.safeharbor.recognizers.dates.GluedDateRecognizer;
 import io.github.safeharbor.recognizers.dates.HolidayRecognizer;
 import io.github.safeharbor.recognizers.dates.NumericDateRecognizer;
 import io.github.safeharbor.recognizers.dates.PartialDateRecognizer;
+import io.github.safeharbor.recognizers.dates.SeasonRecognizer;
 import io.github.safeharbor.recognizers.dates.WrittenDateRecognizer;
 import io.github.safeharbor.recognizers.media.BiometricRecognizer;
 import io.github.safeharbor.recognizers.media.PhotoRecognizer;
@@ -76,6 +77,7 @@ public final class BuiltInRecognizers implements RecognizerProvider {
             new PersonNumberRecognizer(),
             new PhoneRecognizer(),
             new PhotoRecognizer(),
+            new SeasonRecognizer(),
             new SocialHandleRecognizer(),
             new SsnRecognizer(),
             new StreetAddressRecognizer(),

@@ -8,7 +8,9 @@ import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.names.NeverNames;
 import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -49,6 +51,7 @@ public final class OpenNlpNameRecognizer implements Recognizer {
     private final String id;
     private final TokenNameFinderModel model;
     private final Map<String, IdentifierCategory> categories;
+    private final Map<String, String> rules = new HashMap<>();
 
     /**
      * Creates the recognizer "opennlp-name" for a model with the usual types: person (or none) is a name, location a geographic
@@ -61,7 +64,7 @@ public final class OpenNlpNameRecognizer implements Recognizer {
     /**
      * Creates a recognizer.
      *
-     * @param id the recognizer's name, also the rules': a finding's rule is the name, a dot and the type
+     * @param id the recognizer's name, also the rules': a finding's rule is the name, a dot and the type in lower case
      * @param model the model
      * @param categories the category of each type that counts; names of other types are passed over
      * @throws IllegalArgumentException if there is no category
@@ -73,6 +76,7 @@ public final class OpenNlpNameRecognizer implements Recognizer {
         if (categories.isEmpty()) {
             throw new IllegalArgumentException("no type has a category");
         }
+        categories.keySet().forEach(type -> rules.put(type, id + "." + ruleName(type)));
     }
 
     @Override
@@ -105,6 +109,11 @@ public final class OpenNlpNameRecognizer implements Recognizer {
         return findings;
     }
 
+    /** Names of rules are of lower-case letters, digits, dots and hyphens. */
+    private static String ruleName(String type) {
+        return type.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-");
+    }
+
     private static int sentenceEnd(Text source, int from) {
         int last = Math.min(source.tokenCount(), from + LONGEST_SENTENCE);
         int end = from + 1;
@@ -118,9 +127,10 @@ public final class OpenNlpNameRecognizer implements Recognizer {
         IdentifierCategory category = categories.get(name.getType());
         int from = sentence + name.getStart();
         int to = sentence + name.getEnd();
-        if (category != null && !NeverNames.fill(source, from, to)) {
+        String rule = rules.get(name.getType());
+        if (category != null && rule != null && !NeverNames.fill(source, from, to)) {
             Confidence confidence = probability >= LIKELY ? Confidence.LIKELY : Confidence.POSSIBLE;
-            findings.add(new Finding(source.span(from, to - 1), category, confidence, id + "." + name.getType()));
+            findings.add(new Finding(source.span(from, to - 1), category, confidence, rule));
         }
     }
 }

@@ -52,8 +52,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void policyKnowsRecognition() {
-        check(knowsOnly(POLICY, RECOGNITION));
+    void policyKnowsRecognitionAndText() {
+        check(knowsOnly(POLICY, RECOGNITION, TEXT));
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds ages over 89, in figures and in words; rules are named {@code age.*} so that a policy can write "90 or older".
+ * Finds ages over 89, in figures and in words, as {@link Finding.Meaning#AGE_OVER_89}.
  *
  * <p>Example: in "Rosalind, 93, lives with a sister aged ninety-one" both ages are found, the number only; "88yo" and
  * "HR 97" stay. A number needs a person beside it: an age word, a relative, a pronoun with "is", a name before a comma.
@@ -234,6 +234,7 @@ public final class AgeRecognizer implements Recognizer {
     private static AnchoredRule rule(String name, Trigger trigger, String regex) {
         Guard part = AgeRecognizer::isPart;
         return AnchoredRule.of(name, DATE, trigger, regex)
+                .meaning(Finding.Meaning.AGE_OVER_89)
                 .confidence(Confidence.POSSIBLE)
                 .unless(part);
     }

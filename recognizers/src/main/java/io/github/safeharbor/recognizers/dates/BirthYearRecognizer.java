@@ -63,7 +63,8 @@ public final class BirthYearRecognizer implements Recognizer {
                         && givesAwayAge(matcher.group("year"), source.referenceYear())
                         && !source.view().startsWith(" or earlier", matcher.end("year"))) { // stands for such a year
                     Span span = new Span(matcher.start("year"), matcher.end("year"));
-                    findings.add(new Finding(span, DATE, Confidence.POSSIBLE, "age.birth-year"));
+                    findings.add(
+                            new Finding(span, DATE, Confidence.POSSIBLE, "age.birth-year", Finding.Meaning.BIRTH_YEAR));
                 }
             }
         }

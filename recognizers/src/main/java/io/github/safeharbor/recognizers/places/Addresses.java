@@ -133,7 +133,7 @@ final class Addresses {
             return street;
         }
         if (code(town) && text.number(town) && text.length(town) == 5) {
-            codes.add(text.finding(town, codeEnd(town), Confidence.LIKELY, "zip.street"));
+            codes.add(text.zip(town, codeEnd(town), Confidence.LIKELY, "zip.street"));
             return codeEnd(town);
         }
         int end = townEnd(town);
@@ -201,7 +201,7 @@ final class Addresses {
         int through = region > next && !text.has(next, WordInfo.STATE_ABBREVIATION) ? next + 1 : end;
         towns.add(text.finding(town, through, Confidence.LIKELY, "city.behind-street"));
         if (code >= 0) {
-            codes.add(text.finding(code, codeEnd(code), Confidence.LIKELY, "zip.address"));
+            codes.add(text.zip(code, codeEnd(code), Confidence.LIKELY, "zip.address"));
             return codeEnd(code);
         }
         return end;
@@ -258,7 +258,7 @@ final class Addresses {
         if (!code(at)) {
             return i;
         }
-        codes.add(text.finding(at, codeEnd(at), Confidence.CERTAIN, "zip.address"));
+        codes.add(text.zip(at, codeEnd(at), Confidence.CERTAIN, "zip.address"));
         return codeEnd(at);
     }
 

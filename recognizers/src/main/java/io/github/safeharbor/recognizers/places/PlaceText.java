@@ -311,4 +311,9 @@ final class PlaceText {
         Span span = source.span(from, to - 1);
         return new Finding(span, IdentifierCategory.GEO, confidence, rule);
     }
+
+    /** Returns the finding of a ZIP code. */
+    Finding zip(int from, int to, Confidence confidence, String rule) {
+        return finding(from, to, confidence, rule).withMeaning(Finding.Meaning.ZIP);
+    }
 }

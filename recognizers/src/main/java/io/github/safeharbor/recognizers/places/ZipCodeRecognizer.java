@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognizers.places;
 
+import static io.github.safeharbor.recognition.Finding.Meaning.ZIP;
 import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
 
 import io.github.safeharbor.recognition.AnchoredRule;
@@ -7,11 +8,13 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.Zip3Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +26,6 @@ import java.util.Set;
  * area holds 20,000 people or fewer by the census of 2020 (45 CFR 164.514(b)(2)(i)(B)(2)): "036xx" goes, "787xx" stays.
  */
 public final class ZipCodeRecognizer implements Recognizer {
-    private static final String RESTRICTED = "(?:036|059|102|20[2345]|369|556|692|753|772|821|823|878|879|884|893)";
-
     private static final Rules RULES = Rules.of(
             AnchoredRule.of(
                             "zip.labelled",
@@ -34,22 +35,30 @@ public final class ZipCodeRecognizer implements Recognizer {
                                     + "\\s{0,2}(?<id>\\d{5}[- ]?\\d{4}|\\d{5}-\\d{3}|\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{3}\\s\\d{2,3}"
                                     + "|\\d{3,6}(?:(?:,|\\sor|\\sand|\\s/)\\s\\d{5})?(?!\\d|xx|\\*)|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d"
                                     + "|[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|\\d{4}\\s?[A-Z]{2})\\b")
+                    .meaning(ZIP)
                     .confidence(Confidence.CERTAIN),
             AnchoredRule.of(
                             "zip.behind-cue",
                             GEO,
                             Trigger.digits(5),
                             "\\d{5}(?:[- ]\\d{4})?(?=\\s{1,2}(?:zip|area|postal))")
+                    .meaning(ZIP)
                     .confidence(Confidence.LIKELY),
             AnchoredRule.of(
-                    "zip.area", GEO, Trigger.words("area").digitWithin(8), "(?i)area,?\\s(?<id>\\d{5})(?![\\w-])"),
-            AnchoredRule.of("zip.restricted", GEO, Trigger.digits(3), RESTRICTED + "(?:xx|XX|\\*\\*|--)(?![\\w*])"),
+                            "zip.area",
+                            GEO,
+                            Trigger.words("area").digitWithin(8),
+                            "(?i)area,?\\s(?<id>\\d{5})(?![\\w-])")
+                    .meaning(ZIP),
+            AnchoredRule.of("zip.restricted", GEO, Trigger.digits(3), "\\d{3}(?:xx|XX|\\*\\*|--)(?![\\w*])")
+                    .unless(ZipCodeRecognizer::mayStay),
             AnchoredRule.of(
-                    "zip.restricted-labelled",
-                    GEO,
-                    Trigger.words("zip", "zip3"),
-                    "(?i)zip3?(?:[ -]?code)?(?: prefix| starts with| starting| area| begins with)?[:= ]{1,2}(?<id>"
-                            + RESTRICTED + ")\\b"),
+                            "zip.restricted-labelled",
+                            GEO,
+                            Trigger.words("zip", "zip3"),
+                            "(?i)zip3?(?:[ -]?code)?(?: prefix| starts with| starting| area| begins with)?[:= ]{1,2}"
+                                    + "(?<id>\\d{3})\\b")
+                    .unless(ZipCodeRecognizer::mayStay),
             AnchoredRule.of(
                     "zip.canada",
                     GEO,
@@ -91,10 +100,16 @@ public final class ZipCodeRecognizer implements Recognizer {
                         && behindState(text, i)) {
                     end++;
                 }
-                findings.add(text.finding(i, end, Confidence.LIKELY, "zip.place"));
+                findings.add(text.zip(i, end, Confidence.LIKELY, "zip.place"));
             }
         }
         return findings;
+    }
+
+    /** Tells whether the area of three digits is large enough; "000" stands for those that are not. */
+    private static boolean mayStay(Text source, Span span) {
+        String prefix = source.view().substring(span.start(), span.start() + 3);
+        return prefix.equals("000") || Zip3Table.isLargeEnough(prefix);
     }
 
     /** Tells whether the number ends here: no decimals, no slash, no letters. */

@@ -1,4 +1,4 @@
-package io.github.safeharbor.policy;
+package io.github.safeharbor.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

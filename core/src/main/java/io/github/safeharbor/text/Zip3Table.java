@@ -1,4 +1,4 @@
-package io.github.safeharbor.policy;
+package io.github.safeharbor.text;
 
 import java.util.BitSet;
 import java.util.Objects;

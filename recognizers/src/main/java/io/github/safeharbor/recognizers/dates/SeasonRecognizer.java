@@ -1,0 +1,102 @@
+package io.github.safeharbor.recognizers.dates;
+
+import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
+
+import io.github.safeharbor.recognition.AnchoredRule;
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
+import io.github.safeharbor.recognizers.support.Rules;
+
+/**
+ * Finds bare years and seasons that are bound to a year or an event, as {@link Finding.Meaning#SEASON}: the strict policy
+ * removes them, every other policy keeps them.
+ *
+ * <p>Example: in "sober since 2019, class of '04, in therapy last summer" the two years and "last summer" are found. The
+ * regulation keeps the year of a date; whether a season is finer than a year, 45 CFR 164.514(b)(2)(i)(C) does not settle.
+ */
+public final class SeasonRecognizer extends RuleBasedRecognizer {
+    private static final String SEASON =
+            "(?:spring(?:time)?|summer(?:time)?|fall|autumn|winter(?:time)?|primavera|verano|otono|invierno)(?!\\w)";
+    private static final String YEAR = "(?:19|20)\\d{2}";
+
+    /** "last summer", "the winter before", "early fall of '19", "Spring 2019". */
+    private static final String NAMED =
+            "(?i)(?:(?<=\\b(?:last|this|next|past|previous|coming|that|since|until|till|by|before"
+                    + "|after|during|in|of|early|mid|late|early-|mid-|late-|el|la|del|en)[ -](?:the )?)" + SEASON
+                    + "(?:(?:,| of| semester| term| quarter)? (?:" + YEAR + "|'\\d{2})(?!\\w))?|" + SEASON
+                    + "(?:(?:,| of| semester| term| quarter)? ?(?:" + YEAR
+                    + "|'\\d{2})(?!\\w)| before\\b| after\\b| (?:of|that) (?:year|the)\\b))";
+
+    private static final Trigger SEASONS = Trigger.words(
+            "spring",
+            "springtime",
+            "summer",
+            "summertime",
+            "fall",
+            "autumn",
+            "winter",
+            "wintertime",
+            "primavera",
+            "verano",
+            "otono",
+            "invierno");
+
+    private static final Trigger CUES = Trigger.words("of", "since", "in", "summer", "winter", "spring", "fall");
+
+    private static final WordSet NUMBERED = WordSet.of(
+            "room rm suite ste apt unit ext extension box no number page line cpt code route rt hwy highway bill hr form");
+
+    private static final Rules RULES = Rules.of(
+            AnchoredRule.of("season.named", DATE, SEASONS, NAMED)
+                    .confidence(Confidence.POSSIBLE)
+                    .meaning(Finding.Meaning.SEASON)
+                    .unless(SeasonRecognizer::isVerb),
+            AnchoredRule.of(
+                            "season.year",
+                            DATE,
+                            Trigger.digits(4).startingWith("12").ofLength(4, 5),
+                            "(?<![$#.,:/+=*\\w-])" + YEAR + "s?(?:(?: ?[-/] ?| to )(?:" + YEAR + "|\\d{2}))?"
+                                    + "(?![\\w%+]|[-/.,:]\\d|-[A-Za-z])" + DateParts.NO_UNIT)
+                    .confidence(Confidence.POSSIBLE)
+                    .meaning(Finding.Meaning.SEASON)
+                    .unless(SeasonRecognizer::isNumbered),
+            AnchoredRule.of(
+                            "season.short-year",
+                            DATE,
+                            CUES,
+                            "(?i)(?:of|since|in|summer|winter|spring|fall) (?<id>'\\d{2})(?!\\w)")
+                    .confidence(Confidence.POSSIBLE)
+                    .meaning(Finding.Meaning.SEASON),
+            AnchoredRule.of("season.class", DATE, Trigger.words("class"), "(?i)class of (?<id>\\d{2})(?!\\w)")
+                    .confidence(Confidence.POSSIBLE)
+                    .meaning(Finding.Meaning.SEASON)
+                    .unless(SeasonRecognizer::isCounted));
+
+    /** Creates the recognizer. */
+    public SeasonRecognizer() {
+        super("season", RULES);
+    }
+
+    /** "after the fall", "before fall" are of a year; "in fall risk", "that spring back" are of none. */
+    private static boolean isVerb(Text source, Span span) {
+        return WORDS_BEHIND.has(source, source.tokenAt(span.end()));
+    }
+
+    private static final WordSet WORDS_BEHIND =
+            WordSet.of("risk risks asleep apart down back behind off out prevention");
+
+    /** "a class of 12 pupils" */
+    private static boolean isCounted(Text source, Span span) {
+        return !DateParts.endsPhrase(source, span.end());
+    }
+
+    /** "room 2010", "suite 1900": a number that is no year. */
+    private static boolean isNumbered(Text source, Span span) {
+        int before = source.tokenAt(span.start()) - 1;
+        return NUMBERED.has(source, source.isMark(before, '.') ? before - 1 : before);
+    }
+}
