@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -12,11 +15,33 @@ import java.util.zip.GZIPInputStream;
  * <p>Its first line is the number of hashes to hold. Then come sections: a line {@code =fields} in a {@link Notation},
  * and below it, sorted, the entries that these fields apply to, one a line. All is ASCII.
  */
-final class ListFile {
+public final class ListFile {
 
     static final char SECTION = '=';
 
     private ListFile() {}
+
+    /**
+     * Returns the entries of a plain list, one a line, without its comments.
+     *
+     * @param name the resource beside this class: UTF-8, sorted, with source, licence and date in lines that begin with #
+     */
+    public static List<String> lines(String name) {
+        try (InputStream resource = ListFile.class.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IllegalStateException("word list missing from the jar: " + name);
+            }
+            List<String> entries = new ArrayList<>();
+            for (String line : new String(resource.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    entries.add(line);
+                }
+            }
+            return entries;
+        } catch (IOException e) {
+            throw new UncheckedIOException("word list unreadable: " + name, e);
+        }
+    }
 
     static byte[] read(String name) {
         try (InputStream resource = ListFile.class.getResourceAsStream(name)) {

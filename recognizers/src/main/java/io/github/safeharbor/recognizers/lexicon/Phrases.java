@@ -57,6 +57,19 @@ public final class Phrases {
         return (phraseHash + nextWordHash) * MULTIPLIER;
     }
 
+    /** Returns the hash of the words of an entry, blanks between them: that of the word itself if it is one. */
+    static long hash(String entry) {
+        int blank = entry.indexOf(' ');
+        if (blank < 0) {
+            return WordHash.of(entry);
+        }
+        long phrase = start(WordHash.of(entry.substring(0, blank)));
+        for (String word : entry.substring(blank + 1).split(" ", -1)) {
+            phrase = extend(phrase, WordHash.of(word));
+        }
+        return phrase;
+    }
+
     /** Returns what a sequence is, to be read by {@link PhraseKind}; zero if no entry is or begins like it. */
     public int kind(long phraseHash) {
         return kinds.get(phraseHash);

@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.analysis.NameCue;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 
 /**
@@ -12,7 +13,7 @@ final class AddressEvidence implements NameEvidence {
     @Override
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
-            if (text.is(i, CueWords.GREETING)) {
+            if (text.is(i, NameCue.GREETING)) {
                 int name = text.isMark(i + 1, ",!") || text.isHash(i + 1, NameWords.YOU) ? i + 2 : i + 1;
                 name = text.isMark(name, ",!") ? name + 1 : name;
                 if (text.isWord(name) && text.continues(name)) {
@@ -26,7 +27,7 @@ final class AddressEvidence implements NameEvidence {
                     && (text.startsSentence(i) || text.isMark(i - 1, "(>"))
                     && (text.isCapital(i) || text.isCaseless(i))
                     && isAddress(text, i + 2)) {
-                boolean own = text.startsLine(i) && text.isCapital(i) && !text.is(i, CueWords.DOUBTFUL | CueWords.STOP);
+                boolean own = text.startsLine(i) && text.isCapital(i) && !text.is(i, NameCue.DOUBTFUL | NameCue.STOP);
                 scores.add(i, own && isGiven(text, i) ? 80 : 22, RULE); // "Dot, can you look at this?"
             } else if (text.isMark(i + 1, ',')
                     && text.startsLine(i)
@@ -52,6 +53,6 @@ final class AddressEvidence implements NameEvidence {
                 return true;
             }
         }
-        return text.is(unit, CueWords.GREETING);
+        return text.is(unit, NameCue.GREETING);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.analysis.NameCue;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 
 /**
@@ -31,14 +32,14 @@ final class AuthorEvidence implements NameEvidence {
 
     /** A surname alone: with a given name or a title before it, it is somebody's. */
     private static boolean isAuthor(NameText text, int i) {
-        if (!text.is(i, CueWords.AUTHOR) || !text.isCapital(i) && !text.isCaseless(i)) {
+        if (!text.is(i, NameCue.AUTHOR) || !text.isCapital(i) && !text.isCaseless(i)) {
             return false;
         }
         boolean beside = text.continues(i) && text.isWord(i - 1) && !text.startsSentence(i);
         return !(beside
-                && (text.is(i - 1, CueWords.TITLE)
+                && (text.is(i - 1, NameCue.TITLE)
                         || text.isCapital(i - 1)
-                                && !text.is(i - 1, CueWords.STOP | CueWords.THEORY | CueWords.AUTHOR)
+                                && !text.is(i - 1, NameCue.STOP | NameCue.THEORY | NameCue.AUTHOR)
                                 && WordInfo.givenOdds(text.info(i - 1)) >= 5));
     }
 
@@ -60,7 +61,7 @@ final class AuthorEvidence implements NameEvidence {
     }
 
     private static boolean isWork(NameText text, int i) {
-        return text.is(i, CueWords.THEORY)
+        return text.is(i, NameCue.THEORY)
                 || text.has(i, WordInfo.MENTAL_HEALTH) && text.isWord(i)
                 || text.has(i, WordInfo.ACRONYM) && text.shape(i) == NameText.UPPER;
     }
@@ -79,6 +80,6 @@ final class AuthorEvidence implements NameEvidence {
         int other = i + 2 * step;
         return (text.isHash(i + step, NameWords.AND) || text.isMark(i + step, "&,/"))
                 && text.continues(Math.max(i, other))
-                && (text.is(other, CueWords.AUTHOR) && (isRare(text, i) || isRare(text, other)) || isWork(text, other));
+                && (text.is(other, NameCue.AUTHOR) && (isRare(text, i) || isRare(text, other)) || isWork(text, other));
     }
 }

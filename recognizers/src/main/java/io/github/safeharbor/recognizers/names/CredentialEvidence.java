@@ -1,5 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.analysis.NameCue;
+
 /** A licence or degree behind a name, or before it on a ward: {@code [Ann Frost], LCSW}, {@code RN [Frost]}. */
 final class CredentialEvidence implements NameEvidence {
 
@@ -8,11 +10,11 @@ final class CredentialEvidence implements NameEvidence {
     @Override
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
-            if (!text.is(i, CueWords.CREDENTIAL) || !isWritten(text, i)) {
+            if (!text.is(i, NameCue.CREDENTIAL) || !isWritten(text, i)) {
                 continue;
             }
             int name = text.isMark(i - 1, ',') ? i - 2 : i - 1;
-            if (text.isWord(name) && text.continues(i) && !text.is(name, CueWords.CREDENTIAL)) {
+            if (text.isWord(name) && text.continues(i) && !text.is(name, NameCue.CREDENTIAL)) {
                 boolean comma = name == i - 2;
                 scores.add(name, (text.isCapital(name) ? 32 : 22) + (comma ? 8 : 0), RULE);
             }
@@ -23,6 +25,6 @@ final class CredentialEvidence implements NameEvidence {
     }
 
     private static boolean isWritten(NameText text, int i) {
-        return text.shape(i) == NameText.UPPER || text.is(i, CueWords.SURE_CREDENTIAL);
+        return text.shape(i) == NameText.UPPER || text.is(i, NameCue.SURE_CREDENTIAL);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.analysis.NameCue;
 import io.github.safeharbor.text.WordHash;
 
 /**
@@ -20,7 +21,7 @@ final class FieldEvidence implements NameEvidence {
     @Override
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
-            if (text.is(i, CueWords.FIELD) || isKey(text, i) || text.isHash(i, BY) && text.is(i - 1, CueWords.FIELD)) {
+            if (text.is(i, NameCue.FIELD) || isKey(text, i) || text.isHash(i, BY) && text.is(i - 1, NameCue.FIELD)) {
                 int value = value(text, i);
                 if (value > 0) {
                     weigh(text, scores, value);
@@ -47,7 +48,7 @@ final class FieldEvidence implements NameEvidence {
 
     private static void weigh(NameText text, NameScores scores, int value) {
         int i = value;
-        if (text.is(i, CueWords.TITLE | CueWords.WEAK_TITLE | CueWords.CREDENTIAL) && !scores.isName(i)) {
+        if (text.is(i, NameCue.TITLE | NameCue.WEAK_TITLE | NameCue.CREDENTIAL) && !scores.isName(i)) {
             i = text.isMark(i + 1, '.') ? i + 2 : i + 1;
             if (!text.isWord(i)) {
                 return;
@@ -62,7 +63,7 @@ final class FieldEvidence implements NameEvidence {
             if (!text.continues(next)
                     || !text.isWord(next)
                     || text.shape(next) == NameText.LOWER
-                    || text.is(next, CueWords.FIELD | CueWords.CREDENTIAL | CueWords.STOP)
+                    || text.is(next, NameCue.FIELD | NameCue.CREDENTIAL | NameCue.STOP)
                     || text.start(next) - text.end(i) > 2
                     || comma && words > 1) {
                 return;

@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.analysis.NameCue;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
@@ -42,8 +43,8 @@ final class GuardEvidence implements NameEvidence {
         WordHash.of("us")
     };
 
-    private static final int NO_NOUN =
-            CueWords.STOP | CueWords.VERB | CueWords.AUXILIARY | CueWords.CONTACT | CueWords.RELATION;
+    private static final long NO_NOUN =
+            NameCue.STOP | NameCue.VERB | NameCue.AUXILIARY | NameCue.CONTACT | NameCue.RELATION;
 
     private static final int NOT_PERSONS =
             PhraseKind.INSURER | PhraseKind.COUNTRY | PhraseKind.STATE | PhraseKind.MENTAL_HEALTH;
@@ -92,7 +93,7 @@ final class GuardEvidence implements NameEvidence {
         int next = afterPossessive(text, i + 1);
         boolean eponym = text.has(i, WordInfo.EPONYM);
         if (text.continues(next) && text.isWord(next)) {
-            if (text.is(next, CueWords.HEAD) || text.has(next, WordInfo.FACILITY | WordInfo.STREET)) {
+            if (text.is(next, NameCue.HEAD) || text.has(next, WordInfo.FACILITY | WordInfo.STREET)) {
                 boolean owned = next > i + 1;
                 against += owned && (text.isCapital(next) && text.isHash(next, LAW) || text.isHash(next, WORT))
                         ? 120 // Laura's Law, St. John's wort
@@ -106,7 +107,7 @@ final class GuardEvidence implements NameEvidence {
             } else if (text.isCapital(next)
                     && text.isCapital(i)
                     && isOrdinary(scores, next)
-                    && !text.is(next, CueWords.STOP)) {
+                    && !text.is(next, NameCue.STOP)) {
                 against += 20;
             }
         }
@@ -132,7 +133,7 @@ final class GuardEvidence implements NameEvidence {
         if (eponym) {
             against += next > i + 1 ? 90 : 40; // Parkinson's
         }
-        if (text.is(i, CueWords.MAKE) && text.isCapital(i) && text.continues(i) && !text.startsSentence(i)) {
+        if (text.is(i, NameCue.MAKE) && text.isCapital(i) && text.continues(i) && !text.startsSentence(i)) {
             against += text.shape(i - 1) == NameText.LOWER ? 60 : 0; // his old Dodge
         }
         if (text.isHash(i, MEDI) && text.isMark(i + 1, '-')) {
@@ -150,7 +151,7 @@ final class GuardEvidence implements NameEvidence {
         if (text.isHash(i - 1, THE)) {
             return 45;
         }
-        if (text.is(i - 1, CueWords.MAKE) && text.isCapital(i - 1)) {
+        if (text.is(i - 1, NameCue.MAKE) && text.isCapital(i - 1)) {
             return 120; // a Ford Ranger
         }
         if (text.isMark(i - 1, '-') && text.isHash(i - 2, X)) {
@@ -166,11 +167,7 @@ final class GuardEvidence implements NameEvidence {
                 && !text.startsSentence(i - 1)
                 && !text.is(
                         i - 1,
-                        CueWords.STOP
-                                | CueWords.TITLE
-                                | CueWords.WEAK_TITLE
-                                | CueWords.RELATION
-                                | CueWords.CREDENTIAL)) {
+                        NameCue.STOP | NameCue.TITLE | NameCue.WEAK_TITLE | NameCue.RELATION | NameCue.CREDENTIAL)) {
             return 15;
         }
         return text.isMark(i - 1, '/') && text.isAttached(i) && text.isNumber(i - 2) ? 40 : 0;
@@ -197,7 +194,7 @@ final class GuardEvidence implements NameEvidence {
                 && text.isCapital(second)
                 && text.continues(second + 1)
                 && text.shape(second + 1) == NameText.LOWER
-                && text.is(second + 1, CueWords.HEAD | CueWords.THEORY);
+                && text.is(second + 1, NameCue.HEAD | NameCue.THEORY);
     }
 
     private static boolean isOrdinaryOpening(NameText text, int i, int next) {

@@ -1,7 +1,10 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.analysis.NameCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 
 /**
  * Letters that stand for a person: {@code J.D.}, {@code client [GH]}, {@code [K.], 34}, {@code [H.] monthly} in a list,
@@ -11,6 +14,10 @@ import io.github.safeharbor.text.WordHash;
  */
 final class InitialsEvidence implements NameEvidence {
 
+    /** Letters that with full stops between them are nobody: U.S., a.m., Ph.D. */
+    static final WordList ABBREVIATIONS = Cues.words("initials.abbreviation");
+
+    private static final WordList PHRASES = Cues.words("initials.phrase");
     private static final String RULE = "name.initials";
     private static final int SURE = 300;
     private static final long M = WordHash.of("m");
@@ -38,7 +45,7 @@ final class InitialsEvidence implements NameEvidence {
         if (text.isAttached(i) && text.isMark(i - 1, ".'@&/")) {
             return; // inside a run that began before
         }
-        if (text.isAttached(i) && text.isMark(i - 1, '-') && text.is(i - 2, CueWords.CREDENTIAL)) {
+        if (text.isAttached(i) && text.isMark(i - 1, '-') && text.is(i - 2, NameCue.CREDENTIAL)) {
             return; // LPC-A
         }
         if (stop && text.isAttached(i + 2) && text.shape(i + 2) == NameText.INITIAL) {
@@ -77,7 +84,7 @@ final class InitialsEvidence implements NameEvidence {
                 && text.shape(i) == NameText.INITIAL
                 && !text.isCaseless(i)
                 && text.shape(i + 2) == NameText.LOWER
-                && text.is(i + 2, CueWords.VERB)
+                && text.is(i + 2, NameCue.VERB)
                 && text.continues(i + 2);
     }
 
@@ -98,7 +105,7 @@ final class InitialsEvidence implements NameEvidence {
                 && text.isCapital(end + 2);
         boolean abbreviation = !named
                 && !isAfterPerson(text, i)
-                && InitialsGuard.isAbbreviation(hash)
+                && ABBREVIATIONS.contains(hash)
                 && (!text.isHash(end, M) || text.isNumber(i - 1) || text.isHash(i - 1, NameWords.THE)); // 9 A.M.
         for (int k = i; k <= end; k += 2) {
             scores.add(k, abbreviation ? -SURE : SURE, RULE);
@@ -107,24 +114,24 @@ final class InitialsEvidence implements NameEvidence {
 
     /** "client GH", "my client, GV, 4yo", "AB (34F)", "GV is a 34yo". */
     private static void joined(NameText text, NameScores scores, int i) {
-        boolean acronym = text.has(i, WordInfo.ACRONYM) || text.is(i, CueWords.CREDENTIAL | CueWords.TITLE);
+        boolean acronym = text.has(i, WordInfo.ACRONYM) || text.is(i, NameCue.CREDENTIAL | NameCue.TITLE);
         if (text.isCaseless(i) || acronym && text.length(i) == 3) {
             return;
         }
-        if (text.length(i) == 2 && !text.is(i, CueWords.STOP | CueWords.PERSON) && isAgeAndSex(text, i + 1)) {
+        if (text.length(i) == 2 && !text.is(i, NameCue.STOP | NameCue.PERSON) && isAgeAndSex(text, i + 1)) {
             scores.add(i, SURE, RULE); // JT 51M
             return;
         }
-        boolean person = text.is(i - 1, CueWords.PERSON) && text.continues(i);
+        boolean person = text.is(i - 1, NameCue.PERSON) && text.continues(i);
         boolean apposition = text.isMark(i - 1, ",:(")
-                && text.is(i - 2, CueWords.PERSON)
+                && text.is(i - 2, NameCue.PERSON)
                 && (text.isMark(i + 1, ",)") || text.endsLine(i));
         if (!acronym && person || apposition && text.length(i) == 2) {
             scores.add(i, SURE, RULE);
         } else if (!acronym
                 && text.length(i) == 2
                 && text.startsSentence(i)
-                && text.is(i + 1, CueWords.VERB)
+                && text.is(i + 1, NameCue.VERB)
                 && text.shape(i + 1) == NameText.LOWER
                 && !text.has(i, WordInfo.STATE_ABBREVIATION)) {
             scores.add(i, SURE, RULE); // GV is a 34yo
@@ -147,7 +154,7 @@ final class InitialsEvidence implements NameEvidence {
                 && text.continues(i + 2)
                 && (text.isMark(i + 1, "&+") || text.isHash(i + 1, NameWords.AND))
                 && !(text.isAttached(i + 3) && text.isWord(i + 3))
-                && !InitialsGuard.isPair(WordHash.append(text.hash(i), text.hash(i + 2), 1));
+                && !PHRASES.contains(WordHash.append(text.hash(i), text.hash(i + 2), 1));
     }
 
     /** "34F", "12m". */
@@ -173,10 +180,10 @@ final class InitialsEvidence implements NameEvidence {
     private static void labelled(NameText text, NameScores scores, int label) {
         int i = label + 1;
         while (i <= label + 3
-                && (text.isMark(i, ":=\"(") || text.is(i, CueWords.STOP) && text.shape(i) == NameText.LOWER)) {
+                && (text.isMark(i, ":=\"(") || text.is(i, NameCue.STOP) && text.shape(i) == NameText.LOWER)) {
             i++;
         }
-        if (text.isWord(i) && text.length(i) <= 3 && text.continues(i) && !text.is(i, CueWords.STOP)) {
+        if (text.isWord(i) && text.length(i) <= 3 && text.continues(i) && !text.is(i, NameCue.STOP)) {
             scores.add(i, 2 * SURE, RULE);
             while (text.isMark(i + 1, '.') && text.isAttached(i + 2) && text.isWord(i + 2) && text.length(i + 2) == 1) {
                 i += 2;
@@ -187,7 +194,7 @@ final class InitialsEvidence implements NameEvidence {
 
     private static boolean isAfterPerson(NameText text, int i) {
         int before = text.isMark(i - 1, ",(") ? i - 2 : i - 1;
-        return text.continues(i) && text.is(before, CueWords.PERSON);
+        return text.continues(i) && text.is(before, NameCue.PERSON);
     }
 
     /** "T. Varga"; but "vitamin C. She" is the end of one sentence and the start of another. */

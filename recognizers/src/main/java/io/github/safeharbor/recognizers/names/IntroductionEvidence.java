@@ -1,7 +1,9 @@
 package io.github.safeharbor.recognizers.names;
 
-import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.recognizers.analysis.NameCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 
 /**
  * Words that introduce a person: {@code my name is [Ana]}, {@code goes by [Bo]}, {@code I'm [Edith]},
@@ -24,9 +26,9 @@ final class IntroductionEvidence implements NameEvidence {
     private static final long CALLS = WordHash.of("calls");
     private static final long AM = WordHash.of("am");
     private static final long THIS = WordHash.of("this");
-    private static final WordTable THEM = WordTable.of("her herself him himself them themself themselves");
-    private static final WordTable LAST = WordTable.of("family first last maiden middle");
-    private static final WordTable WE = WordTable.of("everybody everyone i they we well");
+    private static final WordList THEM = Cues.words("introduction.them");
+    private static final WordList LAST = Cues.words("introduction.last");
+    private static final WordList WE = Cues.words("introduction.we");
     private static final long[] SHE_IS = {
         WordHash.of("im"), WordHash.of("hes"), WordHash.of("shes"), WordHash.of("its"), WordHash.of("theyre")
     };
@@ -67,12 +69,12 @@ final class IntroductionEvidence implements NameEvidence {
                 linked = true;
             }
             add(text, scores, name, linked ? 110 : 35, linked || text.isHash(i, NAMES) ? 110 : 70, NAMED);
-        } else if (text.is(i, CueWords.NAMED)) {
+        } else if (text.is(i, NameCue.NAMED)) {
             int name = text.isMark(i + 1, '.') || text.isMark(i + 1, ':') ? i + 2 : i + 1;
             add(text, scores, name, 65, 60, NAMED);
-        } else if (text.is(i, CueWords.CALLED)) {
+        } else if (text.is(i, NameCue.CALLED)) {
             add(text, scores, i + 1, 35, 25, NAMED);
-        } else if (text.is(i, CueWords.GOES_BY)
+        } else if (text.is(i, NameCue.GOES_BY)
                 && (text.isHash(i + 1, BY) || text.isHash(i + 1, TO) || text.isHash(i + 1, AS))) {
             add(text, scores, i + 2, text.isHash(i + 1, TO) ? 30 : 90, text.isHash(i + 1, BY) ? 55 : 25, NAMED);
         } else if (text.isHash(i, ASK) && text.isHash(i + 1, FOR)) {
@@ -95,12 +97,12 @@ final class IntroductionEvidence implements NameEvidence {
     }
 
     private static void contact(NameText text, NameScores scores, int i) {
-        if (!text.is(i, CueWords.CONTACT)) {
+        if (!text.is(i, NameCue.CONTACT)) {
             return;
         }
         int name = i + 1;
         if (THEM.contains(text.hash(name)) && text.isWord(name)) {
-            boolean nicknamed = text.is(i, CueWords.CALLED) || text.isHash(i, CALLS) || text.isHash(i, CALL);
+            boolean nicknamed = text.is(i, NameCue.CALLED) || text.isHash(i, CALLS) || text.isHash(i, CALL);
             add(text, scores, i + 2, nicknamed ? 90 : 40, 35, MET); // everyone calls him Bo
             if (nicknamed && i >= 3) {
                 calledBefore(text, scores, i);

@@ -1,8 +1,10 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.analysis.NameCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 
 /**
  * States, countries, peoples and insurers that are given names as well, among their like: {@code Florida, Virginia or Utah},
@@ -12,7 +14,7 @@ import io.github.safeharbor.text.WordHash;
 final class ListedEvidence implements NameEvidence {
     private static final int SURE = 150;
     private static final long REGION = WordInfo.STATE | WordInfo.COUNTRY;
-    private static final WordTable SPEAKS = WordTable.of("speak speaks speaking spoke fluent bilingual native");
+    private static final WordList SPEAKS = Cues.words("listed.speaks");
     private static final long OR = WordHash.of("or");
     private static final long[] DIRECTIONS = {
         WordHash.of("north"), WordHash.of("south"), WordHash.of("west"), WordHash.of("east")
@@ -60,7 +62,7 @@ final class ListedEvidence implements NameEvidence {
                     && text.isCapital(i - 2)
                     && WordInfo.givenOdds(text.info(i - 2)) < 6;
         }
-        return text.is(i - 1, CueWords.PLACE_SLOT);
+        return text.is(i - 1, NameCue.PLACE_SLOT);
     }
 
     private static boolean isDirection(NameText text, int i) {

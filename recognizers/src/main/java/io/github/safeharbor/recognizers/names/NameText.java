@@ -2,8 +2,9 @@ package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.analysis.Analysis;
+import io.github.safeharbor.recognizers.analysis.NameCue;
 import io.github.safeharbor.recognizers.lexicon.Lexicon;
-import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordHash;
@@ -31,14 +32,13 @@ final class NameText {
     static final byte CLITIC = 5;
 
     private static final long M = WordHash.of("m");
-    private static final long STOP_HASH = WordHash.of("the");
 
     private final Text source;
     private final int[] first;
     private final int[] last;
     private final long[] hash;
     private final long[] info;
-    private final int[] cues;
+    private final long[] cues;
     private final byte[] shape;
     private final LineCase[] lineCase;
     private final int count;
@@ -63,7 +63,7 @@ final class NameText {
         last = new int[tokens];
         hash = new long[tokens];
         info = new long[tokens];
-        cues = new int[tokens];
+        cues = new long[tokens];
         shape = new byte[tokens];
         count = split();
         lineCase = new LineCase[count];
@@ -102,8 +102,7 @@ final class NameText {
     }
 
     private int split() {
-        WordClasses classes = WordClasses.of(source);
-        CueWords words = CueWords.get();
+        Analysis classes = Analysis.of(source);
         int n = 0;
         int tokens = source.tokenCount();
         for (int t = 0; t < tokens; n++) {
@@ -121,11 +120,11 @@ final class NameText {
             info[n] = classes.info(t);
             shape[n] = shape(kind, source.start(t), source.end(t) - source.start(t));
             t++;
+            cues[n] = classes.cues(t - 1);
             if (joinsNext(t)) {
                 joinApostrophe(n, t + 1);
                 t += 2;
             }
-            cues[n] = words.classes(hash[n]);
         }
         return n;
     }
@@ -173,11 +172,13 @@ final class NameText {
         int length = source.end(t) - source.start(t);
         last[n] = t;
         if (length == 1) { // don't
-            hash[n] = STOP_HASH;
+            hash[n] = WordHash.append(hash[n], source.hash(t), length);
             info[n] = 0;
+            cues[n] = Analysis.cuesOf(hash[n]) | NameCue.STOP;
             return;
         }
         hash[n] = WordHash.append(hash[n], source.hash(t), length);
+        cues[n] = Analysis.cuesOf(hash[n]);
         info[n] = Lexicon.get().info(hash[n]);
         if (info[n] == 0) {
             info[n] = Lexicon.get().info(source.hash(t));
@@ -216,7 +217,7 @@ final class NameText {
             upper += shape[i] == UPPER ? 1 : 0;
             title += shape[i] == CAPITALIZED ? 1 : 0;
             lower += shape[i] == LOWER ? 1 : 0;
-            content += shape[i] == LOWER && !is(i, CueWords.STOP) ? 1 : 0;
+            content += shape[i] == LOWER && !is(i, NameCue.STOP) ? 1 : 0;
         }
         if (upper > 1 && upper > 4 * (lower + title)) {
             return LineCase.UPPER;
@@ -268,8 +269,8 @@ final class NameText {
         return unit >= 0 && unit < count ? info[unit] : 0;
     }
 
-    /** Tells whether a unit is of one of these classes of {@link CueWords}. */
-    boolean is(int unit, int classes) {
+    /** Tells whether a unit is of one of these classes of {@link NameCue}. */
+    boolean is(int unit, long classes) {
         return unit >= 0 && unit < count && (cues[unit] & classes) != 0;
     }
 

@@ -1,9 +1,11 @@
 package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognizers.analysis.NameCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 
 /**
  * Names keep company: what stands beside a name, or is joined to one, is a name more easily.
@@ -15,12 +17,8 @@ import io.github.safeharbor.text.WordHash;
 final class NeighborEvidence implements NameEvidence {
 
     private static final String RULE = "name.neighbor";
-    private static final WordTable LAST_OF_TWO =
-            WordTable.of("antelope arrow bear bird blanket boy buffalo bull bulls calf"
-                    + " cloud coyote crane crow day deer dog eagle elk eyes face feather fire fox hair hand hawk head heart hill horn"
-                    + " horse killer lodge moon nest owl pipe plume rider river rivers road robe runner shield shirt sky snake soldier star stone"
-                    + " sun tail thunder turtle walker warrior water weasel whistle wind wing wolf woman");
-    private static final WordTable BIG = WordTable.of("baby big lil little old tiny young");
+    private static final WordList LAST_OF_TWO = Cues.words("neighbor.last-of-two");
+    private static final WordList BIG = Cues.words("neighbor.big");
     private static final long HYPHEN = WordHash.of("hyphen");
 
     @Override
@@ -77,7 +75,7 @@ final class NeighborEvidence implements NameEvidence {
     private static void bridges(NameText text, NameScores scores) {
         for (int i = 1; i + 1 < text.count(); i++) {
             boolean initial = text.shape(i) == NameText.INITIAL;
-            if (!initial && !text.is(i, CueWords.PARTICLE) && text.shape(i) != NameText.LOWER) {
+            if (!initial && !text.is(i, NameCue.PARTICLE) && text.shape(i) != NameText.LOWER) {
                 continue;
             }
             if (text.length(i) == 1
@@ -92,11 +90,11 @@ final class NeighborEvidence implements NameEvidence {
                 scores.add(i, 2 * -NameScores.NEVER, RULE);
                 scores.add(i + 1, 30, RULE);
             }
-            if (!initial && !text.is(i, CueWords.PARTICLE) || !text.continues(i) || !text.isCapital(i - 1)) {
+            if (!initial && !text.is(i, NameCue.PARTICLE) || !text.continues(i) || !text.isCapital(i - 1)) {
                 continue;
             }
             int end = text.isMark(i + 1, '.') ? i + 2 : i + 1;
-            if (text.is(end, CueWords.PARTICLE) && !initial) {
+            if (text.is(end, NameCue.PARTICLE) && !initial) {
                 end++;
             }
             if (text.isCapital(end) && text.continues(end) && scores.score(i - 1) > -60 && scores.score(end) > -60) {
@@ -191,7 +189,7 @@ final class NeighborEvidence implements NameEvidence {
                 && text.isAttached(before - 1)
                 && text.length(before) <= 5
                 && text.continues(before)
-                && !text.is(before, CueWords.STOP)) {
+                && !text.is(before, NameCue.STOP)) {
             raise(scores, before - 2, 60, 0); // Jung-su Park
             if (scores.isName(before - 2)) {
                 scores.add(before, 2 * -NameScores.NEVER, RULE);
@@ -218,11 +216,11 @@ final class NeighborEvidence implements NameEvidence {
                         && text.endsLine(unit);
         if (scores.isName(unit)
                 || GuardEvidence.opensWithArticle(text, unit)
-                || !initial && text.is(unit, CueWords.STOP)
+                || !initial && text.is(unit, NameCue.STOP)
                 || text.has(unit, WordInfo.MONTH | WordInfo.WEEKDAY)) {
             return;
         }
-        boolean head = text.is(unit, CueWords.HEAD) || text.has(unit, WordInfo.FACILITY | WordInfo.STREET);
+        boolean head = text.is(unit, NameCue.HEAD) || text.has(unit, WordInfo.FACILITY | WordInfo.STREET);
         if (initial) {
             boolean stop = text.isMark(unit + 1, '.');
             if (after
@@ -234,12 +232,12 @@ final class NeighborEvidence implements NameEvidence {
                     : stop || text.isCapital(unit + 1)) {
                 scores.add(unit, 2 * -NameScores.NEVER, RULE);
             }
-        } else if (after && text.is(unit, CueWords.SUFFIX)) {
+        } else if (after && text.is(unit, NameCue.SUFFIX)) {
             scores.add(unit, 200, RULE);
         } else if (text.isCapital(unit)
                 && !head
-                && !text.is(unit, CueWords.CREDENTIAL | CueWords.TITLE)
-                && (after || !text.is(unit, CueWords.WEAK_TITLE))) {
+                && !text.is(unit, NameCue.CREDENTIAL | NameCue.TITLE)
+                && (after || !text.is(unit, NameCue.WEAK_TITLE))) {
             boolean start = text.startsSentence(unit);
             boolean given = after && WordInfo.givenOdds(text.info(unit - 1)) >= 6;
             boolean common =
@@ -252,13 +250,13 @@ final class NeighborEvidence implements NameEvidence {
 
     private static int caselessWeight(NameText text, NameScores scores, int unit, boolean after) {
         int odds = WordInfo.surnameOdds(text.info(unit));
-        if (text.is(unit, CueWords.VERB)) {
+        if (text.is(unit, NameCue.VERB)) {
             return 0;
         }
         if (!after) {
             return WordInfo.givenOdds(text.info(unit)) >= 5 ? 42 : 10;
         }
-        if (odds > 0 && text.is(text.isMark(unit - 2, '.') ? unit - 3 : unit - 2, CueWords.TITLE)) {
+        if (odds > 0 && text.is(text.isMark(unit - 2, '.') ? unit - 3 : unit - 2, NameCue.TITLE)) {
             return 110; // ms. verlene case
         }
         boolean sure =
@@ -273,7 +271,7 @@ final class NeighborEvidence implements NameEvidence {
     }
 
     private static void hyphen(NameText text, NameScores scores, int unit) {
-        if (text.isCapital(unit) && !text.is(unit, CueWords.STOP) || text.isCaseless(unit)) {
+        if (text.isCapital(unit) && !text.is(unit, NameCue.STOP) || text.isCaseless(unit)) {
             raise(scores, unit, text.isCapital(unit) ? 90 : 30, 5);
         }
     }
@@ -281,13 +279,13 @@ final class NeighborEvidence implements NameEvidence {
     /** "de la Vega": the particles count if a name follows them. */
     private static boolean particle(NameText text, NameScores scores, int unit) {
         int end = unit;
-        while (end < unit + 3 && text.is(end, CueWords.PARTICLE) && text.continues(end)) {
+        while (end < unit + 3 && text.is(end, NameCue.PARTICLE) && text.continues(end)) {
             end = text.isMark(end + 1, ".-") ? end + 2 : end + 1;
         }
         if (end == unit
                 || !text.isWord(end)
                 || !text.continues(end)
-                || text.is(end, CueWords.STOP)
+                || text.is(end, NameCue.STOP)
                 || !text.isCapital(end) && !text.isCaseless(end)) {
             return false;
         }
@@ -327,7 +325,7 @@ final class NeighborEvidence implements NameEvidence {
         if (text.isMark(mark, ',') && step > 0 && text.isHash(other, NameWords.AND)) {
             other++;
         }
-        if (!text.isWord(other) || scores.isName(other) || text.is(other, CueWords.STOP)) {
+        if (!text.isWord(other) || scores.isName(other) || text.is(other, NameCue.STOP)) {
             return;
         }
         int capital = strong ? 25 : 12;

@@ -1,13 +1,15 @@
 package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.analysis.Analysis;
+import io.github.safeharbor.recognizers.analysis.NameCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
-import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 
 /** Words that never identify anybody: a model that takes them for a name is not believed. */
 public final class NeverNames {
@@ -27,169 +29,22 @@ public final class NeverNames {
     private static final int NEVER_PHRASES =
             PhraseKind.COUNTRY | PhraseKind.STATE | PhraseKind.INSURER | PhraseKind.MENTAL_HEALTH;
 
-    private static final WordTable WAYS =
-            WordTable.of("acceptance analytic attachment based behavior behavioral behaviour"
-                    + " behavioural centered cognitive commitment compassion couples dialectical emotion emotional emotionally"
-                    + " exposure expressive family focused gestalt humanistic imagery informed integrative interaction"
-                    + " interpersonal mentalization mindfulness narrative oriented processing prolonged psychoanalytic"
-                    + " psychodynamic rehearsal relational resolution response schema sensorimotor solution somatic strategic"
-                    + " structural systemic trauma");
+    private static final WordList WAYS = Cues.words("never.ways");
 
-    private static final WordTable TREATMENTS = WordTable.of(
-            "approach exposure intervention interventions method model protocol psychotherapy therapies therapy training"
-                    + " treatment treatments");
+    private static final WordList TREATMENTS = Cues.words("never.treatments");
 
     /** Two words that are nobody together; of authors those whose names hardly anybody else bears. */
-    private static final WordTable PAIRS = WordTable.ofPairs(
-            "african american",
-            "african americans",
-            "american express",
-            "asian american",
-            "asian americans",
-            "earl grey",
-            "east asian",
-            "eastern european",
-            "geri psych",
-            "grace period",
-            "latin american",
-            "marine corps",
-            "middle eastern",
-            "native american",
-            "native americans",
-            "pacific islander",
-            "pacific islanders",
-            "puerto rico",
-            "south asian",
-            "southeast asia",
-            "southeast asian",
-            "su casa",
-            "best buy",
-            "betty crocker",
-            "capital one",
-            "cash app",
-            "charles schwab",
-            "chase account",
-            "chase bank",
-            "chase business",
-            "chase card",
-            "chase checking",
-            "chase sapphire",
-            "dr pepper",
-            "goldman sachs",
-            "home depot",
-            "jack daniels",
-            "jim beam",
-            "johnnie walker",
-            "mary kay",
-            "morgan stanley",
-            "trader joe",
-            "trader joes",
-            "trevor lifeline",
-            "trevor project",
-            "wells fargo",
-            "boston cream",
-            "boston naming",
-            "boston terrier",
-            "boston terriers",
-            "brussels sprouts",
-            "buffalo wings",
-            "caesar salad",
-            "candy land",
-            "german shepherd",
-            "german shepherds",
-            "hello kitty",
-            "herman miller",
-            "jack russell",
-            "jack russells",
-            "king charles",
-            "mad libs",
-            "mario kart",
-            "mod podge",
-            "philadelphia cream",
-            "stanford binet",
-            "taco bell",
-            "def leppard",
-            "great dane",
-            "great danes",
-            "h mart",
-            "tal vez",
-            "ted lasso",
-            "waldorf salad",
-            "west elm",
-            "anna freud",
-            "brene brown",
-            "carl jung",
-            "donald winnicott",
-            "emily nagoski",
-            "esther perel",
-            "francine shapiro",
-            "gabor mate",
-            "harriet lerner",
-            "heinz kohut",
-            "irvin yalom",
-            "john bowlby",
-            "john gottman",
-            "julie gottman",
-            "kristin neff",
-            "lundy bancroft",
-            "marsha linehan",
-            "mary ainsworth",
-            "melanie klein",
-            "murray bowen",
-            "nancy mcwilliams",
-            "nedra tawwab",
-            "otto kernberg",
-            "pat ogden",
-            "pema chodron",
-            "ramani durvasula",
-            "rick doblin",
-            "salvador minuchin",
-            "sigmund freud",
-            "stan tatkin",
-            "stephen porges",
-            "tara brach",
-            "viktor frankl",
-            "virginia axline",
-            "virginia satir",
-            "wilfred bion",
-            "puerto rican",
-            "puerto ricans",
-            "costa rican",
-            "sri lankan",
-            "foster mom",
-            "foster dad",
-            "foster mother",
-            "foster father",
-            "foster family",
-            "foster parents",
-            "foster parent",
-            "foster kid",
-            "foster kids",
-            "foster child",
-            "foster son",
-            "foster daughter",
-            "foster home",
-            "foster care");
+    private static final WordList PAIRS = Cues.list("lists/never-persons.txt");
 
     private static final long X = WordHash.of("x");
-    private static final WordTable TERMS =
-            WordTable.of("anemia arthritis cancer carcinoma deficiency diabetes disease disorder"
-                    + " failure fibrosis infarction infection insufficiency lupus mellitus neuropathy palsy pneumonia sclerosis stenosis syndrome"
-                    + " checklist index interview inventory questionnaire scale schedule screener survey test");
-    private static final WordTable PLANS = WordTable.ofPairs(
-            "total care",
-            "health plan",
-            "health plans",
-            "complete health",
-            "community plan",
-            "health options",
-            "healthy connections");
+    private static final WordList TERMS = Cues.words("never.terms");
+    private static final WordList PLANS = Cues.words("never.plans");
 
     private NeverNames() {}
 
     /** Tells whether two words side by side are a bank, a shop, a product or a people. */
     static boolean isPair(long first, long second) {
-        return PAIRS.containsPair(first, second);
+        return PAIRS.contains(Phrases.extend(Phrases.start(first), second));
     }
 
     /** Tells whether the tokens from {@code from} to before {@code to} hold nothing else. */
@@ -203,7 +58,7 @@ public final class NeverNames {
                 || to - from > 1 && TERMS.contains(source.hash(to - 1))) {
             return true;
         }
-        WordClasses classes = WordClasses.of(source);
+        Analysis classes = Analysis.of(source);
         for (int i = from; i < to; i++) {
             int last = phraseEnd(source, classes, i, to);
             boolean pair = opensPair(source, i) || i > 0 && opensPair(source, i - 1);
@@ -215,20 +70,24 @@ public final class NeverNames {
         return true;
     }
 
+    private static boolean hasCue(long hash, long classes) {
+        return (Analysis.cuesOf(hash) & classes) != 0;
+    }
+
     private static boolean opensPair(Text source, int i) {
         return i + 1 < source.tokenCount() && isPair(source.hash(i), source.hash(i + 1));
     }
 
-    private static boolean saysNothing(Text source, WordClasses classes, int i) {
+    private static boolean saysNothing(Text source, Analysis classes, int i) {
         int kind = source.kind(i);
         boolean upper = (kind & TokenKind.LOWER) == 0;
         boolean lower = (kind & (TokenKind.LOWER | TokenKind.CAPITALIZED)) == TokenKind.LOWER;
         return (kind & (TokenKind.MARK | TokenKind.LABEL)) != 0
                 || classes.has(i, NEVER)
                 || upper && classes.has(i, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION)
-                || CueWords.is(source.hash(i), CueWords.STOP | CueWords.DOUBTFUL | CueWords.AUTHOR | CueWords.THEORY)
-                || i > 0 && CueWords.is(source.hash(i - 1), CueWords.MAKE) // a Ford Ranger
-                || lower && (source.end(i) - source.start(i) <= 2 || CueWords.is(source.hash(i), CueWords.PARTICLE))
+                || hasCue(source.hash(i), NameCue.STOP | NameCue.DOUBTFUL | NameCue.AUTHOR | NameCue.THEORY)
+                || i > 0 && hasCue(source.hash(i - 1), NameCue.MAKE) // a Ford Ranger
+                || lower && (source.end(i) - source.start(i) <= 2 || hasCue(source.hash(i), NameCue.PARTICLE))
                 || isTerm(source, classes.info(i), i);
     }
 
@@ -240,7 +99,7 @@ public final class NeverNames {
                 letters = WordHash.append(letters, source.hash(i), source.end(i) - source.start(i));
             }
         }
-        return to - from > 1 && source.isMark(from + 1, '.') && InitialsGuard.isAbbreviation(letters);
+        return to - from > 1 && source.isMark(from + 1, '.') && InitialsEvidence.ABBREVIATIONS.contains(letters);
     }
 
     /** "Emotionally Focused Therapy": a way to treat, unlike "Blue Sky Therapy", a place to be treated. */
@@ -264,11 +123,12 @@ public final class NeverNames {
 
     /** "Iowa Total Care", "Banner Health Plan": a payer by its last words. */
     private static boolean isPlan(Text source, int from, int to) {
-        return to - from >= 3 && PLANS.containsPair(source.hash(to - 2), source.hash(to - 1));
+        return to - from >= 3
+                && PLANS.contains(Phrases.extend(Phrases.start(source.hash(to - 2)), source.hash(to - 1)));
     }
 
     /** Returns the last token of the longest phrase here that never identifies, or the token itself. */
-    private static int phraseEnd(Text source, WordClasses classes, int first, int to) {
+    private static int phraseEnd(Text source, Analysis classes, int first, int to) {
         int last = first;
         long phrase = Phrases.start(source.hash(first));
         int kind = classes.has(first, WordInfo.STARTS_PHRASE) ? PhraseKind.CONTINUES : 0;

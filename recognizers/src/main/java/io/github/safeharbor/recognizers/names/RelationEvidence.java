@@ -1,8 +1,10 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.analysis.NameCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 
 /**
  * A person by relation or part played beside a name: {@code her husband [Tom]}, {@code daughter [Mia] (7)},
@@ -13,10 +15,7 @@ final class RelationEvidence implements NameEvidence {
     private static final String RULE = "name.relation";
     private static final long IS = WordHash.of("is");
     private static final long WAS = WordHash.of("was");
-    private static final WordTable RELATIVES = WordTable.of(
-            "aunt boyfriend brother cousin dad daughter father fiance fiancee friend girlfriend granddaughter"
-                    + " grandson husband mom mother neighbor nephew niece partner roommate sister son"
-                    + " stepbrother stepdaughter stepsister stepson twin uncle wife");
+    private static final WordList RELATIVES = Cues.words("relation.relatives");
     private static final long[] POSSESSIVES = {
         WordHash.of("my"),
         WordHash.of("his"),
@@ -31,7 +30,7 @@ final class RelationEvidence implements NameEvidence {
     @Override
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
-            if (text.is(i, CueWords.RELATION)) {
+            if (text.is(i, NameCue.RELATION)) {
                 after(text, scores, i);
                 before(text, scores, i);
             }
@@ -73,7 +72,7 @@ final class RelationEvidence implements NameEvidence {
                 && text.lineCase(name) == NameText.LineCase.NORMAL
                 && text.has(name, WordInfo.DICTIONARY)
                 && !text.has(name, WordInfo.ROLE | WordInfo.FACILITY)
-                && !text.is(name, CueWords.HEAD | CueWords.WEAK_TITLE)
+                && !text.is(name, NameCue.HEAD | NameCue.WEAK_TITLE)
                 && !text.isCapital(name + 1);
     }
 

@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.analysis.NameCue;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 
 /**
@@ -9,7 +10,7 @@ import io.github.safeharbor.recognizers.lexicon.WordInfo;
 final class SignatureEvidence implements NameEvidence {
 
     /** "Love, Ana", "Call (859) ...", "Gracias, Ana": what opens the last line is no signature. */
-    private static final int NO_SIGNATURE = CueWords.CLOSING | CueWords.GREETING | CueWords.CONTACT;
+    private static final long NO_SIGNATURE = NameCue.CLOSING | NameCue.GREETING | NameCue.CONTACT;
 
     private static final String RULE = "name.signature";
     private static final int LAST_WORDS = 4;
@@ -17,7 +18,7 @@ final class SignatureEvidence implements NameEvidence {
     @Override
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
-            if (text.is(i, CueWords.CLOSING)) {
+            if (text.is(i, NameCue.CLOSING)) {
                 closing(text, scores, i);
             } else if (text.isMark(i, "-~")) {
                 dash(text, scores, i);

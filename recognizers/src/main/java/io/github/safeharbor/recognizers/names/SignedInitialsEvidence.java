@@ -1,7 +1,9 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.analysis.NameCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordList;
 
 /** Initials that sign: {@code Thanks, [KB]}, {@code TIA! -[jm]}, {@code Talk soon, [D]}, a last line {@code [rk]}. */
 final class SignedInitialsEvidence implements NameEvidence {
@@ -12,19 +14,14 @@ final class SignedInitialsEvidence implements NameEvidence {
     /** From a closing to the initials: "Thanks so much in advance everybody - RS". */
     private static final int MOST_BETWEEN = 7;
 
-    private static final WordTable CLOSINGS = WordTable.of("tia tyia tysm ty thank soon later hugs kisses luck care");
-    private static final WordTable BETWEEN = WordTable.of(
-            "in advance so much all again everyone everybody you a lot ton bunch million for any the your help leads ideas"
-                    + " reading and take talk good wishes regards to");
+    private static final WordList CLOSINGS = Cues.words("signed.closings");
+    private static final WordList BETWEEN = Cues.words("signed.between");
 
     /** Letters that are words, grades and answers. */
-    private static final WordTable LETTERS = WordTable.of("a f i n x y");
+    private static final WordList LETTERS = Cues.words("signed.letters");
 
     /** Other short words that end a message. */
-    private static final WordTable NO_INITIALS =
-            WordTable.of("all am asap brb eoe btw dm eod eom est et ev fyi gl idk imo lmk"
-                    + " lol mod mods mt ng no np ok omg op otp pls plz pm pst pt qs re rt so sos tba tbd thx tia too tx ty tyia tysm"
-                    + " ur us wtf xo xox xx xxx yes yo");
+    private static final WordList NO_INITIALS = Cues.words("signed.no-initials");
 
     @Override
     public void weigh(NameText text, NameScores scores) {
@@ -54,9 +51,9 @@ final class SignedInitialsEvidence implements NameEvidence {
                 && letters
                 && !word
                 && !(length == 3 && text.has(i, WordInfo.ACRONYM))
-                && !text.is(i, CueWords.CREDENTIAL | CueWords.TITLE)
+                && !text.is(i, NameCue.CREDENTIAL | NameCue.TITLE)
                 && !NO_INITIALS.contains(text.hash(i))
-                && !InitialsGuard.isAbbreviation(text.hash(i));
+                && !InitialsEvidence.ABBREVIATIONS.contains(text.hash(i));
     }
 
     private static boolean hasVowel(NameText text, int i) {
@@ -87,7 +84,7 @@ final class SignedInitialsEvidence implements NameEvidence {
         boolean marked = text.length(i) > 1 && text.shape(i) == NameText.UPPER;
         for (int k = i - 1; k >= least; k--) {
             marked |= !text.isWord(k) || text.startsLine(k + 1);
-            if (text.is(k, CueWords.CLOSING) || text.isWord(k) && CLOSINGS.contains(text.hash(k))) {
+            if (text.is(k, NameCue.CLOSING) || text.isWord(k) && CLOSINGS.contains(text.hash(k))) {
                 return marked;
             }
             if (text.isWord(k) ? !BETWEEN.contains(text.hash(k)) : !text.isMark(k, ",!.-")) {

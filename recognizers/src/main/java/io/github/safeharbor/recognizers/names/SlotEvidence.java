@@ -1,9 +1,11 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.analysis.NameCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 
 /**
  * Where in a sentence a person stands: before a verb of saying or feeling ({@code [Okafor] reports}), before an age
@@ -13,14 +15,10 @@ import io.github.safeharbor.text.WordHash;
 final class SlotEvidence implements NameEvidence {
 
     private static final String RULE = "name.slot";
-    private static final WordTable ASKS =
-            WordTable.of("are can could did do does had has have is may might should was were will would");
-    private static final WordTable CALLS = WordTable.of("call dm email message phone ping reach text");
-    private static final WordTable OWNED = WordTable.of(
-            "appointment birthday boyfriend brother car card case cell chart dad daughter family father file girlfriend house"
-                    + " husband intake job kids mom mother number paperwork parents partner phone place school session sessions"
-                    + " sister son story teacher therapist wife");
-    private static final WordTable WISHED = WordTable.of("appreciated needed only please preferred wanted welcome");
+    private static final WordList ASKS = Cues.words("slot.asks");
+    private static final WordList CALLS = Cues.words("slot.calls");
+    private static final WordList OWNED = Cues.words("slot.owned");
+    private static final WordList WISHED = Cues.words("slot.wished");
 
     @Override
     public void weigh(NameText text, NameScores scores) {
@@ -59,7 +57,7 @@ final class SlotEvidence implements NameEvidence {
                             || WordInfo.givenOdds(text.info(i)) >= 5)) {
                 return person;
             }
-            if (text.is(next + 1, CueWords.ROLL_CALL) && text.startsSentence(i) && text.isMark(next + 2, ",.);")) {
+            if (text.is(next + 1, NameCue.ROLL_CALL) && text.startsSentence(i) && text.isMark(next + 2, ",.);")) {
                 return 35; // Ada, absent
             }
             return text.isMark(next, '(') && isPronoun(text, next + 1) && text.isMark(next + 2, '/') ? 60 : 0;
@@ -71,13 +69,13 @@ final class SlotEvidence implements NameEvidence {
             boolean opens = text.startsSentence(i) && text.continues(next + 1) && text.isWord(next + 1);
             return opens && !text.has(i, WordInfo.DICTIONARY) ? 14 : 0; // Okonkwo's sister
         }
-        if (text.is(next, CueWords.VERB) && isAge(text, next + 1) && text.length(next) <= 4) {
+        if (text.is(next, NameCue.VERB) && isAge(text, next + 1) && text.length(next) <= 4) {
             return person; // Ada is 34
         }
-        if (text.is(i, CueWords.AUXILIARY) && text.is(next, CueWords.VERB) && endsThirdPerson(text, next)) {
+        if (text.is(i, NameCue.AUXILIARY) && text.is(next, NameCue.VERB) && endsThirdPerson(text, next)) {
             return text.has(i, WordInfo.MONTH) ? 150 : 75; // Will says
         }
-        if (text.is(i, CueWords.AUXILIARY)
+        if (text.is(i, NameCue.AUXILIARY)
                 && text.isHash(next, NameWords.AND)
                 && WordInfo.givenOdds(text.info(next + 1)) >= 6
                 && !text.has(next + 1, WordInfo.MONTH)) {
@@ -86,14 +84,14 @@ final class SlotEvidence implements NameEvidence {
         if (isNoun(text, i, next)) {
             return -30; // Frank answers welcome
         }
-        if (text.is(next, CueWords.VERB) && text.shape(next) == NameText.LOWER) {
+        if (text.is(next, NameCue.VERB) && text.shape(next) == NameText.LOWER) {
             boolean weak = text.length(next) <= 3 && text.has(i, WordInfo.DICTIONARY); // "Fee is low"
             return weak && WordInfo.givenOdds(text.info(i)) < 5 ? 0 : subject;
         }
         if (text.isMark(next + 1, '/') && text.isAttached(next + 1) && text.length(next) == 1) {
             return subject; // Frost c/o nausea
         }
-        if (text.is(next, CueWords.AUXILIARY) && text.shape(next) == NameText.LOWER) {
+        if (text.is(next, NameCue.AUXILIARY) && text.shape(next) == NameText.LOWER) {
             return text.continues(next + 1) && CALLS.contains(text.hash(next + 1)) ? 60 : subject / 2; // Hope will call
         }
         return isAge(text, next) && !text.isAttached(next) && text.isWord(i) && !isPlainNumber(text, next)
@@ -111,11 +109,11 @@ final class SlotEvidence implements NameEvidence {
         int next = verb + 1;
         return text.startsSentence(i)
                 && WordInfo.frequency(text.info(i)) >= 3
-                && text.is(verb, CueWords.VERB)
+                && text.is(verb, NameCue.VERB)
                 && text.source().charAt(text.end(verb) - 1) == 's'
                 && text.continues(next)
                 && (WISHED.contains(text.hash(next))
-                        || text.has(next, WordInfo.DICTIONARY) && !text.is(next, CueWords.STOP | CueWords.CONTACT));
+                        || text.has(next, WordInfo.DICTIONARY) && !text.is(next, NameCue.STOP | NameCue.CONTACT));
     }
 
     private static int before(NameText text, int i) {
@@ -128,9 +126,9 @@ final class SlotEvidence implements NameEvidence {
             return 16; // Is Farrokh still looking?
         }
         if (!text.continues(i) || !text.isHash(i - 1, NameWords.THE)) {
-            return text.continues(i) && text.is(i - 1, CueWords.PLACE_SLOT) ? -15 : 0;
+            return text.continues(i) && text.is(i - 1, NameCue.PLACE_SLOT) ? -15 : 0;
         }
-        if (text.is(i + 1, CueWords.FAMILY_HEAD) && text.continues(i + 1)) {
+        if (text.is(i + 1, NameCue.FAMILY_HEAD) && text.continues(i + 1)) {
             return 60;
         }
         char end = text.source().charAt(text.end(i) - 1);
@@ -154,6 +152,6 @@ final class SlotEvidence implements NameEvidence {
     }
 
     private static boolean isPronoun(NameText text, int unit) {
-        return text.is(unit, CueWords.STOP) && text.length(unit) <= 4;
+        return text.is(unit, NameCue.STOP) && text.length(unit) <= 4;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.analysis.NameCue;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 
 /**
@@ -14,7 +15,7 @@ final class SpeakerEvidence implements NameEvidence {
     @Override
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
-            if (text.is(i, CueWords.WROTE) && text.isMark(i + 1, ':')) {
+            if (text.is(i, NameCue.WROTE) && text.isMark(i + 1, ':')) {
                 back(text, scores, i - 1);
             } else if (text.startsLine(i)) {
                 int name = afterStamp(text, i);
@@ -73,7 +74,7 @@ final class SpeakerEvidence implements NameEvidence {
             end += 2; // tonia.r
         }
         for (int i = name; i < end; i++) {
-            if (text.is(i, CueWords.STOP) && text.length(i) > 1) {
+            if (text.is(i, NameCue.STOP) && text.length(i) > 1) {
                 return;
             }
         }

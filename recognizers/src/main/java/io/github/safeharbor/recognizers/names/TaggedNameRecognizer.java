@@ -5,12 +5,13 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognizers.lexicon.WordClasses;
+import io.github.safeharbor.recognizers.analysis.Analysis;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.names.model.NameTags;
 import io.github.safeharbor.recognizers.names.model.Tag;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,18 +29,11 @@ public final class TaggedNameRecognizer implements Recognizer {
     private static final float ORGANIZATION = 0.5f;
 
     /** Last words of what the tagger calls a place, and others an employer. */
-    private static final WordTable SHOPS =
-            WordTable.of("bakery bank brewery cafe cannery dairy diner foods foundry grill inc lumber market"
-                    + " mill mills motors plant restaurant salon shop store works");
+    private static final WordList SHOPS = Cues.words("tagged.shops");
 
-    private static final WordTable DISHES = WordTable.of(
-            "bagels bread burger burgers cake cakes cauliflower cheese chips chowder cookies cream dip dressing"
-                    + " focaccia meatballs muffins mustard noodles oil pancakes pasta pesto pie pies pizza pudding rice salad"
-                    + " salads sandwich sandwiches sauce soup sprouts steak stew tea wings crackers");
+    private static final WordList DISHES = Cues.words("tagged.dishes");
 
-    private static final WordTable SPANISH = WordTable.of(
-            "al como con cuando de del donde el ella en es esta fue ha hay la las le les lo los mi muy no nos para pero por"
-                    + " porque que se ser si sin su sus te tiene todo tu un una y ya yo");
+    private static final WordList SPANISH = Cues.words("tagged.spanish");
     private static final int SPANISH_REACH = 6;
     private static final int MIN_SPANISH = 4;
 
@@ -62,7 +56,7 @@ public final class TaggedNameRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(Text source) {
         NameTags tags = NameTags.of(source);
-        WordClasses classes = WordClasses.of(source);
+        Analysis classes = Analysis.of(source);
         List<Finding> findings = new ArrayList<>();
         int i = 0;
         while (i < source.tokenCount()) {
@@ -96,12 +90,12 @@ public final class TaggedNameRecognizer implements Recognizer {
     }
 
     /** A word of the language alone: {@link NameRecognizer} knows what the tagger thinks, and more. */
-    private static boolean isOrdinary(WordClasses classes, int token) {
+    private static boolean isOrdinary(Analysis classes, int token) {
         return classes.has(token, WordInfo.DICTIONARY) && WordInfo.frequency(classes.info(token)) >= 2;
     }
 
     /** "The old parish", "a senior center": ordinary words without a capital, in a text that has some. */
-    private static boolean isDescribed(Text source, WordClasses classes, int from, int to) {
+    private static boolean isDescribed(Text source, Analysis classes, int from, int to) {
         for (int i = from; i < to; i++) {
             int kind = source.kind(i);
             if ((kind & (TokenKind.CAPITALIZED | TokenKind.DIGIT)) != 0
@@ -135,7 +129,7 @@ public final class TaggedNameRecognizer implements Recognizer {
         return false;
     }
 
-    private static Finding finding(Text source, WordClasses classes, int kind, int first, int last, float least) {
+    private static Finding finding(Text source, Analysis classes, int kind, int first, int last, float least) {
         IdentifierCategory category = switch (kind) {
             case Tag.B_PERSON -> IdentifierCategory.NAME;
             case Tag.B_PLACE -> SHOPS.contains(source.hash(last)) ? IdentifierCategory.OTHER : IdentifierCategory.GEO;

@@ -1,5 +1,7 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.analysis.NameCue;
+
 /**
  * A title before a name: {@code Dr. [Okafor]}, {@code ms [tamika]}, {@code Aunt [Bea]}, {@code Mr. [O.]}.
  *
@@ -12,7 +14,7 @@ final class TitleEvidence implements NameEvidence {
     @Override
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
-            if (text.is(i, CueWords.TITLE | CueWords.WEAK_TITLE)) {
+            if (text.is(i, NameCue.TITLE | NameCue.WEAK_TITLE)) {
                 int name = text.isMark(i + 1, '.') ? i + 2 : i + 1;
                 if (text.isWord(name) && text.continues(name) && !isStreet(text, i)) {
                     weigh(text, scores, i, name);
@@ -22,7 +24,7 @@ final class TitleEvidence implements NameEvidence {
     }
 
     private static void weigh(NameText text, NameScores scores, int title, int name) {
-        boolean certain = text.is(title, CueWords.TITLE)
+        boolean certain = text.is(title, NameCue.TITLE)
                 && (text.isCapital(title)
                         || text.isCaseless(title)
                         || text.isMark(title + 1, '.')
@@ -38,7 +40,7 @@ final class TitleEvidence implements NameEvidence {
                 scores.add(name, certain ? 85 : text.isCapital(title) || !text.startsSentence(name) ? 40 : 20, RULE);
             }
         } else if (certain) {
-            boolean sure = text.isMark(title + 1, '.') && !text.is(name, CueWords.VERB); // "dr. snow"
+            boolean sure = text.isMark(title + 1, '.') && !text.is(name, NameCue.VERB); // "dr. snow"
             scores.add(name, !text.isCaseless(name) ? 85 : sure ? 110 : 60, RULE);
         } else if (text.isCaseless(name)) {
             scores.add(name, 22, RULE);

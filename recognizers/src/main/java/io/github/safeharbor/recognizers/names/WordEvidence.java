@@ -2,6 +2,7 @@ package io.github.safeharbor.recognizers.names;
 
 import static io.github.safeharbor.recognizers.names.NameScores.NEVER;
 
+import io.github.safeharbor.recognizers.analysis.NameCue;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 
 /**
@@ -50,7 +51,7 @@ final class WordEvidence implements NameEvidence {
         if (text.shape(i) == NameText.INITIAL) {
             return text.isHash(i, NameWords.I) ? -200 : -60; // joins a name beside it, else InitialsEvidence decides
         }
-        if (text.is(i, CueWords.STOP)) {
+        if (text.is(i, NameCue.STOP)) {
             return NEVER;
         }
         int weight = info == 0 ? unknown(text, i) : word(info, text.length(i));
@@ -63,15 +64,15 @@ final class WordEvidence implements NameEvidence {
         if (WordInfo.has(info, WordInfo.DICTIONARY) && WordInfo.givenOdds(info) < 6 && text.isCaseless(i)) {
             weight -= 10; // rice, cook, foster: surnames, but here the words
         }
-        if (text.is(i, CueWords.DOUBTFUL)) {
+        if (text.is(i, NameCue.DOUBTFUL)) {
             weight -= 60;
         }
-        if (text.is(i, CueWords.TITLE | CueWords.WEAK_TITLE)) {
-            weight -= text.is(i, CueWords.TITLE) ? 200 : 40;
+        if (text.is(i, NameCue.TITLE | NameCue.WEAK_TITLE)) {
+            weight -= text.is(i, NameCue.TITLE) ? 200 : 40;
         }
         boolean capitals = text.shape(i) == NameText.UPPER;
         if (capitals && WordInfo.has(info, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION)
-                || capitals && text.is(i, CueWords.CREDENTIAL)) {
+                || capitals && text.is(i, NameCue.CREDENTIAL)) {
             weight -= 60;
         }
         return weight;

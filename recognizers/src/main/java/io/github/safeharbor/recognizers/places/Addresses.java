@@ -3,6 +3,7 @@ package io.github.safeharbor.recognizers.places;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.WordHash;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class Addresses {
 
     private boolean unitInside(int from, int to) {
         for (int i = from + 2; i < to; i++) {
-            if (text.cue(i, Cues.UNIT) && !text.cue(i - 1, Cues.FUNCTION) && i + 1 < to) {
+            if (text.cue(i, PlaceCue.UNIT) && !text.cue(i - 1, PlaceCue.FUNCTION) && i + 1 < to) {
                 return true;
             }
             if (text.mark(i, ',')) {
@@ -104,8 +105,8 @@ final class Addresses {
             if (text.mark(k, ',') || text.mark(k, ';') || text.mark(k, '.') && !text.mark(k - 1, '.')) {
                 return false;
             }
-            if (text.cue(k, Cues.ADDRESS)) {
-                return k == i - 1 ? text.length(k) > 6 || !text.cue(k, Cues.DWELL) : colonOrPreposition(k, i);
+            if (text.cue(k, PlaceCue.ADDRESS)) {
+                return k == i - 1 ? text.length(k) > 6 || !text.cue(k, PlaceCue.DWELL) : colonOrPreposition(k, i);
             }
         }
         return false;
@@ -116,7 +117,7 @@ final class Addresses {
             if (text.mark(k, ':')
                     || text.mark(k, '.')
                     || text.mark(k, '=')
-                    || text.cue(k, Cues.IN | Cues.TO)
+                    || text.cue(k, PlaceCue.IN | PlaceCue.TO)
                     || text.source.hash(k) == IS) {
                 return true;
             }
@@ -182,7 +183,7 @@ final class Addresses {
                 && !text.ordinary(town)
                 && text.proper(town);
         last |= town == street
-                && (text.cue(street - 2, Cues.UNIT) || text.cue(street - 3, Cues.UNIT))
+                && (text.cue(street - 2, PlaceCue.UNIT) || text.cue(street - 3, PlaceCue.UNIT))
                 && !text.lineStart(town)
                 && !text.ordinary(town)
                 && text.capital(town); // "Suite 8 Zzyzx"
@@ -193,7 +194,7 @@ final class Addresses {
                 && town == street
                 && text.word(end)
                 && text.length(end) <= 3
-                && !text.cue(end, Cues.FUNCTION)
+                && !text.cue(end, PlaceCue.FUNCTION)
                 && !text.state(end)
                 && !text.lineStart(end)) {
             end++;
@@ -210,10 +211,10 @@ final class Addresses {
     private boolean townWord(int i) {
         return text.word(i)
                         && (text.capital(i)
-                                || text.cue(i, Cues.PARTICLE)
+                                || text.cue(i, PlaceCue.PARTICLE)
                                 || text.caseless()
                                 || text.length(i) == 1 && text.capital(i + 1))
-                        && (!text.cue(i, Cues.FUNCTION) || text.cue(i, Cues.PARTICLE))
+                        && (!text.cue(i, PlaceCue.FUNCTION) || text.cue(i, PlaceCue.PARTICLE))
                 || (text.mark(i, '\'') || text.mark(i, '-')) && text.joined(i) && text.joined(i + 1)
                 || text.mark(i, '.') && text.joined(i) && text.length(i - 1) <= 2 && text.capital(i - 1);
     }
@@ -224,7 +225,7 @@ final class Addresses {
             if (i > town && stateBehind(i) > 0) {
                 return i;
             }
-            if (!townWord(i) && !(text.word(i) && !text.cue(i, Cues.FUNCTION)) || i > town && text.lineStart(i)) {
+            if (!townWord(i) && !(text.word(i) && !text.cue(i, PlaceCue.FUNCTION)) || i > town && text.lineStart(i)) {
                 return town;
             }
         }

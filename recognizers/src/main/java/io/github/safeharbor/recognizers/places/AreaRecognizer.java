@@ -7,6 +7,7 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.TokenKind;
@@ -60,11 +61,11 @@ public final class AreaRecognizer implements Recognizer {
             if (!text.word(i)) {
                 continue;
             }
-            if (text.cue(i, Cues.COUNTY)) {
+            if (text.cue(i, PlaceCue.COUNTY)) {
                 headed(text, i, findings);
                 numbered(text, i, findings);
                 ofName(text, i, findings);
-            } else if (text.cue(i, Cues.DIRECTION)
+            } else if (text.cue(i, PlaceCue.DIRECTION)
                     || text.source.hash(i) == UPSTATE
                     || text.source.hash(i) == DOWNSTATE) {
                 partOfState(text, i, findings);
@@ -84,7 +85,7 @@ public final class AreaRecognizer implements Recognizer {
         while (first > last - MAX_WORDS && !text.lineStart(first) && isPart(text, first - 1)) {
             first--;
         }
-        if (!text.word(first) || text.sentenceStart(first) && last - first > 1 && text.cue(first, Cues.DWELL)) {
+        if (!text.word(first) || text.sentenceStart(first) && last - first > 1 && text.cue(first, PlaceCue.DWELL)) {
             first++;
         }
         boolean listed = first >= last
@@ -95,7 +96,8 @@ public final class AreaRecognizer implements Recognizer {
         if (listed) {
             first = last - 1; // "benton county" in a text that has capitals
         }
-        boolean named = first < last && !text.allCues(first, last, Cues.GENERIC | Cues.FUNCTION | Cues.DIRECTION);
+        boolean named =
+                first < last && !text.allCues(first, last, PlaceCue.GENERIC | PlaceCue.FUNCTION | PlaceCue.DIRECTION);
         if (named && !text.allStates(first, last)) {
             findings.add(text.finding(first, afterOffice(text, head + 1), Confidence.LIKELY, "county.headed"));
         }
@@ -109,7 +111,7 @@ public final class AreaRecognizer implements Recognizer {
         boolean written = text.proper(i) || text.caseless() && text.has(i, WordInfo.COUNTY);
         boolean inside = (text.mark(i, '\'') || text.mark(i, '-')) && text.joined(i) && text.joined(i + 1)
                 || text.mark(i, '.') && text.joined(i) && text.length(i - 1) == 2 && text.capital(i - 1);
-        return inside || text.word(i) && written && !text.cue(i, Cues.FUNCTION);
+        return inside || text.word(i) && written && !text.cue(i, PlaceCue.FUNCTION);
     }
 
     /** Takes in the name of an office of the county. */
@@ -120,7 +122,7 @@ public final class AreaRecognizer implements Recognizer {
                 && text.proper(end)
                 && text.word(end)
                 && !text.has(end, NO_OFFICE)
-                && !text.cue(end, Cues.FUNCTION)) {
+                && !text.cue(end, PlaceCue.FUNCTION)) {
             end++;
         }
         return end;

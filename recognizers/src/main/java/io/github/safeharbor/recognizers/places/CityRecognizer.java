@@ -7,9 +7,11 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +28,9 @@ public final class CityRecognizer implements Recognizer {
     private static final int MAX_WORDS = 4;
 
     /** Towns that gave their name to a test: alone they are the test. */
-    private static final WordTable TESTS = WordTable.of("vineland edinburgh minnesota carolina");
+    private static final WordList TESTS = Cues.words("city.tests");
 
-    private static final WordTable COLORS =
-            WordTable.of("grey gray black white silver red blue green tan maroon beige");
+    private static final WordList COLORS = Cues.words("city.colors");
 
     /** Creates the recognizer. */
     public CityRecognizer() {}
@@ -81,7 +82,7 @@ public final class CityRecognizer implements Recognizer {
             }
             boolean written = text.capital(i) || text.caseless();
             if (!written
-                    && !text.cue(i - 1, Cues.IN | Cues.TO | Cues.AREA)
+                    && !text.cue(i - 1, PlaceCue.IN | PlaceCue.TO | PlaceCue.AREA)
                     && !inList(i)
                     && !context.areaAfter(i + 1)) {
                 return i + 1; // most words of most texts
@@ -153,8 +154,8 @@ public final class CityRecognizer implements Recognizer {
                 grade = 0;
                 stateEnd = longest;
             }
-            if (text.cue(i, Cues.WORLD_FIRST)) {
-                int city = Cues.worldCity(text.source, i);
+            if (text.cue(i, PlaceCue.WORLD_FIRST)) {
+                int city = text.worldCityEnd(i);
                 if (city > end) {
                     end = city;
                     grade = 4;
@@ -173,7 +174,7 @@ public final class CityRecognizer implements Recognizer {
 
         /** Returns the rule by which a town is here, or null. */
         private @Nullable String rule(int i) {
-            if (text.cue(i, Cues.FUNCTION) && !phrase || context.testName(i, end)) {
+            if (text.cue(i, PlaceCue.FUNCTION) && !phrase || context.testName(i, end)) {
                 return null;
             }
             if (text.mark(end, '-')
@@ -184,14 +185,14 @@ public final class CityRecognizer implements Recognizer {
                 return null; // "the Vineland-3" is a test
             }
             boolean file = text.mark(end, '.') && text.joined(end) && text.joined(end + 1) && text.word(end + 1);
-            if (file || text.cue(i, Cues.FUNCTION) && !text.proper(end - 1)) {
+            if (file || text.cue(i, PlaceCue.FUNCTION) && !text.proper(end - 1)) {
                 return null; // "outlook.jpg", "on the hill"
             }
             boolean written = text.capital(i) || text.caseless();
             if (written && beforeState(i)) {
                 return "city.state";
             }
-            if (text.has(i, WordInfo.STATE | WordInfo.COUNTRY) && !phrase && !text.cue(i, Cues.WORLD)) {
+            if (text.has(i, WordInfo.STATE | WordInfo.COUNTRY) && !phrase && !text.cue(i, PlaceCue.WORLD)) {
                 return capitalOfState(i) ? "city.state" : null;
             }
             int evidence = context.before(i);
@@ -200,7 +201,7 @@ public final class CityRecognizer implements Recognizer {
                     && evidence >= PlaceContext.TO
                     && text.mark(end, ',')
                     && text.has(end + 1, WordInfo.STATE_ABBREVIATION)
-                    && !text.cue(end + 1, Cues.FUNCTION)) {
+                    && !text.cue(end + 1, PlaceCue.FUNCTION)) {
                 return "city.state";
             }
             boolean plain = plainTown(i);
@@ -257,7 +258,7 @@ public final class CityRecognizer implements Recognizer {
             if (context.titled(i)) {
                 return null;
             }
-            if (text.cue(i, Cues.NEVER) && text.has(i + 1, WordInfo.EPONYM | WordInfo.MENTAL_HEALTH)) {
+            if (text.cue(i, PlaceCue.NEVER) && text.has(i + 1, WordInfo.EPONYM | WordInfo.MENTAL_HEALTH)) {
                 return null;
             }
             if (grade > 0 && inList(i) && (plain || grade >= 3 && text.proper(i)) || slashed(i)) {
@@ -362,7 +363,7 @@ public final class CityRecognizer implements Recognizer {
 
         private boolean ordinaryPhrase(int i) {
             for (int k = i; k < end; k++) {
-                if (text.word(k) && text.frequency(k) <= 2 && !text.cue(k, Cues.FUNCTION) && text.length(k) > 2) {
+                if (text.word(k) && text.frequency(k) <= 2 && !text.cue(k, PlaceCue.FUNCTION) && text.length(k) > 2) {
                     return false;
                 }
             }
@@ -374,8 +375,9 @@ public final class CityRecognizer implements Recognizer {
             long info = text.info(i);
             if (text.upper(i) && (text.length(i) < 5 || text.frequency(i) > 0)
                     || text.length(i) < 3
-                    || text.cue(i, Cues.PROVINCE)
-                    || text.cue(i, Cues.NEVER | Cues.BRAND | Cues.HEAD | Cues.FUNCTION | Cues.SUBJECT)
+                    || text.cue(i, PlaceCue.PROVINCE)
+                    || text.cue(
+                            i, PlaceCue.NEVER | PlaceCue.BRAND | PlaceCue.HEAD | PlaceCue.FUNCTION | PlaceCue.SUBJECT)
                     || context.title(i, end) && !text.upper(i)
                     || WordInfo.has(info, WordInfo.DICTIONARY)
                             && !(evidence == PlaceContext.DWELL && text.frequency(i) <= 1)
@@ -393,7 +395,7 @@ public final class CityRecognizer implements Recognizer {
             while (k < i + MAX_WORDS
                     && !text.lineStart(k)
                     && (text.proper(k) && text.word(k)
-                            || text.cue(k, Cues.PARTICLE) && !text.cue(k, Cues.FUNCTION) && text.proper(k + 1))
+                            || text.cue(k, PlaceCue.PARTICLE) && !text.cue(k, PlaceCue.FUNCTION) && text.proper(k + 1))
                     && !text.has(
                             k,
                             WordInfo.STATE
@@ -405,8 +407,8 @@ public final class CityRecognizer implements Recognizer {
                                     | WordInfo.LANGUAGE
                                     | WordInfo.ACRONYM
                                     | WordInfo.CREDENTIAL)
-                    && !text.cue(k, Cues.FUNCTION)
-                    && (grade == 0 || text.cue(k, Cues.TOWN_TAIL | Cues.PARTICLE))
+                    && !text.cue(k, PlaceCue.FUNCTION)
+                    && (grade == 0 || text.cue(k, PlaceCue.TOWN_TAIL | PlaceCue.PARTICLE))
                     && !text.upper(k)) {
                 k++;
             }
@@ -455,7 +457,7 @@ public final class CityRecognizer implements Recognizer {
                     && text.word(k)
                     && !text.lineStart(k)
                     && !text.state(k)
-                    && !text.cue(k, Cues.FUNCTION)) {
+                    && !text.cue(k, PlaceCue.FUNCTION)) {
                 k++;
                 if (text.mark(k, ',')
                         && context.stateAt(k, false, text.sentenceStart(i))

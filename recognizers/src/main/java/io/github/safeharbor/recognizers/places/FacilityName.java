@@ -2,10 +2,12 @@ package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 import java.util.List;
 
 /** Reads the name of a facility around its head word: "Harlan Creek Clinic", "University of Salina", "Fort Harlan". */
@@ -29,21 +31,17 @@ final class FacilityName {
     private static final long COURT = WordHash.of("court");
     private static final long WORT = WordHash.of("wort");
     private static final long VA = WordHash.of("va");
-    private static final WordTable COURTS =
-            WordTable.of("superior district family probate circuit municipal drug juvenile traffic county criminal");
-    private static final WordTable TAILS =
-            WordTable.of("trail trailhead campground bridge beach dorm dorms apartments campus building");
+    private static final WordList COURTS = Cues.words("facility.courts");
+    private static final WordList TAILS = Cues.words("facility.tails");
 
-    private static final WordTable HALLS = WordTable.of("hall center centre");
-    private static final WordTable HALL_KINDS =
-            WordTable.of("parish grange legion union fire rec recreation senior seniors community church town village");
+    private static final WordList HALLS = Cues.words("facility.halls");
+    private static final WordList HALL_KINDS = Cues.words("facility.hall-kinds");
     /** Behind "church of": a faith, not one of its houses. */
-    private static final WordTable FAITHS = WordTable.of("christ god jesus england nazarene latter scientology satan");
+    private static final WordList FAITHS = Cues.words("facility.faiths");
 
     private static final long LATIN = WordHash.of("latin");
-    private static final WordTable SITES = WordTable.of("site campsite slip berth cabin space lot");
-    private static final WordTable TRADES =
-            WordTable.of("food nutrition grocery housing farm farmers grain birth dairy artist");
+    private static final WordList SITES = Cues.words("facility.sites");
+    private static final WordList TRADES = Cues.words("facility.trades");
     private static final long CO = WordHash.of("co");
     private static final long OP = WordHash.of("op");
     private static final long CHURCH = WordHash.of("church");
@@ -59,19 +57,19 @@ final class FacilityName {
         if (endsState(head) || hall(head, findings)) {
             return; // Rhode Island
         }
-        if (text.cue(head - 1, Cues.HEAD | Cues.WEAK_HEAD)
+        if (text.cue(head - 1, PlaceCue.HEAD | PlaceCue.WEAK_HEAD)
                 && text.proper(head - 1)
                 && text.proper(head)
                 && !text.lineStart(head)
-                && text.cue(head, Cues.HEAD | Cues.WEAK_HEAD)
+                && text.cue(head, PlaceCue.HEAD | PlaceCue.WEAK_HEAD)
                 && !findings.isEmpty()
                 && findings.get(findings.size() - 1).span().end() >= text.source.end(head)) {
             return;
         }
         boolean proper = text.proper(head) && !text.lineStart(head)
                 || text.proper(head) && text.source.hash(head + 1 < text.count ? head + 1 : head) == OF;
-        boolean strong = text.cue(head, Cues.HEAD) && !text.cue(head, Cues.CARE);
-        if (!proper && !strong && !text.cue(head, Cues.WEAK_HEAD)) {
+        boolean strong = text.cue(head, PlaceCue.HEAD) && !text.cue(head, PlaceCue.CARE);
+        if (!proper && !strong && !text.cue(head, PlaceCue.WEAK_HEAD)) {
             return;
         }
         int first = left(head);
@@ -131,7 +129,9 @@ final class FacilityName {
     }
 
     private boolean isNamed(int first) {
-        return text.proper(first) && !text.has(first, WordInfo.STATE | WordInfo.ROLE) && !text.cue(first, Cues.GENERIC);
+        return text.proper(first)
+                && !text.has(first, WordInfo.STATE | WordInfo.ROLE)
+                && !text.cue(first, PlaceCue.GENERIC);
     }
 
     private boolean endsState(int head) {
@@ -140,16 +140,16 @@ final class FacilityName {
 
     /** "University of Salina", but not "School of Social Work". */
     private void ofName(int head, int end, List<Finding> findings) {
-        if (text.cue(head, Cues.CARE) && text.length(head) == 5 && text.has(head + 2, WordInfo.STATE)) {
+        if (text.cue(head, PlaceCue.CARE) && text.length(head) == 5 && text.has(head + 2, WordInfo.STATE)) {
             return; // "State of Maine": no place people go to
         }
         int name = text.source.hash(head + 2) == THE ? head + 3 : head + 2;
         if (text.source.hash(head) == CHURCH && FAITHS.contains(text.source.hash(name))) {
             return;
         }
-        boolean named = !text.ordinary(name) && !text.has(name, WordInfo.COUNTRY) && !text.cue(name, Cues.GENERIC)
+        boolean named = !text.ordinary(name) && !text.has(name, WordInfo.COUNTRY) && !text.cue(name, PlaceCue.GENERIC)
                 || text.grade(name) >= 3 && text.frequency(name) <= 2;
-        if (named && text.cue(head, Cues.HEAD | Cues.WEAK_HEAD) && text.source.hash(head + 1) == OF) {
+        if (named && text.cue(head, PlaceCue.HEAD | PlaceCue.WEAK_HEAD) && text.source.hash(head + 1) == OF) {
             findings.add(text.finding(head, end, Confidence.LIKELY, "facility.of"));
         }
     }
@@ -161,21 +161,21 @@ final class FacilityName {
                 return false;
             }
         }
-        if (text.cue(end, Cues.TEST) && !text.lineStart(end) || text.has(head, WordInfo.COUNTRY)) {
+        if (text.cue(end, PlaceCue.TEST) && !text.lineStart(end) || text.has(head, WordInfo.COUNTRY)) {
             return false;
         }
-        boolean before = text.cue(first - 1, Cues.IN | Cues.TO)
+        boolean before = text.cue(first - 1, PlaceCue.IN | PlaceCue.TO)
                 || text.source.hash(Math.max(0, first - 1)) == THE
                 || text.mark(first - 1, '(')
                 || text.mark(first - 1, '@');
         boolean alone = text.lineStart(first) && (text.lineStart(end) || text.mark(end, ','));
-        boolean care = text.cue(head, Cues.CARE);
+        boolean care = text.cue(head, PlaceCue.CARE);
         int named = 0;
         boolean rare = false;
         for (int i = first; i < head; i++) {
             if (text.word(i)
                     && text.length(i) > 1
-                    && !text.cue(i, Cues.GENERIC | Cues.FUNCTION | Cues.NEVER)
+                    && !text.cue(i, PlaceCue.GENERIC | PlaceCue.FUNCTION | PlaceCue.NEVER)
                     && text.capital(i)
                     && !text.has(
                             i,
@@ -202,11 +202,11 @@ final class FacilityName {
             return false; // "Neurology CLINIC", a department anywhere
         }
         if (named == 0) {
-            boolean plain = text.cue(head, Cues.HEAD) && !text.cue(head, Cues.CARE)
-                    || text.cue(head, Cues.WEAK_HEAD)
+            boolean plain = text.cue(head, PlaceCue.HEAD) && !text.cue(head, PlaceCue.CARE)
+                    || text.cue(head, PlaceCue.WEAK_HEAD)
                             && words >= 2
                             && text.capital(head)
-                            && !text.cue(head, Cues.STREET_FIRST)
+                            && !text.cue(head, PlaceCue.STREET_FIRST)
                             && text.length(head) >= 6;
             return proper
                     && plain
@@ -215,8 +215,8 @@ final class FacilityName {
                             || alone
                                     && (words >= 2
                                             || end > head + 1
-                                            || text.cue(head, Cues.HEAD) && !text.cue(head, Cues.CARE)))
-                    && !text.cue(first, Cues.FUNCTION);
+                                            || text.cue(head, PlaceCue.HEAD) && !text.cue(head, PlaceCue.CARE)))
+                    && !text.cue(first, PlaceCue.FUNCTION);
         }
         for (int i = first; i < head && !proper && !before; i++) {
             if (text.has(i, WordInfo.EPONYM)) {
@@ -226,9 +226,11 @@ final class FacilityName {
         if (!proper && !before && (text.upper(head - 1) || text.has(head - 1, WordInfo.EPONYM))) {
             return false; // "VNS clinic"
         }
-        if (care || text.cue(head, Cues.WEAK_HEAD) && !proper) {
-            boolean house =
-                    text.cue(head, Cues.WEAK_HEAD) && words >= 2 && text.capital(first) && !text.sentenceStart(first);
+        if (care || text.cue(head, PlaceCue.WEAK_HEAD) && !proper) {
+            boolean house = text.cue(head, PlaceCue.WEAK_HEAD)
+                    && words >= 2
+                    && text.capital(first)
+                    && !text.sentenceStart(first);
             return proper
                     && (rare
                             || house
@@ -246,10 +248,10 @@ final class FacilityName {
             boolean part = court
                     || text.word(i)
                             && text.capital(i)
-                            && (!text.cue(i, Cues.FUNCTION)
+                            && (!text.cue(i, PlaceCue.FUNCTION)
                                     || text.source.hash(i) == OUR && text.source.hash(first) == LADY)
                             && (!text.has(i, WordInfo.TITLE | WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.CREDENTIAL)
-                                    || text.cue(i, Cues.GENERIC))
+                                    || text.cue(i, PlaceCue.GENERIC))
                     || saint(i);
             boolean joint = (text.mark(i, '\'') || text.mark(i, '-') || text.mark(i, '&'))
                     && (text.joined(first) || text.mark(i, '&') && text.capital(first));
@@ -268,7 +270,7 @@ final class FacilityName {
         }
         while (first < head
                 && text.sentenceStart(first)
-                && text.cue(first, Cues.ATTEND | Cues.DWELL | Cues.ADDRESS)
+                && text.cue(first, PlaceCue.ATTEND | PlaceCue.DWELL | PlaceCue.ADDRESS)
                 && text.ordinary(first)) {
             first++; // "Attends Kennedy Middle"
         }
@@ -284,7 +286,7 @@ final class FacilityName {
 
     private boolean saint(int i) {
         long hash = i >= 0 ? text.source.hash(i) : 0;
-        return (hash == ST || hash == SAINT || text.cue(i, Cues.FACILITY_FIRST) && text.length(i) <= 2)
+        return (hash == ST || hash == SAINT || text.cue(i, PlaceCue.FACILITY_FIRST) && text.length(i) <= 2)
                 && text.capital(i);
     }
 
@@ -293,7 +295,7 @@ final class FacilityName {
         while (end < head + 4
                 && text.proper(end)
                 && !text.lineStart(end)
-                && text.cue(end, Cues.HEAD | Cues.WEAK_HEAD | Cues.GENERIC)) {
+                && text.cue(end, PlaceCue.HEAD | PlaceCue.WEAK_HEAD | PlaceCue.GENERIC)) {
             end++;
         }
         if (end < text.count && TAILS.contains(text.source.hash(end)) && !text.lineStart(end) && text.proper(end - 1)) {
@@ -363,11 +365,11 @@ final class FacilityName {
                     && text.source.hash(Math.min(name + 3, text.count - 1)) != DAY) {
                 findings.add(text.finding(i, name + 3, Confidence.LIKELY, "facility.begun"));
             }
-        } else if (text.cue(i, Cues.FACILITY_FIRST)
+        } else if (text.cue(i, PlaceCue.FACILITY_FIRST)
                 && text.proper(i + 1)
                 && text.word(i + 1)
                 && !text.lineStart(i + 1)
-                && !text.cue(i + 1, Cues.FUNCTION)
+                && !text.cue(i + 1, PlaceCue.FUNCTION)
                 && !text.ordinary(i + 1)
                 && !text.has(i + 1, WordInfo.STATE | WordInfo.MONTH)
                 && (text.length(i) > 2 || !text.sentenceStart(i))) {

@@ -9,6 +9,7 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.Rules;
@@ -85,7 +86,7 @@ public final class FacilityRecognizer implements Recognizer {
             if (!text.word(i)) {
                 continue;
             }
-            if (text.cue(i, Cues.HEAD | Cues.WEAK_HEAD)) {
+            if (text.cue(i, PlaceCue.HEAD | PlaceCue.WEAK_HEAD)) {
                 name.headed(i, findings);
             }
             if (text.mark(i + 1, '-')) {
@@ -113,15 +114,15 @@ public final class FacilityRecognizer implements Recognizer {
         int end = text.phraseEnd(i, PhraseKind.HOSPITAL | PhraseKind.COLLEGE);
         if (end == i
                 || !text.caseless() && !text.capital(end - 1)
-                || text.cue(i, Cues.FUNCTION)
-                || text.allCues(i, end, Cues.GENERIC | Cues.HEAD | Cues.WEAK_HEAD) && end - i < 3
+                || text.cue(i, PlaceCue.FUNCTION)
+                || text.allCues(i, end, PlaceCue.GENERIC | PlaceCue.HEAD | PlaceCue.WEAK_HEAD) && end - i < 3
                 || text.phraseHas(PhraseKind.INSURER | PhraseKind.STATE)
                 || end - i < 3
-                        && (text.caseless() || !text.cue(end - 1, Cues.HEAD | Cues.WEAK_HEAD))
+                        && (text.caseless() || !text.cue(end - 1, PlaceCue.HEAD | PlaceCue.WEAK_HEAD))
                         && !text.proper(i)) {
             return;
         }
-        if (text.caseless() && !text.cue(end - 1, Cues.HEAD) && !text.has(i, WordInfo.EPONYM)) {
+        if (text.caseless() && !text.cue(end - 1, PlaceCue.HEAD) && !text.has(i, WordInfo.EPONYM)) {
             return;
         }
         findings.add(text.finding(i, end, Confidence.LIKELY, "facility.listed"));

@@ -10,9 +10,11 @@ import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.support.Rules;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,7 @@ public final class HighwayRecognizer implements Recognizer {
     /** The stop of a train. */
     private static final String STOP = "(?: (?:at|near) " + STREET + ")?";
 
-    private static final WordTable DENIAL = WordTable.of("denied denial denials denying carc");
+    private static final WordList DENIAL = Cues.words("highway.denial");
 
     private static final Rules RULES = Rules.of(
             AnchoredRule.of(
@@ -105,7 +107,7 @@ public final class HighwayRecognizer implements Recognizer {
         StreetGrammar grammar = new StreetGrammar(text);
         int end = 0;
         for (int i = 0; i < text.count; i++) {
-            if (i < end || !text.word(i) || !text.cue(i + 1, Cues.HIGHWAY) && !text.cue(i, Cues.HIGHWAY)) {
+            if (i < end || !text.word(i) || !text.cue(i + 1, PlaceCue.HIGHWAY) && !text.cue(i, PlaceCue.HIGHWAY)) {
                 continue;
             }
             int route = grammar.route(i);
@@ -134,14 +136,14 @@ public final class HighwayRecognizer implements Recognizer {
         boolean digits = false;
         for (int i = first; i < end; i++) {
             digits |= text.number(i);
-            last = text.cue(i, Cues.HIGHWAY) ? i : last;
+            last = text.cue(i, PlaceCue.HIGHWAY) ? i : last;
         }
         if (!digits) {
             return false;
         }
         boolean plain = text.length(last) <= 4
                 && !text.source.token(last).toLowerCase(Locale.ROOT).startsWith("hwy");
-        boolean preposition = text.cue(first - 1, Cues.IN | Cues.TO);
+        boolean preposition = text.cue(first - 1, PlaceCue.IN | PlaceCue.TO);
         if (!plain) {
             return text.capital(last) || text.caseless() || preposition;
         }

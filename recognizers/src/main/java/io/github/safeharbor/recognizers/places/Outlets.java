@@ -2,10 +2,13 @@ package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 import java.util.List;
 
 /**
@@ -23,31 +26,22 @@ final class Outlets {
     private static final long S = WordHash.of("s");
 
     /** What takes a place that one stands at or passes. */
-    private static final WordTable SPOT = WordTable.of("behind beside past outside opposite");
+    private static final WordList SPOT = Cues.words("outlet.spot");
 
-    private static final WordTable SPOT_OR_PERSON = WordTable.of("by near at");
+    private static final WordList SPOT_OR_PERSON = Cues.words("outlet.spot-or-person");
 
-    private static final WordTable SPOT_PAIR = WordTable.ofPairs("across from", "next to", "front of", "close to");
+    private static final WordList SPOT_PAIR = Cues.words("outlet.spot-pair");
 
-    private static final WordTable SHOP = WordTable.of(
-            "bbq barbecue pizza pizzeria mart market supermarket supermarkets foods grocery coffee donuts doughnuts",
-            "tacos taqueria lanes cinema cinemas bookstore steakhouse buffet deli drugs hardware nails");
+    private static final WordList SHOP = Cues.words("outlet.shop");
 
     /** "the Apple Store", "the Farmers Market": kinds of shops. */
-    private static final WordTable KIND =
-            WordTable.of("app apple job dollar play whole drug thrift general grocery farmers farmer black stock flea");
+    private static final WordList KIND = Cues.words("outlet.kind");
 
     /** Before "on" a subject follows: "a talk at Merrow College on Grief". */
-    private static final WordTable TALK = WordTable.of(
-            "talk talks lecture lectures training trainings workshop workshops seminar class classes course panel",
-            "keynote presentation presentations presented presenting webinar spoke speak speaking conference paper",
-            "book chapter look looking ce ceu ceus group research study studies");
+    private static final WordList TALK = Cues.words("outlet.talk");
 
     /** What one is on, and no street. */
-    private static final WordTable MEDIUM = WordTable.of(
-            "zoom teams slack facebook fb instagram insta tiktok youtube netflix hulu headway alma doxy google reddit",
-            "venmo linkedin whatsapp signal discord skype facetime kindle audible spotify twitter telehealth hold",
-            "call duty leave grow lyra rula thriveworks talkspace betterhelp broadway earth sale medicaid medicare");
+    private static final WordList MEDIUM = Cues.words("outlet.medium");
 
     private static final long NO_STREET = WordInfo.MONTH
             | WordInfo.WEEKDAY
@@ -62,7 +56,7 @@ final class Outlets {
     private Outlets() {}
 
     static void find(PlaceText text, int i, List<Finding> findings) {
-        if (!text.proper(i) || text.cue(i, Cues.FUNCTION) || text.proper(i - 1) && text.joined(i)) {
+        if (!text.proper(i) || text.cue(i, PlaceCue.FUNCTION) || text.proper(i - 1) && text.joined(i)) {
             return;
         }
         boolean article = i > 0 && text.source.hash(i - 1) == THE;
@@ -71,7 +65,7 @@ final class Outlets {
         boolean spot = inside && isSpot(text, preposition, article);
         int end = nameEnd(text, i);
         boolean shop = end > i + 1 && SHOP.contains(text.source.hash(end - 1)) && !KIND.contains(text.source.hash(i));
-        boolean placed = inside && text.cue(preposition, Cues.IN | Cues.TO);
+        boolean placed = inside && text.cue(preposition, PlaceCue.IN | PlaceCue.TO);
         if (!spot && !placed && !shop) {
             return;
         }
@@ -88,7 +82,7 @@ final class Outlets {
         long word = text.source.hash(i);
         return SPOT.contains(word)
                 || (article || word == AT) && SPOT_OR_PERSON.contains(word)
-                || i > 0 && SPOT_PAIR.containsPair(text.source.hash(i - 1), word);
+                || i > 0 && SPOT_PAIR.contains(Phrases.extend(Phrases.start(text.source.hash(i - 1)), word));
     }
 
     private static boolean isTalk(PlaceText text, int i) {
@@ -128,10 +122,10 @@ final class Outlets {
             return route;
         }
         int street = first;
-        while (street < first + 3 && text.proper(street) && text.word(street) && !text.cue(street, Cues.STREET)) {
+        while (street < first + 3 && text.proper(street) && text.word(street) && !text.cue(street, PlaceCue.STREET)) {
             street++;
         }
-        if (street > first && text.proper(street) && text.cue(street, Cues.STREET)) {
+        if (street > first && text.proper(street) && text.cue(street, PlaceCue.STREET)) {
             return street + 1;
         }
         if (isStreetNumber(text, first)) {
@@ -151,14 +145,14 @@ final class Outlets {
         return text.length(i) > 2
                 && !text.upper(i)
                 && !text.has(i, NO_STREET)
-                && !text.cue(i, Cues.NEVER | Cues.FUNCTION | Cues.BRAND | Cues.MEASURE)
+                && !text.cue(i, PlaceCue.NEVER | PlaceCue.FUNCTION | PlaceCue.BRAND | PlaceCue.MEASURE)
                 && !MEDIUM.contains(text.source.hash(i))
                 && !(text.joined(i + 1) && (text.mark(i + 1, '-') || text.mark(i + 1, '\'')));
     }
 
     /** "on 466": not "on 466 mg", "on 50%", "on 9/12", "on 2024". */
     private static boolean isRouteNumber(PlaceText text, int i) {
-        if (!text.number(i) || text.length(i) < 2 || text.length(i) > 3 || text.cue(i + 1, Cues.MEASURE)) {
+        if (!text.number(i) || text.length(i) < 2 || text.length(i) > 3 || text.cue(i + 1, PlaceCue.MEASURE)) {
             return false;
         }
         boolean stop = text.mark(i + 1, '.') && !text.joined(i + 2) || text.mark(i + 1, ',');

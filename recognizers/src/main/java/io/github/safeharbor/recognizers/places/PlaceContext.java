@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognizers.places;
 
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.WordHash;
 
@@ -47,33 +48,34 @@ final class PlaceContext {
     /** Returns how much the words before speak for a place. */
     int before(int i) {
         int p = i - 1;
-        if (p < 0 || text.lineStart(i) && !text.cue(p, Cues.IN)) {
+        if (p < 0 || text.lineStart(i) && !text.cue(p, PlaceCue.IN)) {
             return NONE;
         }
         if ((text.source.hash(p) == CITY || text.source.hash(p) == TOWN || text.source.hash(p) == HOMETOWN)
                 && !text.capital(p)) {
             return IN; // "their home city Zzyzx"
         }
-        for (int skipped = 0; skipped < 2 && text.cue(p, Cues.AREA) && !text.cue(p, Cues.IN); skipped++) {
+        for (int skipped = 0; skipped < 2 && text.cue(p, PlaceCue.AREA) && !text.cue(p, PlaceCue.IN); skipped++) {
             p--;
         }
         if (p >= 0 && i - p > 1 && text.source.hash(i - 1) == THE) {
             return NONE; // "in the Hollow" is a region's, "in the Bible" nobody's
         }
-        boolean in = text.cue(p, Cues.IN);
-        if (!in && !text.cue(p, Cues.TO)) {
+        boolean in = text.cue(p, PlaceCue.IN);
+        if (!in && !text.cue(p, PlaceCue.TO)) {
             return NONE;
         }
-        if (in && text.cue(p - 1, Cues.SUBJECT)) {
-            return text.cue(p - 1, Cues.DWELL) ? TO : NONE;
+        if (in && text.cue(p - 1, PlaceCue.SUBJECT)) {
+            return text.cue(p - 1, PlaceCue.DWELL) ? TO : NONE;
         }
         long hash = text.source.hash(p);
         if (hash == FOR || hash == BY || hash == LEFT) {
             return text.grade(i) >= 4 && text.frequency(i) <= 1 ? TO : NONE;
         }
-        boolean dwell = text.cue(p - 1, Cues.DWELL)
+        boolean dwell = text.cue(p - 1, PlaceCue.DWELL)
                 || p > 1 && text.source.hash(p - 1) == UP
-                || text.cue(p - 2, Cues.DWELL) && text.cue(p - 1, Cues.AREA | Cues.FUNCTION | Cues.TO | Cues.IN);
+                || text.cue(p - 2, PlaceCue.DWELL)
+                        && text.cue(p - 1, PlaceCue.AREA | PlaceCue.FUNCTION | PlaceCue.TO | PlaceCue.IN);
         if (hash == ON) {
             return TO; // "home on Zithromax"
         }
@@ -111,16 +113,16 @@ final class PlaceContext {
         if (text.lineStart(state) && !comma || !text.state(state)) {
             return false;
         }
-        if (text.cue(text.afterState(state), Cues.TEST)
-                || text.cue(text.afterState(state) + 1, Cues.TEST)
+        if (text.cue(text.afterState(state), PlaceCue.TEST)
+                || text.cue(text.afterState(state) + 1, PlaceCue.TEST)
                 || text.mark(i - 2, '-') && text.joined(i - 1) && text.has(i - 3, WordInfo.EPONYM)) {
             return false; // "Stanford-Binet, Minnesota Multiphasic Personality Inventory"
         }
         if (comma) {
             return true;
         }
-        boolean word =
-                text.cue(state, Cues.FUNCTION | Cues.IN | Cues.TO) && (text.upper(state - 1) || text.upper(state + 1));
+        boolean word = text.cue(state, PlaceCue.FUNCTION | PlaceCue.IN | PlaceCue.TO)
+                && (text.upper(state - 1) || text.upper(state + 1));
         if (word && text.word(state + 1) && !text.lineStart(state + 1)) {
             return false; // "SNOW IN THE CITY"
         }
@@ -170,10 +172,10 @@ final class PlaceContext {
 
     /** Tells whether the words name a test or an illness: "Edinburgh scale", "Boston Naming Test"; or a plan: "Oxford out-of-network". */
     boolean testName(int first, int end) {
-        return text.cue(end, Cues.TEST) && text.cue(end, ~Cues.AREA_AFTER)
-                || text.mark(end, '-') && text.joined(end) && text.cue(end + 1, Cues.TEST)
-                || text.has(first, WordInfo.EPONYM) && text.cue(end + 1, Cues.TEST)
-                || text.cue(first, Cues.NEVER) && text.cue(end + 1, Cues.TEST)
+        return text.cue(end, PlaceCue.TEST) && text.cue(end, ~PlaceCue.AREA_AFTER)
+                || text.mark(end, '-') && text.joined(end) && text.cue(end + 1, PlaceCue.TEST)
+                || text.has(first, WordInfo.EPONYM) && text.cue(end + 1, PlaceCue.TEST)
+                || text.cue(first, PlaceCue.NEVER) && text.cue(end + 1, PlaceCue.TEST)
                 || text.has(first, WordInfo.INSURER)
                         && end < text.count
                         && (text.source.hash(end) == OON
@@ -218,7 +220,7 @@ final class PlaceContext {
                 && text.word(end)
                 && !text.lineStart(end)
                 && text.ordinary(end)
-                && !text.cue(end, Cues.TOWN_TAIL);
+                && !text.cue(end, PlaceCue.TOWN_TAIL);
         boolean previous = text.capital(first - 2) && !text.sentenceStart(first - 2) && text.ordinary(first - 2)
                 || text.capital(first - 1) && !text.sentenceStart(first - 1);
         return next || previous;
@@ -227,7 +229,7 @@ final class PlaceContext {
     /** Tells whether "area", "suburbs" or "-based" follows. */
     boolean areaAfter(int end) {
         int next = text.mark(end, '-') && text.joined(end) ? end + 1 : end;
-        return !text.lineStart(next) && text.cue(next, Cues.AREA_AFTER);
+        return !text.lineStart(next) && text.cue(next, PlaceCue.AREA_AFTER);
     }
 
     /** Tells whether dashes or bars stand on both sides: "NEEDED - PHOENIX - adult". */

@@ -5,9 +5,9 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.analysis.Analysis;
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
-import io.github.safeharbor.recognizers.lexicon.Phrases;
-import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.TokenKind;
 
@@ -35,75 +35,56 @@ final class PlaceText {
 
     final Text source;
     final int count;
-    private final WordClasses words;
-    private final int[] cues;
-    /** Where a look-up found that no phrase begins; shared, and written with one value only. */
-    private final boolean[] noPhrase;
-
+    private final Analysis analysis;
     private final boolean caseless;
     private final boolean shouted;
     private int phraseKind;
 
-    private PlaceText(Text source, Shared shared) {
+    private PlaceText(Text source, Analysis analysis, Case written) {
         this.source = source;
-        this.count = shared.cues.length;
-        this.words = shared.words;
-        this.cues = shared.cues;
-        this.noPhrase = shared.noPhrase;
-        this.caseless = shared.lower || shared.shouted;
-        this.shouted = shared.shouted;
+        this.count = source.tokenCount();
+        this.analysis = analysis;
+        this.caseless = written.lower || written.shouted;
+        this.shouted = written.shouted;
     }
 
     static PlaceText of(Text source) {
-        return new PlaceText(source, source.derived(Shared.class, Shared::of));
+        return new PlaceText(source, Analysis.of(source), source.derived(Case.class, Case::new));
     }
 
-    /** What does not change while recognizers look: shared by them. */
-    private static final class Shared {
-        final WordClasses words;
-        final int[] cues;
-        final boolean[] noPhrase;
+    /** How the whole text is written. */
+    private static final class Case {
         final boolean lower;
         final boolean shouted;
 
-        private Shared(WordClasses words, int[] cues, boolean lower, boolean shouted) {
-            this.words = words;
-            this.cues = cues;
-            this.noPhrase = new boolean[cues.length];
-            this.lower = lower;
-            this.shouted = shouted;
-        }
-
-        static Shared of(Text source) {
-            int[] cues = new int[source.tokenCount()];
+        private Case(Text source) {
             int letters = 0;
             int capitals = 0;
             int uppers = 0;
-            for (int i = 0; i < cues.length; i++) {
+            for (int i = 0; i < source.tokenCount(); i++) {
                 int kind = source.kind(i);
-                if ((kind & (TokenKind.LETTER | TokenKind.LABEL)) == TokenKind.LETTER) {
-                    cues[i] = Cues.of(source.hash(i));
-                    if (source.end(i) - source.start(i) > 1) {
-                        letters++;
-                        capitals += (kind & TokenKind.CAPITALIZED) != 0 ? 1 : 0;
-                        uppers += (kind & (TokenKind.UPPER | TokenKind.LOWER)) == TokenKind.UPPER ? 1 : 0;
-                    }
+                if ((kind & (TokenKind.LETTER | TokenKind.LABEL)) == TokenKind.LETTER
+                        && source.end(i) - source.start(i) > 1) {
+                    letters++;
+                    capitals += (kind & TokenKind.CAPITALIZED) != 0 ? 1 : 0;
+                    uppers += (kind & (TokenKind.UPPER | TokenKind.LOWER)) == TokenKind.UPPER ? 1 : 0;
                 }
             }
-            return new Shared(WordClasses.of(source), cues, capitals * 20 < letters, uppers * 10 > letters * 6);
+            lower = capitals * 20 < letters;
+            shouted = uppers * 10 > letters * 6;
         }
     }
 
     long info(int i) {
-        return words.info(i);
+        return analysis.info(i);
     }
 
     boolean has(int i, long flags) {
-        return words.has(i, flags);
+        return analysis.has(i, flags);
     }
 
-    boolean cue(int i, int bits) {
-        return i >= 0 && i < count && (cues[i] & bits) != 0;
+    boolean cue(int i, long classes) {
+        return analysis.is(i, classes);
     }
 
     boolean mark(int i, char mark) {
@@ -160,7 +141,7 @@ final class PlaceText {
 
     /** Tells whether the word may be part of a name as it is written: with a capital, or in a text without case. */
     boolean nameLike(int i) {
-        return word(i) && (capital(i) || caseless) && !cue(i, Cues.FUNCTION);
+        return word(i) && (capital(i) || caseless) && !cue(i, PlaceCue.FUNCTION);
     }
 
     int frequency(int i) {
@@ -177,10 +158,10 @@ final class PlaceText {
     /** Returns the place grade of the single word, 0 if it is better taken for something else. */
     int grade(int i) {
         long info = info(i);
-        if (cue(i, Cues.FUNCTION | Cues.PROVINCE) || WordInfo.has(info, NO_PLACE) && !cue(i, Cues.WORLD)) {
+        if (cue(i, PlaceCue.FUNCTION | PlaceCue.PROVINCE) || WordInfo.has(info, NO_PLACE) && !cue(i, PlaceCue.WORLD)) {
             return 0;
         }
-        return Math.max(WordInfo.place(info), cue(i, Cues.WORLD) ? 4 : 0);
+        return Math.max(WordInfo.place(info), cue(i, PlaceCue.WORLD) ? 4 : 0);
     }
 
     /** Returns the grade of a town that shares its name with a people or an insurer: Pueblo, Meridian. */
@@ -203,7 +184,7 @@ final class PlaceText {
         if (has(i, WordInfo.STATE)) {
             return capital(i) || caseless;
         }
-        if (cue(i, Cues.PROVINCE)) {
+        if (cue(i, PlaceCue.PROVINCE)) {
             return length(i) > 2 ? capital(i) || caseless : upper(i);
         }
         if (!has(i, WordInfo.STATE_ABBREVIATION)) {
@@ -212,7 +193,7 @@ final class PlaceText {
         if (length(i) > 2) {
             return capital(i);
         }
-        return upper(i) || caseless && !shouted && !has(i, WordInfo.DICTIONARY) && !cue(i, Cues.FUNCTION);
+        return upper(i) || caseless && !shouted && !has(i, WordInfo.DICTIONARY) && !cue(i, PlaceCue.FUNCTION);
     }
 
     /** Returns the token after the state that begins here. */
@@ -222,9 +203,7 @@ final class PlaceText {
 
     private boolean stateOfTwoWords(int i) {
         return i + 1 < count
-                && PhraseKind.has(
-                        Phrases.get().kind(Phrases.extend(Phrases.start(source.hash(i)), source.hash(i + 1))),
-                        PhraseKind.STATE)
+                && PhraseKind.has(analysis.phraseKind(i, i + 2), PhraseKind.STATE)
                 && (capital(i) || caseless);
     }
 
@@ -241,40 +220,13 @@ final class PlaceText {
 
     /** Returns the token after the longest phrase of one of these kinds that begins here, or the token itself. */
     int phraseEnd(int first, int kinds) {
-        phraseKind = 0;
-        if (!has(first, WordInfo.STARTS_PHRASE) || noPhrase[first]) {
-            return first;
-        }
-        boolean any = false;
-        Phrases phrases = Phrases.get();
-        long phrase = Phrases.start(source.hash(first));
-        int kind = phrases.kind(phrase);
-        int end = first;
-        for (int i = first + 1; i < count && PhraseKind.has(kind, PhraseKind.CONTINUES); i++) {
-            if (lineStart(i)) {
-                break;
-            }
-            if ((kind(i) & TokenKind.MARK) != 0) {
-                if ((mark(i, '.') && !sentenceStartAfter(i) || mark(i, '-') || mark(i, '\'')) && joined(i)) {
-                    continue;
-                }
-                break;
-            }
-            phrase = Phrases.extend(phrase, source.hash(i));
-            kind = phrases.kind(phrase);
-            any |= PhraseKind.isPhrase(kind);
-            if (PhraseKind.isPhrase(kind) && (kinds < 0 || PhraseKind.has(kind, kinds))) {
-                end = i + 1;
-                phraseKind = kind;
-            }
-        }
-        noPhrase[first] = !any;
+        int end = analysis.phraseEnd(first, kinds);
+        phraseKind = analysis.phraseKind(first, end);
         return end;
     }
 
-    /** "St. Paul" goes on behind its full stop, "Lake. Mary" doesn't: only short words are abbreviated. */
-    private boolean sentenceStartAfter(int stop) {
-        return length(stop - 1) > 3;
+    int worldCityEnd(int first) {
+        return analysis.worldCityEnd(first);
     }
 
     /** Tells whether the phrase found last is of one of these kinds. */
@@ -288,7 +240,7 @@ final class PlaceText {
     }
 
     /** Tells whether the words in the tokens are all ones that a heading or a practice might use. */
-    boolean allCues(int from, int to, int bits) {
+    boolean allCues(int from, int to, long bits) {
         for (int i = from; i < to; i++) {
             if (word(i) && !cue(i, bits)) {
                 return false;

@@ -2,8 +2,10 @@ package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.List;
 
 /** Finds addresses as they are dictated, the number in words: "six twelve Quarry Street", "forty two oh one Elm Lane". */
@@ -11,9 +13,7 @@ final class SpokenAddress {
     private static final int MAX_NUMBERS = 6;
     private static final int MAX_NAME = 3;
 
-    private static final WordTable NUMBER = WordTable.of(
-            "oh zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
-            "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand");
+    private static final WordList NUMBER = Cues.words("spoken.number");
 
     private SpokenAddress() {}
 
@@ -45,7 +45,7 @@ final class SpokenAddress {
     }
 
     private static boolean isName(PlaceText text, int i, boolean several) {
-        if (text.lineStart(i) || text.cue(i, Cues.FUNCTION | Cues.MEASURE)) {
+        if (text.lineStart(i) || text.cue(i, PlaceCue.FUNCTION | PlaceCue.MEASURE)) {
             return false;
         }
         boolean written = text.caseless() ? several && text.length(i) > 1 : text.capital(i);
@@ -54,11 +54,12 @@ final class SpokenAddress {
 
     /** "Street" always, "Court" only behind a number that is no name: "One Tree Hill" is a show. */
     private static boolean isSuffix(PlaceText text, int i, int name, boolean several) {
-        boolean suffix = text.cue(i, Cues.STREET) || several && text.proper(i) && text.cue(i, Cues.WEAK_STREET);
+        boolean suffix = text.cue(i, PlaceCue.STREET) || several && text.proper(i) && text.cue(i, PlaceCue.WEAK_STREET);
         return i > name
                 && suffix
                 && !text.lineStart(i)
                 && (text.capital(i) || text.caseless())
-                && !(text.cue(i + 1, Cues.STREET | Cues.WEAK_STREET) && (text.capital(i + 1) || text.caseless()));
+                && !(text.cue(i + 1, PlaceCue.STREET | PlaceCue.WEAK_STREET)
+                        && (text.capital(i + 1) || text.caseless()));
     }
 }

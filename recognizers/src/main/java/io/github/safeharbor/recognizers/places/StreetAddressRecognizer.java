@@ -9,6 +9,7 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.text.WordHash;
@@ -73,10 +74,10 @@ public final class StreetAddressRecognizer implements Recognizer {
         PlaceText text = PlaceText.of(source);
         for (int i = 0; i < text.count; i++) {
             SpokenAddress.find(text, i, findings);
-            if (text.cue(i, Cues.STREET | Cues.WEAK_STREET) && i > 0) {
+            if (text.cue(i, PlaceCue.STREET | PlaceCue.WEAK_STREET) && i > 0) {
                 namedStreet(text, i, findings);
             }
-            if (text.cue(i, Cues.STREET_FIRST) && i > 0) {
+            if (text.cue(i, PlaceCue.STREET_FIRST) && i > 0) {
                 foreignStreet(text, i, findings);
             }
             if (source.hash(i) == AND || text.mark(i, '&') || text.mark(i, '/')) {
@@ -105,22 +106,23 @@ public final class StreetAddressRecognizer implements Recognizer {
 
     /** "off Ashland Avenue", "on Barlow Place": a capital before the suffix; an ordinary suffix needs a preposition. */
     private static void namedStreet(PlaceText text, int suffix, List<Finding> findings) {
-        boolean strong = text.cue(suffix, Cues.STREET);
+        boolean strong = text.cue(suffix, PlaceCue.STREET);
         int first = suffix;
         while (first > suffix - 4 && streetName(text, first - 1) && !text.lineStart(first)) {
             first--;
         }
-        while (first < suffix && (!text.word(first) && (text.kind(first) & 2) == 0 || text.cue(first, Cues.FUNCTION))) {
+        while (first < suffix
+                && (!text.word(first) && (text.kind(first) & 2) == 0 || text.cue(first, PlaceCue.FUNCTION))) {
             first++;
         }
-        if (first == suffix || text.joined(suffix) || suffix - first == 1 && text.cue(first, Cues.FUNCTION)) {
+        if (first == suffix || text.joined(suffix) || suffix - first == 1 && text.cue(first, PlaceCue.FUNCTION)) {
             return;
         }
-        boolean preposition = text.cue(first - 1, Cues.IN | Cues.TO)
+        boolean preposition = text.cue(first - 1, PlaceCue.IN | PlaceCue.TO)
                 || text.source.hash(Math.max(0, first - 1)) == ALONG
-                || text.cue(first - 1, Cues.AREA) && text.cue(first - 2, Cues.IN | Cues.TO);
+                || text.cue(first - 1, PlaceCue.AREA) && text.cue(first - 2, PlaceCue.IN | PlaceCue.TO);
         boolean suffixCapital = text.proper(suffix);
-        boolean plain = text.cue(first, Cues.NEVER) || text.has(first, WordInfo.TITLE);
+        boolean plain = text.cue(first, PlaceCue.NEVER) || text.has(first, WordInfo.TITLE);
         int minimum = text.length(suffix) <= 3 && !strong ? 99 : 0;
         if (text.has(first, WordInfo.LANGUAGE | WordInfo.ROLE) && suffix - first == 1) {
             return;
@@ -137,7 +139,7 @@ public final class StreetAddressRecognizer implements Recognizer {
                 && strong
                 && preposition
                 && text.length(suffix) > 2
-                && !text.cue(suffix - 1, Cues.FUNCTION | Cues.MEASURE | Cues.DIRECTION)
+                && !text.cue(suffix - 1, PlaceCue.FUNCTION | PlaceCue.MEASURE | PlaceCue.DIRECTION)
                 && !text.ordinary(suffix - 1)
                 && (text.caseless() || text.capital(suffix - 1));
         if (address && (preposition || text.length(suffix) > 2 || text.lineStart(first)) || weak || lower) {
@@ -160,17 +162,17 @@ public final class StreetAddressRecognizer implements Recognizer {
     }
 
     private static boolean streetName(PlaceText text, int i) {
-        return text.proper(i) && text.word(i) && !(text.sentenceStart(i) && text.cue(i, Cues.FUNCTION))
+        return text.proper(i) && text.word(i) && !(text.sentenceStart(i) && text.cue(i, PlaceCue.FUNCTION))
                 || (text.kind(i) & 3) == 3 && text.length(i) <= 5
-                || text.caseless() && text.word(i) && !text.cue(i, Cues.FUNCTION)
+                || text.caseless() && text.word(i) && !text.cue(i, PlaceCue.FUNCTION)
                 || (text.mark(i, '\'') || text.mark(i, '-')) && text.joined(i) && text.joined(i + 1)
-                || text.mark(i, '.') && text.cue(i - 1, Cues.DIRECTION) && text.length(i - 1) <= 2
+                || text.mark(i, '.') && text.cue(i - 1, PlaceCue.DIRECTION) && text.length(i - 1) <= 2
                 || text.word(i) && text.length(i) == 1 && text.joined(i) && text.mark(i - 1, '\'');
     }
 
     /** "12 rue Haute", "ul. Polna 7": a street word first, a number last, both near. */
     private static void foreignStreet(PlaceText text, int first, List<Finding> findings) {
-        if (text.length(first) < 2 || text.cue(first, Cues.HIGHWAY)) {
+        if (text.length(first) < 2 || text.cue(first, PlaceCue.HIGHWAY)) {
             return;
         }
         int i = first + 1;
@@ -178,7 +180,7 @@ public final class StreetAddressRecognizer implements Recognizer {
         int words = 0;
         while (words < 5
                 && !text.lineStart(i)
-                && (text.nameLike(i) || text.cue(i, Cues.PARTICLE) || text.mark(i, '\'') && text.joined(i))) {
+                && (text.nameLike(i) || text.cue(i, PlaceCue.PARTICLE) || text.mark(i, '\'') && text.joined(i))) {
             words++;
             i++;
         }
@@ -199,17 +201,17 @@ public final class StreetAddressRecognizer implements Recognizer {
             findings.add(text.finding(and - 1, and + 2, Confidence.LIKELY, "street.intersection"));
             return;
         }
-        boolean street = text.cue(and - 1, Cues.STREET) && text.proper(and - 1);
+        boolean street = text.cue(and - 1, PlaceCue.STREET) && text.proper(and - 1);
         if (left
                         && (right || text.proper(and + 1) && text.word(and + 1) && !text.has(and + 1, WordInfo.MONTH))
                         && at(text, and - 2)
                 || right && text.proper(and - 1) && text.word(and - 1) && at(text, and - 2)) {
             int end = and + 2;
-            end += text.cue(end, Cues.STREET) && text.capital(end) ? 1 : 0;
+            end += text.cue(end, PlaceCue.STREET) && text.capital(end) ? 1 : 0;
             findings.add(text.finding(and - 1, end, Confidence.LIKELY, "street.intersection"));
         } else if (street && text.proper(and + 1) && !text.sentenceStart(and - 1)) {
             int end = and + 2;
-            end += text.cue(end, Cues.STREET) ? 1 : 0;
+            end += text.cue(end, PlaceCue.STREET) ? 1 : 0;
             findings.add(text.finding(and - 1, end, Confidence.POSSIBLE, "street.intersection"));
         }
     }
@@ -222,7 +224,7 @@ public final class StreetAddressRecognizer implements Recognizer {
                 || text.lineStart(street)
                 || !onStreet(text, and - 2) && text.source.hash(Math.max(0, and - 2)) != BY
                 || text.has(street, WordInfo.MONTH | WordInfo.WEEKDAY | WordInfo.ROLE | WordInfo.MENTAL_HEALTH)
-                || text.cue(street, Cues.FUNCTION | Cues.MEASURE)) {
+                || text.cue(street, PlaceCue.FUNCTION | PlaceCue.MEASURE)) {
             return false;
         }
         boolean day = text.length(and - 1) < 4 || text.source.token(and - 1).compareTo("32") < 0;
@@ -230,12 +232,12 @@ public final class StreetAddressRecognizer implements Recognizer {
     }
 
     private static boolean at(PlaceText text, int i) {
-        return text.cue(i, Cues.IN | Cues.TO)
+        return text.cue(i, PlaceCue.IN | PlaceCue.TO)
                 || i < 0
                 || text.mark(i, '(')
                 || text.mark(i, ':')
                 || text.mark(i, ',')
-                || text.cue(i, Cues.DIRECTION)
+                || text.cue(i, PlaceCue.DIRECTION)
                 || text.source.hash(i) == BY;
     }
 
@@ -255,7 +257,7 @@ public final class StreetAddressRecognizer implements Recognizer {
         while (i < corner + 16 && !text.lineStart(i)) {
             boolean conjunction = text.source.hash(i) == AND || text.mark(i, '&');
             boolean part = text.nameLike(i)
-                    || text.cue(i, Cues.PARTICLE)
+                    || text.cue(i, PlaceCue.PARTICLE)
                     || (text.kind(i) & 2) != 0
                     || (text.mark(i, '.') || text.mark(i, '\'') || text.mark(i, '-'))
                             && text.joined(i)
@@ -274,7 +276,7 @@ public final class StreetAddressRecognizer implements Recognizer {
                 && end > and + 1
                 && (text.capital(corner + 2)
                         || text.caseless()
-                        || text.cue(corner + 2, Cues.STREET_FIRST)
+                        || text.cue(corner + 2, PlaceCue.STREET_FIRST)
                         || (text.kind(corner + 2) & 2) != 0)) {
             boolean article = text.source.hash(Math.max(0, corner - 1)) == THE;
             findings.add(text.finding(article ? corner - 1 : corner, end, Confidence.CERTAIN, "street.corner"));

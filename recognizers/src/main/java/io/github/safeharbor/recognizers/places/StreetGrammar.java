@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognizers.places;
 
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.TokenKind;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class StreetGrammar {
             i++;
         }
         int words = 0;
-        if (text.has(i, WordInfo.MONTH) || text.cue(i, Cues.MEASURE)) {
+        if (text.has(i, WordInfo.MONTH) || text.cue(i, PlaceCue.MEASURE)) {
             return first;
         }
         while (words < MAX_NAME_WORDS && namePart(i, words) && !(text.mark(i, '.') && text.length(i - 1) > 2)) {
@@ -132,7 +133,8 @@ final class StreetGrammar {
         if (words == 0 || text.lineStart(i)) {
             return first;
         }
-        boolean highway = text.cue(i - 1, Cues.HIGHWAY) || text.mark(i - 1, '.') && text.cue(i - 2, Cues.HIGHWAY);
+        boolean highway =
+                text.cue(i - 1, PlaceCue.HIGHWAY) || text.mark(i - 1, '.') && text.cue(i - 2, PlaceCue.HIGHWAY);
         if (text.mark(i, '#')) {
             i++;
         } else if (text.word(i)
@@ -165,11 +167,11 @@ final class StreetGrammar {
                     "forest",
                     "service",
                     "co" ->
-                text.cue(i + 1, Cues.HIGHWAY)
+                text.cue(i + 1, PlaceCue.HIGHWAY)
                         || text.mark(i + 1, '.')
-                        || text.cue(i + 1, Cues.STREET)
-                        || text.cue(i + 2, Cues.HIGHWAY);
-            default -> text.cue(i, Cues.HIGHWAY) && text.length(i) > 1;
+                        || text.cue(i + 1, PlaceCue.STREET)
+                        || text.cue(i + 2, PlaceCue.HIGHWAY);
+            default -> text.cue(i, PlaceCue.HIGHWAY) && text.length(i) > 1;
         };
     }
 
@@ -181,7 +183,7 @@ final class StreetGrammar {
                         && !text.lineStart(i)
                         && text.length(i) >= 2
                         && text.length(i) <= 5
-                        && text.cue(i + 1, Cues.DIRECTION)
+                        && text.cue(i + 1, PlaceCue.DIRECTION)
                 ? i + 2
                 : first;
     }
@@ -194,11 +196,11 @@ final class StreetGrammar {
         boolean lower = false;
         boolean strong = false;
         while (words <= MAX_NAME_WORDS && !text.lineStart(i)) {
-            boolean suffix = text.cue(i, Cues.STREET | Cues.WEAK_STREET) && (words > 0 || end > first);
-            if (suffix && (end == first || i == end || text.cue(i, Cues.STREET))) {
+            boolean suffix = text.cue(i, PlaceCue.STREET | PlaceCue.WEAK_STREET) && (words > 0 || end > first);
+            if (suffix && (end == first || i == end || text.cue(i, PlaceCue.STREET))) {
                 end = i + 1;
-                strong |= text.cue(i, Cues.STREET);
-                if (!text.cue(i + 1, Cues.STREET | Cues.WEAK_STREET)) {
+                strong |= text.cue(i, PlaceCue.STREET);
+                if (!text.cue(i + 1, PlaceCue.STREET | PlaceCue.WEAK_STREET)) {
                     break;
                 }
             } else if (end > first || !namePart(i, words) && !lowerName(i)) {
@@ -216,7 +218,7 @@ final class StreetGrammar {
         if (lower && !lowerIsStreet(number, first, end, strong)) {
             return first;
         }
-        if (!strong && !text.capital(end - 1) && !text.caseless() && text.cue(end - 1, Cues.MEASURE)) {
+        if (!strong && !text.capital(end - 1) && !text.caseless() && text.cue(end - 1, PlaceCue.MEASURE)) {
             return first; // "15 IQ points"
         }
         if (text.mark(end, '.') && text.joined(end) && text.length(end - 1) <= 4) {
@@ -224,7 +226,7 @@ final class StreetGrammar {
         }
         int direction = directions(end);
         boolean drive = direction > end
-                && text.cue(direction, Cues.STREET | Cues.WEAK_STREET)
+                && text.cue(direction, PlaceCue.STREET | PlaceCue.WEAK_STREET)
                 && text.length(direction) <= 3
                 && !text.lineStart(direction);
         return drive ? direction + 1 : direction; // "Kessler Blvd E Dr"
@@ -236,7 +238,7 @@ final class StreetGrammar {
             return false;
         }
         for (int i = first; i < end - 1; i++) {
-            if (text.cue(i, Cues.MEASURE) || text.frequency(i) >= 5 && !text.cue(i, Cues.DIRECTION)) {
+            if (text.cue(i, PlaceCue.MEASURE) || text.frequency(i) >= 5 && !text.cue(i, PlaceCue.DIRECTION)) {
                 return false;
             }
         }
@@ -245,12 +247,12 @@ final class StreetGrammar {
 
     /** Reads "Rue des Lilas", "Avenida Juarez", "Avenue des Lilas 14": the kind of street comes first. */
     private int prefixed(int first) {
-        if (!text.cue(first, Cues.STREET_FIRST) || text.lineStart(first) || text.joined(first)) {
+        if (!text.cue(first, PlaceCue.STREET_FIRST) || text.lineStart(first) || text.joined(first)) {
             return first;
         }
         int i = first + 1;
         int words = 0;
-        while (words < 6 && (namePart(i, words) || text.cue(i, Cues.PARTICLE) && !text.lineStart(i))) {
+        while (words < 6 && (namePart(i, words) || text.cue(i, PlaceCue.PARTICLE) && !text.lineStart(i))) {
             words += isJoint(i) ? 0 : 1;
             i++;
         }
@@ -261,7 +263,10 @@ final class StreetGrammar {
     }
 
     private boolean lowerName(int i) {
-        return text.word(i) && !text.capital(i) && !text.cue(i, Cues.FUNCTION | Cues.MEASURE) && !text.lineStart(i);
+        return text.word(i)
+                && !text.capital(i)
+                && !text.cue(i, PlaceCue.FUNCTION | PlaceCue.MEASURE)
+                && !text.lineStart(i);
     }
 
     /** Tells whether the token may stand inside the name of a street. */
@@ -271,11 +276,13 @@ final class StreetGrammar {
         }
         int kind = text.kind(i);
         if ((kind & TokenKind.LETTER) != 0) {
-            if (text.cue(i, Cues.PARTICLE)) {
+            if (text.cue(i, PlaceCue.PARTICLE)) {
                 return true;
             }
-            return (text.capital(i) || (kind & TokenKind.DIGIT) != 0 || text.caseless() && !text.cue(i, Cues.MEASURE))
-                    && (!text.cue(i, Cues.FUNCTION) || text.capital(i) && !text.caseless() && words > 0);
+            return (text.capital(i)
+                            || (kind & TokenKind.DIGIT) != 0
+                            || text.caseless() && !text.cue(i, PlaceCue.MEASURE))
+                    && (!text.cue(i, PlaceCue.FUNCTION) || text.capital(i) && !text.caseless() && words > 0);
         }
         if (text.mark(i, '.')) {
             return text.joined(i) && text.length(i - 1) <= 4 && !text.lineStart(i + 1);
@@ -286,16 +293,16 @@ final class StreetGrammar {
         return text.number(i)
                 && words > 0
                 && text.length(i) <= 3
-                && text.cue(i + 1, Cues.STREET | Cues.WEAK_STREET | Cues.STREET_FIRST);
+                && text.cue(i + 1, PlaceCue.STREET | PlaceCue.WEAK_STREET | PlaceCue.STREET_FIRST);
     }
 
     int directions(int first) {
         int i = first;
-        while (i < first + 4 && text.cue(i, Cues.DIRECTION) && !text.lineStart(i) && !text.joined(i)) {
+        while (i < first + 4 && text.cue(i, PlaceCue.DIRECTION) && !text.lineStart(i) && !text.joined(i)) {
             i++;
             if (text.mark(i, '.') && text.joined(i) && !text.lineStart(i + 1) && text.length(i - 1) <= 2) {
                 i++;
-                if (text.cue(i, Cues.DIRECTION) && text.joined(i) && text.length(i) == 1) {
+                if (text.cue(i, PlaceCue.DIRECTION) && text.joined(i) && text.length(i) == 1) {
                     i += text.mark(i + 1, '.') ? 2 : 1; // S.W.
                 }
             }
@@ -318,7 +325,7 @@ final class StreetGrammar {
 
     private int unit(int first) {
         int i = first;
-        boolean stop = text.mark(i, '.') && text.joined(i) && text.number(i - 1) && text.cue(i + 1, Cues.UNIT);
+        boolean stop = text.mark(i, '.') && text.joined(i) && text.number(i - 1) && text.cue(i + 1, PlaceCue.UNIT);
         i += stop ? 1 : 0;
         boolean comma = text.mark(i, ',') || text.mark(i, '-') && !text.joined(i) || text.mark(i, '/');
         i += comma ? 1 : 0;
@@ -329,7 +336,7 @@ final class StreetGrammar {
         if (text.mark(i, '#')) {
             return alphanumeric(i + 1) ? i + 2 : first;
         }
-        if (text.cue(i, Cues.UNIT) && (!line || text.length(i) >= 2)) {
+        if (text.cue(i, PlaceCue.UNIT) && (!line || text.length(i) >= 2)) {
             int value = i + 1;
             value += text.mark(value, '.') && text.joined(value) ? 1 : 0;
             value += text.mark(value, '#') ? 1 : 0;
@@ -341,11 +348,11 @@ final class StreetGrammar {
             return first;
         }
         boolean ordinal = (text.kind(i) & TokenKind.DIGIT_FIRST) != 0;
-        if (ordinal && !line && text.cue(i + 1, Cues.UNIT)) {
+        if (ordinal && !line && text.cue(i + 1, PlaceCue.UNIT)) {
             int value = i + 2;
             value += text.mark(value, '.') && text.joined(value) ? 1 : 0;
-            while (value < i + 5 && text.cue(value, Cues.UNIT) && text.capital(value)
-                    || text.capital(value) && text.cue(value + 1, Cues.UNIT) && !text.lineStart(value)) {
+            while (value < i + 5 && text.cue(value, PlaceCue.UNIT) && text.capital(value)
+                    || text.capital(value) && text.cue(value + 1, PlaceCue.UNIT) && !text.lineStart(value)) {
                 value++;
             }
             return value;
@@ -369,9 +376,9 @@ final class StreetGrammar {
     private int floorWord(int i, int first) {
         return switch (text.source.token(i).toLowerCase(Locale.ROOT)) {
             case "lower", "upper", "rear", "upstairs", "downstairs", "basement", "garage" ->
-                text.cue(i + 1, Cues.UNIT) ? i + 2 : i + 1;
+                text.cue(i + 1, PlaceCue.UNIT) ? i + 2 : i + 1;
             case "side", "back", "front", "top", "main", "ground", "second", "third", "first" ->
-                text.cue(i + 1, Cues.UNIT) ? i + 2 : first;
+                text.cue(i + 1, PlaceCue.UNIT) ? i + 2 : first;
             default -> first;
         };
     }

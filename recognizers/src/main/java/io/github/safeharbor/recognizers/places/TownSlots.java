@@ -2,12 +2,14 @@ package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +19,7 @@ final class TownSlots {
     private static final int MAX_WORDS = 4;
     private static final int MIN_TAG = 5;
     private static final long STATE = WordInfo.STATE | WordInfo.STATE_ABBREVIATION;
-    private static final WordTable DIRECTIONS = WordTable.of(
-            "north south east west northeast northwest southeast southwest" + " downtown upper lower greater");
+    private static final WordList DIRECTIONS = Cues.words("town.directions");
 
     private static final Pattern TRADE =
             Pattern.compile("(?i)(?:therap|counsel|psych|mental|wellness|clinician|coach|moms|parents|events|schools)");
@@ -27,7 +28,7 @@ final class TownSlots {
 
     static void find(PlaceText text, List<Finding> findings) {
         for (int i = 0; i < text.count; i++) {
-            if (text.cue(i, Cues.TOWN_SLOT)) {
+            if (text.cue(i, PlaceCue.TOWN_SLOT)) {
                 labelled(text, i, findings);
                 if (text.mark(i + 1, ',') || text.mark(i - 1, ',')) {
                     column(text, i, findings);
@@ -69,7 +70,7 @@ final class TownSlots {
         while (i < first + MAX_WORDS
                 && text.word(i)
                 && !(i > first && text.lineStart(i))
-                && !text.cue(i, Cues.FUNCTION)
+                && !text.cue(i, PlaceCue.FUNCTION)
                 && !text.state(i)
                 && !text.has(i, WordInfo.COUNTRY | WordInfo.ROLE)
                 && (text.capital(i)

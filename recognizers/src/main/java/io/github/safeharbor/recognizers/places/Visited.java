@@ -2,6 +2,7 @@ package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.WordHash;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Visited {
                 || !at(text, preposition)
                 || text.lineStart(i)
                 || text.joined(i)
-                || text.cue(preposition - 1, Cues.AIMED)) {
+                || text.cue(preposition - 1, PlaceCue.AIMED)) {
             return;
         }
         boolean article = preposition == i - 2;
@@ -64,9 +65,9 @@ final class Visited {
         boolean known =
                 text.has(i, WordInfo.INSURER | WordInfo.MENTAL_HEALTH) && text.proper(i + 1) && text.word(i + 1);
         if (text.has(i, NOT_VISITED) && !known
-                || text.cue(i, Cues.FUNCTION | Cues.BRAND | Cues.MEASURE)
-                || text.cue(i, Cues.NEVER) && text.grade(i) < 2
-                || text.cue(i, Cues.PROVINCE)
+                || text.cue(i, PlaceCue.FUNCTION | PlaceCue.BRAND | PlaceCue.MEASURE)
+                || text.cue(i, PlaceCue.NEVER) && text.grade(i) < 2
+                || text.cue(i, PlaceCue.PROVINCE)
                 || text.length(i) < 2) {
             return;
         }
@@ -79,14 +80,14 @@ final class Visited {
                 && text.proper(end)
                 && text.word(end)
                 && !text.lineStart(end)
-                && (!text.has(end, NOT_VISITED) || text.cue(end, Cues.GENERIC))
-                && !text.cue(end, Cues.FUNCTION)) {
+                && (!text.has(end, NOT_VISITED) || text.cue(end, PlaceCue.GENERIC))
+                && !text.cue(end, PlaceCue.FUNCTION)) {
             end++;
         }
         if (text.mark(end, '-') && text.joined(end) && end + 1 < text.count && text.source.hash(end + 1) == OP) {
             end += 2; // "at Brandt Co-op"
         }
-        if (end == i + 1 && text.cue(i, Cues.HEAD | Cues.WEAK_HEAD | Cues.GENERIC)) {
+        if (end == i + 1 && text.cue(i, PlaceCue.HEAD | PlaceCue.WEAK_HEAD | PlaceCue.GENERIC)) {
             return; // "at the University"
         }
         boolean possessive =
@@ -118,7 +119,7 @@ final class Visited {
     private static boolean at(PlaceText text, int i) {
         long hash = text.source.hash(i);
         return hash == AT
-                || (hash == TO || hash == FROM) && text.cue(i - 1, Cues.ATTEND)
-                || text.cue(i, Cues.ATTEND) && text.source.token(i).startsWith("attend");
+                || (hash == TO || hash == FROM) && text.cue(i - 1, PlaceCue.ATTEND)
+                || text.cue(i, PlaceCue.ATTEND) && text.source.token(i).startsWith("attend");
     }
 }

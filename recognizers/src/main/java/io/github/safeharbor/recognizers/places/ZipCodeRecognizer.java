@@ -11,6 +11,7 @@ import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.text.TokenKind;
@@ -121,7 +122,7 @@ public final class ZipCodeRecognizer implements Recognizer {
         if (behindState(text, i)) {
             return true;
         }
-        if (text.cue(i - 2, Cues.IN)
+        if (text.cue(i - 2, PlaceCue.IN)
                 && text.proper(i - 1)
                 && text.word(i - 1)
                 && !text.lineStart(i)
@@ -131,7 +132,7 @@ public final class ZipCodeRecognizer implements Recognizer {
                 && text.length(i - 1) > 3) {
             return true; // "in Zzyzx 67401"
         }
-        if (text.cue(i - 1, Cues.IN)
+        if (text.cue(i - 1, PlaceCue.IN)
                 && text.length(i - 1) > 3
                 && text.length(i - 1) < 8
                 && !text.mark(i + 1, ',')

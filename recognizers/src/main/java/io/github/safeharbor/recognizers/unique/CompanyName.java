@@ -1,11 +1,12 @@
 package io.github.safeharbor.recognizers.unique;
 
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognizers.lexicon.WordClasses;
+import io.github.safeharbor.recognizers.analysis.Analysis;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 
 /**
  * Reads the name of an organisation from the tokens: a run of capitalised words with what joins them.
@@ -20,85 +21,13 @@ final class CompanyName {
     private static final long OP = WordHash.of("op");
 
     /** Words that a capitalised run ends before: they begin something else. */
-    private static final WordTable STOP = WordTable.of(
-            "i he she they we you it his her their my our your mr mrs ms miss dr prof monday tuesday wednesday "
-                    + "thursday friday saturday sunday",
-            "mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july "
-                    + "august september",
-            "october november december since until but because so then after before when while full part part-time "
-                    + "currently dob phone",
-            "ph cell fax email insurance employer occupation married single age mrn ssn tel address who which that "
-                    + "if as is was this these",
-            "very such really in on at for with from to by looking seeking needs wants has had will would can and "
-                    + "or not also plus though tx hx dx pt");
+    private static final WordList STOP = Cues.words("company.stop");
 
     /** What is no employer, or says nothing of the person: payers, agencies, models, states, peoples, faiths. */
-    private static final WordTable NEUTRAL = WordTable.of(
-            "aetna anthem cigna humana kaiser permanente optum uhc unitedhealthcare united bcbs blue cross shield "
-                    + "premera regence medicaid",
-            "medicare tricare magellan states beacon carelon molina centene ambetter wellcare oscar medi-cal "
-                    + "medical masshealth highmark healthnet",
-            "hmo ppo epo eap hsa fsa oon ssi ssdi snap wic tanf va dhs cps dcf dcfs acs dss dmv irs ice uscis fbi "
-                    + "cia ssa hud hhs cdc nih fema",
-            "doj dea aps ada ferpa hipaa psypact aa na acoa alanon emdr cbt dbt act ifs erp eft sfbt mi pcit aba "
-                    + "cpt pe tf-cbt art kap se ta cft",
-            "bpd npd ocd ptsd cptsd adhd add asd gad mdd sud aud iop php rtc icu er ed nicu ob or np rn md lcsw "
-                    + "lmft lpc phd psyd do pa cna emt",
-            "child protective services department human children social security administration welfare foster "
-                    + "system county city of and",
-            "lgbt lgbtq lgbtqia bipoc poc qtbipoc trans nb tbi iq ela usa us uk eu u.s tv pc pto fmla hr it pr ai "
-                    + "covid zoom skype facetime",
-            "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho "
-                    + "illinois indiana iowa kansas",
-            "kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana "
-                    + "nebraska nevada hampshire jersey",
-            "mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont "
-                    + "virginia washington wisconsin wyoming",
-            "america american americans canada canadian england english british ireland irish scotland france "
-                    + "french germany german spain spanish",
-            "italy italian portugal portuguese russia russian ukraine ukrainian poland polish china chinese "
-                    + "mandarin cantonese japan japanese korea",
-            "korean vietnam vietnamese india indian hindi punjabi urdu farsi arabic hebrew israel iran iraq syria "
-                    + "somali somalia nigeria africa",
-            "african europe european asia asian latino latina latinx hispanic mexican black white native tagalog "
-                    + "filipino haitian creole brazil",
-            "christian catholic jewish muslim islam buddhist hindu mormon lds baptist lutheran protestant god jesus "
-                    + "bible christ church black",
-            "army navy marines marine air force coast guard national military veterans veteran christmas "
-                    + "thanksgiving easter new north south",
-            "east west asl hiv std sti pm am ok yes no na n/a none self retired unemployed student homemaker "
-                    + "disabled adults adult kids kid",
-            "teens teen couples couple families family children women men people clients client patients individual "
-                    + "group groups therapy",
-            "education directors trustees therapist therapists counselor psychologist psychiatrist telehealth virtual remote home work school "
-                    + "trauma grief anxiety depression");
+    private static final WordList NEUTRAL = Cues.words("company.neutral");
 
     /** Large employers that are written in lower case; after an explicit cue only. One word, or two joined. */
-    private static final WordTable LARGE = WordTable.of(
-            "amazon walmart costco starbucks target google boeing microsoft facebook meta apple tesla uber lyft "
-                    + "doordash instacart grubhub fedex",
-            "ups usps dhl mcdonalds mcdonald's wendys chickfila chipotle subway dominos walgreens cvs riteaid "
-                    + "homedepot lowes lowe's kroger",
-            "safeway albertsons publix aldi lidl wegmans meijer heb traderjoes trader wholefoods bestbuy macys "
-                    + "nordstrom kohls jcpenney sephora",
-            "tjmaxx marshalls ikea staples gamestop petco petsmart comcast xfinity verizon att tmobile t-mobile "
-                    + "sprint intel nvidia amd ibm oracle",
-            "cisco dell hp salesforce adobe netflix disney paypal ebay twitter tiktok bytedance snapchat linkedin "
-                    + "airbnb spotify wells wellsfargo",
-            "chase jpmorgan citibank citi bofa goldman morgan schwab fidelity vanguard blackrock deloitte pwc kpmg "
-                    + "ey accenture mckinsey bain",
-            "lockheed raytheon northrop grumman honeywell ge gm ford toyota honda nissan hyundai chrysler "
-                    + "stellantis rivian caterpillar",
-            "deere 3m dupont dow exxon exxonmobil chevron conocophillips halliburton schlumberger pepsi "
-                    + "pepsico cocacola coke nestle tyson",
-            "cargill smithfield perdue hormel pfizer merck moderna abbott medtronic amgen genentech lilly delta "
-                    + "jetblue southwest alaskaair",
-            "greyhound amtrak bnsf csx unionpacific nasa spacex tsa walmart's sysco aramark sodexo marriott hilton "
-                    + "hyatt sheraton ihg geico",
-            "progressive statefarm allstate usaa labcorp questdiagnostics nike adidas gap levis dollargeneral "
-                    + "dollartree familydollar autozone",
-            "oreilly napa waffle wafflehouse ihop dennys applebees chilis panera dunkin dutchbros kfc popeyes "
-                    + "tacobell burgerking arbys sonic");
+    private static final WordList LARGE = Cues.words("company.large");
 
     private CompanyName() {}
 
@@ -130,7 +59,7 @@ final class CompanyName {
 
     /** In capitals nothing but the word itself tells an employer from any other: "FOR A LIVING". */
     private static boolean saysNothing(Text source, int token, boolean upperText) {
-        WordClasses classes = WordClasses.of(source);
+        Analysis classes = Analysis.of(source);
         return NEUTRAL.contains(source.hash(token))
                 || upperText
                         && !isLarge(source, token)
@@ -165,9 +94,7 @@ final class CompanyName {
         return last;
     }
 
-    private static final WordTable FOLLOWERS = WordTable.of(
-            "joe's joes joe depot buy foods fargo chase stanley sachs martin grumman airlines motors express house "
-                    + "dunkin lynch general tree");
+    private static final WordList FOLLOWERS = Cues.words("company.followers");
 
     /** Returns the next word of the run, past what joins it, or -1. */
     private static int nextWord(Text source, int last) {
@@ -219,17 +146,15 @@ final class CompanyName {
         return joins ? after : -1;
     }
 
-    static final WordTable INCORPORATED =
-            WordTable.of("inc llc llp pllc lp corp corporation ltd plc gmbh incorporated limited");
+    static final WordList INCORPORATED = Cues.words("company.incorporated");
 
-    private static final WordTable JOINERS = WordTable.of("of and the de la del for n");
+    private static final WordList JOINERS = Cues.words("company.joiners");
 
     private static boolean isJoiner(Text source, int token) {
         return (source.kind(token) & TokenKind.CAPITALIZED) == 0 && JOINERS.contains(source.hash(token));
     }
 
-    private static final WordTable UNITS =
-            WordTable.of("local post lodge studio forever motel super troop company " + "engine station station");
+    private static final WordList UNITS = Cues.words("company.units");
 
     private static boolean isNumberOfUnit(Text source, int token) {
         return TokenKind.isNumber(source.kind(token)) && token > 0 && UNITS.contains(source.hash(token - 1));

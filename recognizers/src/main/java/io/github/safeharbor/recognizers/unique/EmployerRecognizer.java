@@ -7,12 +7,12 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.Spots;
-import io.github.safeharbor.recognizers.support.WordLists;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +31,6 @@ import java.util.stream.Stream;
  * and therapy models.
  */
 public final class EmployerRecognizer implements Recognizer {
-    private static final WordLists WORDS = WordLists.read(EmployerRecognizer.class, "employer-words.txt");
-
     private static final String ARTICLE = "(?:[ ](?:the|a|an|our|his|her|their|my|local|nearby|that)\\b)?";
 
     /** From a lead word past plain words to a preposition, before a name. */
@@ -41,18 +39,26 @@ public final class EmployerRecognizer implements Recognizer {
             + "[ ]{1,2}(?<preposition>at|for|with|by|from|of|in)" + ARTICLE + "[ ]{1,2}(?=[a-z0-9])");
 
     /** The words that lead to an employer by each preposition. */
-    private static final Map<String, WordTable> LEADS = Stream.of("at", "for", "with", "by", "from", "of", "in")
-            .collect(Collectors.toUnmodifiableMap(preposition -> preposition, WORDS::table));
+    private static final Map<String, WordList> LEADS = Stream.of("at", "for", "with", "by", "from", "of", "in")
+            .collect(Collectors.toUnmodifiableMap(preposition -> preposition, each -> Cues.words("employer." + each)));
 
     /** "Quit Walmart", "sued Amazon": no preposition between. */
-    private static final WordTable DIRECT = WORDS.table("direct");
+    private static final WordList DIRECT = Cues.words("employer.direct");
 
-    private static final WordTable BUSINESSES = WORDS.table("business");
-    private static final WordTable CUES =
-            WORDS.table("at", "for", "with", "by", "from", "of", "in", "business", "direct");
+    private static final WordList BUSINESSES = Cues.words("employer.business");
+    private static final WordList CUES = Cues.words(
+            "employer.at",
+            "employer.for",
+            "employer.with",
+            "employer.by",
+            "employer.from",
+            "employer.of",
+            "employer.in",
+            "employer.business",
+            "employer.direct");
 
     /** "Call him at work, the Quill Street Press", "drives a bus for a living (Metrolane)". */
-    private static final Pattern ASIDE = Pattern.compile("(?i:(?:" + String.join("|", WORDS.words("business"))
+    private static final Pattern ASIDE = Pattern.compile("(?i:(?:" + String.join("|", Cues.entries("employer.business"))
             + ")(?-i: in [A-Z][a-z]{2,15})?(?:,|:| ?[(]| is| at)(?: at| for)?" + ARTICLE
             + ") ?(?=[A-Z])(?![A-Z]{2}\\b)");
 
@@ -68,35 +74,34 @@ public final class EmployerRecognizer implements Recognizer {
             "(?i)(?:none|n/?a|no|not|self|un\\S{0,12}|retired|student|same|homemaker|disab\\S{0,6}|yes|is|has|was|"
                     + "will|may|pays?|full|part|on|the|a|an|his|her|provided|sponsored|name|phone)\\b.{0,200}");
 
-    private static final Spots LABELS = Spots.words(WORDS.words("label").toArray(String[]::new));
+    private static final Spots LABELS =
+            Spots.words(Cues.entries("employer.label").toArray(String[]::new));
 
     /** "The Marbolt plant": what stands before these is whom the place belongs to. */
-    private static final WordTable PLACES = WORDS.table("place");
+    private static final WordList PLACES = Cues.words("employer.place");
 
     /** "The Dunmore chess club": as places, and part of the name. */
-    private static final WordTable CLUBS = WORDS.table("club");
+    private static final WordList CLUBS = Cues.words("employer.club");
 
     /** "An Amazon driver": only behind a large employer. */
-    private static final WordTable LARGE_ONLY = WORDS.table("large-only");
+    private static final WordList LARGE_ONLY = Cues.words("employer.large-only");
 
     /** Last words of names of companies, capitalised, with a capitalised word before. */
-    private static final WordTable HEADS = WORDS.table("head", "membership");
+    private static final WordList HEADS = Cues.words("employer.head", "employer.membership");
 
     /** Heads of names that are somebody's only if the person is a member. */
-    private static final WordTable MEMBERSHIP = WORDS.table("membership");
+    private static final WordList MEMBERSHIP = Cues.words("employer.membership");
 
-    private static final WordTable INTO = WordTable.of("in with for of at joined joins by our");
+    private static final WordList INTO = Cues.words("company.into");
 
     /** "Book Club", "Breakfast Club", "New Construction": no name. */
-    private static final WordTable GENERIC = WORDS.table("generic");
+    private static final WordList GENERIC = Cues.words("employer.generic");
 
-    private static final WordTable THE =
-            WordTable.of("the at from dear re our thanks sincerely client patient former my with");
-    private static final WordTable DEPARTMENT = WordTable.of("department dept pd fd rescue office");
-    private static final WordTable FORCE = WordTable.of("police fire sheriff sheriff's s");
+    private static final WordList THE = Cues.words("company.the");
+    private static final WordList DEPARTMENT = Cues.words("company.department");
+    private static final WordList FORCE = Cues.words("company.force");
     private static final long AT = WordHash.of("at");
-    private static final WordTable AT_WORK =
-            WordTable.of("s is was now currently years nights days time been weekends hours");
+    private static final WordList AT_WORK = Cues.words("company.at-work");
 
     private static final Rules RULES = Rules.of(UnitRules.all());
 

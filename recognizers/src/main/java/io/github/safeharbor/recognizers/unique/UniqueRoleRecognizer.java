@@ -5,9 +5,9 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognizers.support.WordLists;
-import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,27 +25,26 @@ import java.util.Set;
  * </pre>
  */
 public final class UniqueRoleRecognizer implements Recognizer {
-    private static final WordLists WORDS = WordLists.read(UniqueRoleRecognizer.class, "roles.txt");
-    private static final WordTable OFFICES = WORDS.table("office");
+    private static final WordList OFFICES = Cues.words("role.office");
     /** Persons by their ending whom everybody has, or whom the writer looks for. */
-    private static final WordTable GENERIC = WORDS.table("generic");
+    private static final WordList GENERIC = Cues.words("role.generic");
 
-    private static final WordTable INDEFINITE = WORDS.table("indefinite");
-    private static final WordTable SUPERLATIVES = WORDS.table("superlative");
+    private static final WordList INDEFINITE = Cues.words("role.indefinite");
+    private static final WordList SUPERLATIVES = Cues.words("role.superlative");
     /** First and last are of a row as well: "the first nurse at Mercy said". */
-    private static final WordTable OF_ROW = WORDS.table("of-row");
+    private static final WordList OF_ROW = Cues.words("role.of-row");
     /** Between a superlative and the person: "longest-serving", "last surviving". */
-    private static final WordTable EVER = WORDS.table("ever");
+    private static final WordList EVER = Cues.words("role.ever");
 
-    private static final WordTable TOWNS = WORDS.table("town");
-    private static final WordTable HOUSES = WORDS.table("town", "house");
-    private static final WordTable ITS = WORDS.table("its");
+    private static final WordList TOWNS = Cues.words("role.town");
+    private static final WordList HOUSES = Cues.words("role.town", "role.house");
+    private static final WordList ITS = Cues.words("role.its");
     /** Ends the name of a body in lower case: "the Kona canoe club". */
-    private static final WordTable TAILS = WORDS.table("tail");
+    private static final WordList TAILS = Cues.words("role.tail");
     /** What a role's first modifier stands behind. */
-    private static final WordTable BEFORE = WORDS.table("before");
+    private static final WordList BEFORE = Cues.words("role.before");
 
-    private static final WordTable PREPOSITIONS = WORDS.table("preposition");
+    private static final WordList PREPOSITIONS = Cues.words("role.preposition");
     private static final List<String> PERSON_ENDINGS =
             List.of("er", "or", "ist", "ian", "ant", "eer", "man", "woman", "smith", "wright");
     private static final int MODIFIERS = 3;
@@ -124,7 +123,7 @@ public final class UniqueRoleRecognizer implements Recognizer {
     }
 
     /** Returns the last token of the body that a role's noun is followed by, or -1. */
-    private static int bodyBehind(Text source, int noun, WordTable common) {
+    private static int bodyBehind(Text source, int noun, WordList common) {
         int i = noun + 1;
         if (i + 1 >= source.tokenCount() || !PREPOSITIONS.contains(source.hash(i)) || startsLine(source, i + 1)) {
             return -1;

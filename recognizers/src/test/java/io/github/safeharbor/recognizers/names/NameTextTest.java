@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.analysis.NameCue;
+import io.github.safeharbor.text.WordHash;
 import org.junit.jupiter.api.Test;
 
 /** Units and their letter case. */
@@ -16,7 +18,7 @@ final class NameTextTest {
         assertEquals(5, text.count());
         assertEquals(NameText.CAPITALIZED, text.shape(0));
         assertEquals(NameText.CLITIC, text.shape(1));
-        assertTrue(text.is(2, CueWords.STOP));
+        assertTrue(text.is(2, NameCue.STOP));
         assertEquals(NameText.INITIAL, text.shape(3));
         assertEquals(NameText.CLITIC, text.shape(4));
     }
@@ -50,5 +52,13 @@ final class NameTextTest {
         assertFalse(text.isCaseless(-1));
         assertFalse(text.continues(0));
         assertEquals(0, text.info(5));
+    }
+
+    @Test
+    void aContractionIsAStopWordAndNoArticle() {
+        NameText text = NameText.of(Text.of("Why didn't Osvaldo call?"));
+        assertTrue(text.is(1, NameCue.STOP));
+        assertFalse(text.isHash(1, WordHash.of("the")));
+        assertTrue(text.isHash(1, WordHash.of("didnt")));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.safeharbor.recognizers.names.model;
 
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.analysis.Analysis;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
-import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.TokenKind;
 import java.util.Arrays;
@@ -86,7 +86,7 @@ public final class TokenFeatures {
     }
 
     private void readWords() {
-        WordClasses classes = WordClasses.of(source);
+        Analysis classes = Analysis.of(source);
         for (int i = 0; i < count; i++) {
             int j = i + PAD;
             int kind = source.kind(i);
@@ -115,7 +115,7 @@ public final class TokenFeatures {
 
     private void readPhrases() {
         Phrases phrases = Phrases.get();
-        WordClasses classes = WordClasses.of(source);
+        Analysis classes = Analysis.of(source);
         int i = 0;
         while (i < count) {
             int end = classes.has(i, WordInfo.STARTS_PHRASE) ? readPhrase(phrases, i) : i;
@@ -217,7 +217,7 @@ public final class TokenFeatures {
      * their neighbours tell. Two thirds of a text are such.
      */
     private void readPlain() {
-        WordClasses classes = WordClasses.of(source);
+        Analysis classes = Analysis.of(source);
         for (int i = 0; i < count; i++) {
             int j = i + PAD;
             int kind = source.kind(i);

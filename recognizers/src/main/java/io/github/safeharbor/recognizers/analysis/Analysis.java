@@ -1,0 +1,144 @@
+package io.github.safeharbor.recognizers.analysis;
+
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Lexicon;
+import io.github.safeharbor.recognizers.lexicon.PhraseKind;
+import io.github.safeharbor.recognizers.lexicon.Phrases;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
+
+/**
+ * What is known about each token of one text: its lexicon classes, its cues, the phrases that begin at it.
+ *
+ * <p>All questions may be asked of any index; outside the text the answer is no. Computed once a text and shared by all
+ * recognizers. Immutable, and safe for use by many threads.
+ */
+public final class Analysis {
+    private final Text text;
+    private final long[] infos;
+    private final long[] cues;
+
+    private Analysis(Text text) {
+        this.text = text;
+        infos = new long[text.tokenCount()];
+        cues = new long[text.tokenCount()];
+        Lexicon lexicon = Lexicon.get();
+        WordList table = CueTable.get();
+        for (int i = 0; i < infos.length; i++) {
+            int kind = text.kind(i);
+            if ((kind & (TokenKind.LETTER | TokenKind.LABEL)) == TokenKind.LETTER) {
+                long hash = text.hash(i);
+                cues[i] = table.bits(hash);
+                infos[i] = TokenKind.isWord(kind) ? lexicon.info(hash) : 0;
+            }
+        }
+    }
+
+    /** Returns the analysis of a text, made at the first call. */
+    public static Analysis of(Text text) {
+        return text.derived(Analysis.class, Analysis::new);
+    }
+
+    /** Returns the cues of a word that is written in several tokens: bits of {@link NameCue} and {@link PlaceCue}. */
+    public static long cuesOf(long wordHash) {
+        return CueTable.get().bits(wordHash);
+    }
+
+    /** Returns what the lexicon knows about a token, to be read by {@link WordInfo}. */
+    public long info(int token) {
+        return token >= 0 && token < infos.length ? infos[token] : 0;
+    }
+
+    /** Tells whether the lexicon sets any of these flags of {@link WordInfo} for a token. */
+    public boolean has(int token, long flags) {
+        return (info(token) & flags) != 0;
+    }
+
+    /** Returns the cues of a token: bits of {@link NameCue} and {@link PlaceCue}. */
+    public long cues(int token) {
+        return token >= 0 && token < cues.length ? cues[token] : 0;
+    }
+
+    /** Tells whether a token is of any of these classes of cues. */
+    public boolean is(int token, long classes) {
+        return (cues(token) & classes) != 0;
+    }
+
+    /**
+     * Returns the token behind the longest listed phrase of some kinds that begins at a token, or the token itself if none
+     * does.
+     *
+     * <p>A hyphen, an apostrophe and the full stop of an abbreviation may stand inside; a phrase ends with its line.
+     *
+     * @param kinds flags of {@link PhraseKind}, or -1 for all
+     */
+    public int phraseEnd(int first, int kinds) {
+        if (!has(first, WordInfo.STARTS_PHRASE)) {
+            return first;
+        }
+        Phrases phrases = Phrases.get();
+        long phrase = Phrases.start(text.hash(first));
+        int kind = phrases.kind(phrase);
+        int end = first;
+        for (int i = first + 1; i < infos.length && PhraseKind.has(kind, PhraseKind.CONTINUES); i++) {
+            if (isInside(i)) {
+                continue;
+            }
+            if ((text.kind(i) & (TokenKind.MARK | TokenKind.LINE_START)) != 0) {
+                break;
+            }
+            phrase = Phrases.extend(phrase, text.hash(i));
+            kind = phrases.kind(phrase);
+            if (PhraseKind.isPhrase(kind) && (kinds < 0 || PhraseKind.has(kind, kinds))) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Returns what the phrase from a token to before another is, to be read by {@link PhraseKind}; zero if no entry is. */
+    public int phraseKind(int first, int end) {
+        if (end <= first) {
+            return 0;
+        }
+        long phrase = Phrases.start(text.hash(first));
+        for (int i = first + 1; i < end; i++) {
+            if (!isInside(i)) {
+                phrase = Phrases.extend(phrase, text.hash(i));
+            }
+        }
+        return Phrases.get().kind(phrase);
+    }
+
+    /** Returns the token behind the city of several words that begins at a token, or the token itself if none does. */
+    public int worldCityEnd(int first) {
+        if (!is(first, PlaceCue.WORLD_FIRST)) {
+            return first;
+        }
+        WordList table = CueTable.get();
+        long phrase = Phrases.start(text.hash(first));
+        int end = first;
+        int words = 1;
+        for (int i = first + 1; i < infos.length && words < Phrases.MAX_WORDS; i++) {
+            if (!isInside(i)) {
+                phrase = Phrases.extend(phrase, text.hash(i));
+                words++;
+                if ((table.bits(phrase) & PlaceCue.WORLD) != 0) {
+                    end = i + 1;
+                }
+            }
+        }
+        return end;
+    }
+
+    /** Tells whether a mark may stand inside a phrase: "Port-au-Prince", "St. Paul"; "Lake. Mary" is two sentences. */
+    private boolean isInside(int i) {
+        if ((text.kind(i) & (TokenKind.MARK | TokenKind.SPACE_BEFORE)) != TokenKind.MARK) {
+            return false;
+        }
+        return text.isMark(i, '-')
+                || text.isMark(i, '\'')
+                || text.isMark(i, '.') && text.end(i - 1) - text.start(i - 1) <= 3;
+    }
+}
