@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module safeharbor.recognizers {
     requires transitive safeharbor.core;
-    requires static transitive org.apache.opennlp.tools; // for OpenNlpNameRecognizer alone
+    requires static org.apache.opennlp.tools; // for OpenNlpNameRecognizer alone; transitive would ask every user for it
     requires com.google.i18n.phonenumbers.libphonenumber;
 
     exports io.github.safeharbor.recognizers;

@@ -57,6 +57,7 @@ public final class OpenNlpNameRecognizer implements Recognizer {
      * Creates the recognizer "opennlp-name" for a model with the usual types: person (or none) is a name, location a geographic
      * subdivision, organization another unique identifier. Other types are passed over.
      */
+    @SuppressWarnings("exports") // who has a model has its module, see module-info
     public OpenNlpNameRecognizer(TokenNameFinderModel model) {
         this("opennlp-name", model, USUAL_TYPES);
     }
@@ -69,6 +70,7 @@ public final class OpenNlpNameRecognizer implements Recognizer {
      * @param categories the category of each type that counts; names of other types are passed over
      * @throws IllegalArgumentException if there is no category
      */
+    @SuppressWarnings("exports") // who has a model has its module, see module-info
     public OpenNlpNameRecognizer(String id, TokenNameFinderModel model, Map<String, IdentifierCategory> categories) {
         this.id = Objects.requireNonNull(id, "id");
         this.model = Objects.requireNonNull(model, "model");
