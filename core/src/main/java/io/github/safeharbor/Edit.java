@@ -1,14 +1,12 @@
 package io.github.safeharbor;
 
-import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.policy.Replacement;
 
 /**
- * One replacement of a stretch of the caller's text.
+ * One redaction and what stands there instead.
  *
- * @param span the stretch, in offsets of the caller's text
- * @param finding why it goes
- * @param replacement what stands there instead
- * @param description the kind of replacement, in words
+ * @param redaction the stretch of the caller's text
+ * @param text what stands there instead
+ * @param replacement the kind of replacement
  */
-record Edit(Span span, Finding finding, String replacement, String description) {}
+record Edit(Redaction redaction, String text, Replacement replacement) {}

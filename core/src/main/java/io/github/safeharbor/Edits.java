@@ -3,9 +3,7 @@ package io.github.safeharbor;
 import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.policy.Replacement;
 import io.github.safeharbor.policy.Replacements;
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,59 +19,51 @@ import java.util.Map;
  */
 final class Edits {
     private final Policy policy;
-    private final Text source;
-    private final boolean generalize;
+    private final Redactions redactions;
     private final NameGroups names;
+    private final Completions completions;
     private final Map<IdentifierCategory, Map<String, Integer>> numbers = new EnumMap<>(IdentifierCategory.class);
     private final Map<IdentifierCategory, Integer> counts;
 
-    private Edits(List<Redaction> redactions, Text source, Policy policy, boolean generalize) {
+    private Edits(Redactions redactions, Text source, Policy policy) {
         this.policy = policy;
-        this.source = source;
-        this.generalize = generalize;
-        this.names = NameGroups.of(redactions, source);
+        this.redactions = redactions;
+        this.names = NameGroups.of(redactions);
+        this.completions = new Completions(redactions, source, policy);
         this.counts = Labels.highest(source);
     }
 
     /** Returns the edits, in the order of the text. */
-    static List<Edit> of(List<Redaction> redactions, Text source, Policy policy) {
-        return new Edits(redactions, source, policy, true).edits(redactions);
-    }
-
-    /** Returns the edits with labels in place of generalizations. */
-    static List<Edit> labels(List<Redaction> redactions, Text source, Policy policy) {
-        return new Edits(redactions, source, policy, false).edits(redactions);
-    }
-
-    private List<Edit> edits(List<Redaction> redactions) {
-        List<Edit> edits = new ArrayList<>(redactions.size());
-        for (Redaction redaction : redactions) {
-            edits.add(edit(redaction));
+    static List<Edit> of(Redactions redactions, Text source, Policy policy) {
+        Edits edits = new Edits(redactions, source, policy);
+        List<Edit> list = new ArrayList<>(redactions.list().size());
+        for (int i = 0; i < redactions.list().size(); i++) {
+            list.add(edits.edit(i));
         }
-        return edits;
+        return list;
     }
 
-    private Edit edit(Redaction redaction) {
-        Finding finding = redaction.finding();
-        Span span = source.toOriginal(finding.span());
-        String value =
-                source.view().substring(finding.span().start(), finding.span().end());
-        Replacement chosen = policy.replacement(finding.category());
-        // A generalization may see only text of its own category: a mixed union gets a plain label.
-        Replacement replacement =
-                (redaction.mixed() || !generalize) && chosen.isGeneralization() ? Replacements.numberedLabel() : chosen;
-        String key = finding.category() == IdentifierCategory.NAME ? names.groupOf(value) : NameGroups.key(value);
-        int number = number(finding.category(), key);
-        String text = apply(replacement, finding, value, number);
-        if (text.equals(apply(Replacements.numberedLabel(), finding, value, number))) {
-            numbers.computeIfAbsent(finding.category(), c -> new HashMap<>()).put(key, number);
-            counts.merge(finding.category(), number, Math::max);
+    private Edit edit(int index) {
+        Redaction redaction = redactions.list().get(index);
+        IdentifierCategory category = redaction.category();
+        String value = redactions.values().get(index);
+        String key = category == IdentifierCategory.NAME ? names.groupOf(value) : NameGroups.key(value);
+        int number = number(category, key);
+        Replacement replacement = policy.replacement(category);
+        // A generalization may see only text of its own category, and must complete nothing that goes.
+        if (replacement.isGeneralization() && (redaction.mixed() || completions.completes(index))) {
+            replacement = Replacements.numberedLabel();
         }
-        return new Edit(span, finding, text, replacement.toString());
+        String text = apply(replacement, redaction, value, number);
+        if (text.equals(apply(Replacements.numberedLabel(), redaction, value, number))) {
+            numbers.computeIfAbsent(category, c -> new HashMap<>()).put(key, number);
+            counts.merge(category, number, Math::max);
+        }
+        return new Edit(redaction, text, replacement);
     }
 
-    private String apply(Replacement replacement, Finding finding, String value, int number) {
-        return replacement.apply(finding.category(), finding.meaning(), value, number, policy.referenceYear());
+    private String apply(Replacement replacement, Redaction redaction, String value, int number) {
+        return replacement.apply(redaction.category(), redaction.meaning(), value, number, policy.referenceYear());
     }
 
     /** Returns the value's number, or the one that it would get. */

@@ -1,8 +1,6 @@
 package io.github.safeharbor;
 
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,12 +18,11 @@ final class NameGroups {
     private NameGroups() {}
 
     /** Groups the names among the redactions, full names first. */
-    static NameGroups of(List<Redaction> redactions, Text source) {
+    static NameGroups of(Redactions redactions) {
         List<List<String>> names = new ArrayList<>();
-        for (Redaction redaction : redactions) {
-            if (redaction.finding().category() == IdentifierCategory.NAME) {
-                Span span = redaction.finding().span();
-                names.add(parts(source.view().substring(span.start(), span.end())));
+        for (int i = 0; i < redactions.list().size(); i++) {
+            if (redactions.list().get(i).category() == IdentifierCategory.NAME) {
+                names.add(parts(redactions.values().get(i)));
             }
         }
         names.sort(Comparator.comparing(List::size, Comparator.reverseOrder()));

@@ -93,16 +93,11 @@ public final class Redactor {
     public RedactionResult redact(String text, KnownIdentifiers known) {
         Text source = read(text, known);
         KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(known, policy.kept());
-        // The union of all that is found; what stands there instead; new text and its audit, in one pass.
-        Removals removals = Removals.of(source, rest -> recognize(rest, matcher));
-        List<Edit> edits = Edits.of(removals.redactions(), source, policy);
+        List<Finding> findings = recognizers.recognize(source);
+        Redactions redactions = Redactions.of(source, findings, matcher, policy);
+        List<Edit> edits = Edits.of(redactions, source, policy);
         TextEditor.Edited edited = TextEditor.apply(text, edits);
-        if (ResidualCheck.survivor(edited, removals.repeated(), matcher, policy) != null) {
-            // A year that stays may complete what stands beside it: "in March 3/14/1987". Then it goes as well.
-            edited = TextEditor.apply(text, Edits.labels(removals.redactions(), source, policy));
-            // And no removed value survives, or no text is given out.
-            ResidualCheck.check(edited, removals.repeated(), matcher, policy);
-        }
+        ResidualCheck.check(edited, redactions, policy);
         return new RedactionResult(edited.text(), new AuditReport(edited.entries(), settings, ResidualRisk.of(source)));
     }
 
@@ -112,7 +107,7 @@ public final class Redactor {
      *
      * @see #find(String, KnownIdentifiers)
      */
-    public List<Finding> find(String text) {
+    public List<Redaction> find(String text) {
         return find(text, KnownIdentifiers.none());
     }
 
@@ -124,16 +119,11 @@ public final class Redactor {
      * @throws TextTooLongException if the text is longer than the limit
      * @throws RecognizerException if a recognizer fails
      */
-    public List<Finding> find(String text, KnownIdentifiers known) {
+    public List<Redaction> find(String text, KnownIdentifiers known) {
         Text source = read(text, known);
         KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(known, policy.kept());
-        List<Finding> found = new ArrayList<>();
-        for (Redaction redaction :
-                Removals.of(source, rest -> recognize(rest, matcher)).redactions()) {
-            found.add(
-                    redaction.finding().at(source.toOriginal(redaction.finding().span())));
-        }
-        return List.copyOf(found);
+        List<Finding> findings = recognizers.recognize(source);
+        return List.copyOf(Redactions.of(source, findings, matcher, policy).list());
     }
 
     /** Returns the policy. */
@@ -159,13 +149,6 @@ public final class Redactor {
             throw new TextTooLongException(text.length(), maxLength);
         }
         return Text.of(text, known, policy.referenceYear());
-    }
-
-    /** Every recognizer runs, and one that fails fails the call; then what the caller knows; what the policy keeps drops out. */
-    private List<Finding> recognize(Text source, KnownIdentifierMatcher matcher) {
-        List<Finding> findings = recognizers.recognize(source);
-        findings.addAll(matcher.find(source));
-        return policy.select(findings);
     }
 
     /**

@@ -5,12 +5,10 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.report.AuditEntry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sure that no removed or known value survives in the output: the last look before a text is given out.
@@ -26,34 +24,23 @@ final class ResidualCheck {
      *
      * @throws ResidualIdentifierException if a value stands in it outside the replacements
      */
-    static void check(TextEditor.Edited edited, RepeatedValues repeated, KnownIdentifierMatcher known, Policy policy) {
-        Finding survivor = survivor(edited, repeated, known, policy);
-        if (survivor != null) {
-            throw new ResidualIdentifierException(survivor.category());
-        }
-    }
-
-    /** Returns a value that stands in an output outside the replacements, or null if there is none. */
-    static @Nullable Finding survivor(
-            TextEditor.Edited edited, RepeatedValues repeated, KnownIdentifierMatcher known, Policy policy) {
-        if (repeated.isEmpty() && known.isEmpty()) {
-            return null;
+    static void check(TextEditor.Edited edited, Redactions redactions, Policy policy) {
+        if (redactions.leaveNothingToCheck()) {
+            return;
         }
         Text output = Text.of(edited.text());
-        List<Finding> survivors = new ArrayList<>(repeated.findSurvivors(output));
-        survivors.addAll(known.find(output));
+        List<Finding> survivors = policy.select(redactions.findSurvivors(output));
         NavigableMap<Integer, AuditEntry> generalized = new TreeMap<>();
         for (AuditEntry entry : survivors.isEmpty() ? List.<AuditEntry>of() : edited.entries()) {
             if (policy.replacement(entry.category()).isGeneralization()) {
                 generalized.put(entry.outputStart(), entry);
             }
         }
-        for (Finding survivor : policy.select(survivors)) {
+        for (Finding survivor : survivors) {
             if (!isInside(output.toOriginal(survivor.span()), generalized)) {
-                return survivor;
+                throw new ResidualIdentifierException(survivor.category());
             }
         }
-        return null;
     }
 
     /** "1936 or earlier" does not repeat a record number 1936: the regulation's own words stand there. */

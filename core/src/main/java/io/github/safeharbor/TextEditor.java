@@ -1,6 +1,5 @@
 package io.github.safeharbor;
 
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.report.AuditEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,23 +26,23 @@ final class TextEditor {
         List<AuditEntry> entries = new ArrayList<>(edits.size());
         int copied = 0;
         for (Edit edit : edits) {
-            int start = edit.span().start();
-            if (start < copied || edit.span().end() > text.length()) {
+            Redaction redaction = edit.redaction();
+            int start = redaction.span().start();
+            if (start < copied || redaction.span().end() > text.length()) {
                 throw new IllegalArgumentException("edits overlap, are not sorted, or reach beyond the text");
             }
             output.append(text, copied, start);
             int outputStart = output.length();
-            output.append(edit.replacement());
-            copied = edit.span().end();
-            Finding finding = edit.finding();
+            output.append(edit.text());
+            copied = redaction.span().end();
             entries.add(new AuditEntry(
-                    edit.span(),
+                    redaction.span(),
                     outputStart,
                     output.length(),
-                    finding.category(),
-                    finding.confidence(),
-                    finding.rule(),
-                    edit.description()));
+                    redaction.category(),
+                    redaction.confidence(),
+                    redaction.rule(),
+                    edit.replacement().toString()));
         }
         output.append(text, copied, text.length());
         return new Edited(output.toString(), entries);

@@ -10,10 +10,12 @@ import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.policy.Replacements;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.KnownIdentifiers;
 import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EditsTest {
@@ -107,44 +109,43 @@ class EditsTest {
         Text source = Text.of("3/4/2020 x");
         assertEquals(
                 List.of("[DATE-1]"),
-                texts(List.of(new Redaction(Sample.finding(0, 8, DATE), true)), source, Policy.safeHarbor()));
+                texts(List.of(new Union(Sample.finding(0, 8, DATE), true)), source, Policy.safeHarbor()));
         Policy fixed =
                 Policy.builder().replace(NAME, Replacements.fixed("somebody")).build();
-        assertEquals(
-                List.of("somebody"), texts(List.of(new Redaction(Sample.finding(0, 8, NAME), true)), source, fixed));
+        assertEquals(List.of("somebody"), texts(List.of(new Union(Sample.finding(0, 8, NAME), true)), source, fixed));
     }
 
     @Test
     void describesTheReplacementThatWasUsed() {
         Text source = Text.of("94110 and 3/4/2020");
         Policy policy = Policy.builder().replace(GEO, Replacements.zip3()).build();
-        List<Edit> edits = Edits.of(
+        List<Edit> edits = edits(
                 List.of(
-                        new Redaction(Sample.finding(0, 5, GEO).withMeaning(Finding.Meaning.ZIP), false),
-                        new Redaction(Sample.finding(10, 18, DATE), true)),
+                        new Union(Sample.finding(0, 5, GEO).withMeaning(Finding.Meaning.ZIP), false),
+                        new Union(Sample.finding(10, 18, DATE), true)),
                 source,
                 policy);
         assertEquals(
                 List.of("941** first three digits of the ZIP", "[DATE-1] numbered label"),
-                edits.stream().map(e -> e.replacement() + " " + e.description()).toList());
+                edits.stream().map(e -> e.text() + " " + e.replacement()).toList());
     }
 
     @Test
     void placesAreThoseOfTheCallersText() {
         Text source = Text.of("\u200BA\u200Bnn\u200B!");
-        List<Edit> edits = Edits.of(List.of(redaction(0, 3, NAME)), source, Policy.safeHarbor());
-        assertEquals(1, edits.get(0).span().start());
-        assertEquals(6, edits.get(0).span().end());
+        List<Edit> edits = edits(List.of(redaction(0, 3, NAME)), source, Policy.safeHarbor());
+        assertEquals(1, edits.get(0).redaction().span().start());
+        assertEquals(6, edits.get(0).redaction().span().end());
     }
 
-    private static Redaction redaction(int start, int end, IdentifierCategory category) {
-        return new Redaction(Sample.finding(start, end, category), false);
+    private static Union redaction(int start, int end, IdentifierCategory category) {
+        return new Union(Sample.finding(start, end, category), false);
     }
 
     /** Returns the replacements of values that stand in the text in this order. */
     private static List<String> labels(String text, IdentifierCategory category, String... values) {
         Text source = Text.of(text);
-        List<Redaction> redactions = new ArrayList<>();
+        List<Union> redactions = new ArrayList<>();
         int at = 0;
         for (String value : values) {
             String view = Text.of(value).view();
@@ -152,13 +153,18 @@ class EditsTest {
             redactions.add(redaction(at, at + view.length(), category));
             at += view.length();
         }
-        redactions.sort(Comparator.comparing(redaction -> redaction.finding().span()));
+        redactions.sort(Comparator.comparing(union -> union.winner().span()));
         return texts(redactions, source, Policy.safeHarbor());
     }
 
-    private static List<String> texts(List<Redaction> redactions, Text source, Policy policy) {
-        return Edits.of(redactions, source, policy).stream()
-                .map(Edit::replacement)
-                .toList();
+    private static List<String> texts(List<Union> redactions, Text source, Policy policy) {
+        return edits(redactions, source, policy).stream().map(Edit::text).toList();
+    }
+
+    private static List<Edit> edits(List<Union> unions, Text source, Policy policy) {
+        RepeatedValues repeated =
+                RepeatedValues.of(source, unions.stream().map(Union::winner).toList());
+        KnownIdentifierMatcher nobody = KnownIdentifierMatcher.of(KnownIdentifiers.none(), Set.of());
+        return Edits.of(new Redactions(source, unions, repeated, nobody), source, policy);
     }
 }

@@ -15,6 +15,7 @@ import io.github.safeharbor.testing.LinearTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -122,14 +123,15 @@ class EnginePropertiesTest {
         List<Finding> inside =
                 findings.stream().filter(f -> f.span().end() <= source.length()).toList();
         Redactor redactor = Sample.redactor(
-                Policy.strict(), List.of(Sample.recognizer("any", IdentifierCategory.NAME, s -> inside)));
+                Policy.strict(),
+                List.of(Sample.recognizer("any", EnumSet.allOf(IdentifierCategory.class), s -> inside)));
         String output;
         try {
             output = redactor.redact(text).text();
         } catch (ResidualIdentifierException e) {
             return; // nothing is given out
         }
-        List<Finding> removed = redactor.find(text);
+        List<Redaction> removed = redactor.find(text);
         for (Finding finding : Labels.exclude(source, inside)) {
             assertTrue(removed.stream().anyMatch(r -> r.span().contains(source.toOriginal(finding.span()))), output);
         }

@@ -295,9 +295,9 @@ class KnownIdentifierMatcherTest {
                 KnownIdentifierMatcher.of(known.build(), Set.of()).find(source);
         findings.forEach(finding -> assertEquals(Confidence.CERTAIN, finding.confidence()));
         StringBuilder found = new StringBuilder(text);
-        List<Redaction> redactions = OverlapMerger.merge(findings);
+        List<Union> redactions = OverlapMerger.merge(findings);
         for (int i = redactions.size() - 1; i >= 0; i--) {
-            Span span = source.toOriginal(redactions.get(i).finding().span());
+            Span span = source.toOriginal(redactions.get(i).winner().span());
             found.insert(span.end(), '}').insert(span.start(), '{');
         }
         assertEquals(marked, found.toString());

@@ -4,6 +4,9 @@ import static io.github.safeharbor.Sample.finding;
 import static io.github.safeharbor.recognition.Confidence.CERTAIN;
 import static io.github.safeharbor.recognition.Confidence.LIKELY;
 import static io.github.safeharbor.recognition.Confidence.POSSIBLE;
+import static io.github.safeharbor.recognition.Finding.Meaning.BIRTH_YEAR;
+import static io.github.safeharbor.recognition.Finding.Meaning.SEASON;
+import static io.github.safeharbor.recognition.Finding.Meaning.ZIP;
 import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
 import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
 import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
@@ -21,8 +24,8 @@ class OverlapMergerTest {
     void leavesFindingsThatMerelyTouchApart() {
         assertMerged(
                 List.of(finding(0, 3, NAME), finding(3, 5, NAME)),
-                new Redaction(finding(0, 3, NAME), false),
-                new Redaction(finding(3, 5, NAME), false));
+                new Union(finding(0, 3, NAME), false),
+                new Union(finding(3, 5, NAME), false));
     }
 
     @Test
@@ -34,28 +37,28 @@ class OverlapMergerTest {
     void removesTheWholeUnionUnderTheNameOfTheSurer() {
         assertMerged(
                 List.of(finding(0, 9, NAME, LIKELY, "a"), finding(8, 12, GEO, CERTAIN, "b")),
-                new Redaction(finding(0, 12, GEO, CERTAIN, "b"), true));
+                new Union(finding(0, 12, GEO, CERTAIN, "b"), true));
     }
 
     @Test
     void amongEquallySureTheLongerNamesTheLabel() {
         assertMerged(
                 List.of(finding(0, 4, NAME, LIKELY, "a"), finding(3, 8, GEO, LIKELY, "b")),
-                new Redaction(finding(0, 8, GEO, LIKELY, "b"), true));
+                new Union(finding(0, 8, GEO, LIKELY, "b"), true));
     }
 
     @Test
     void amongEquallyLongTheEarlierCategoryNamesTheLabel() {
         assertMerged(
                 List.of(finding(0, 4, DATE, LIKELY, "a"), finding(2, 6, GEO, LIKELY, "b")),
-                new Redaction(finding(0, 6, GEO, LIKELY, "b"), true));
+                new Union(finding(0, 6, GEO, LIKELY, "b"), true));
     }
 
     @Test
     void amongEqualCategoriesTheRuleThatSortsFirstCounts() {
         assertMerged(
                 List.of(finding(0, 4, DATE, LIKELY, "b"), finding(2, 6, DATE, LIKELY, "a")),
-                new Redaction(finding(0, 6, DATE, LIKELY, "a"), false));
+                new Union(finding(0, 6, DATE, LIKELY, "a"), false));
     }
 
     @Test
@@ -65,7 +68,32 @@ class OverlapMergerTest {
                         finding(0, 4, NAME, LIKELY, "a"),
                         finding(3, 7, NAME, LIKELY, "a"),
                         finding(6, 11, GEO, LIKELY, "b")),
-                new Redaction(finding(0, 11, GEO, LIKELY, "b"), true));
+                new Union(finding(0, 11, GEO, LIKELY, "b"), true));
+    }
+
+    @Test
+    void whatOneFindingTellsOfAStretchHoldsForTheSurerOne() {
+        assertMerged(
+                List.of(
+                        finding(0, 5, GEO, CERTAIN, "known"),
+                        finding(0, 5, GEO, POSSIBLE, "zip").withMeaning(ZIP)),
+                new Union(finding(0, 5, GEO, CERTAIN, "known").withMeaning(ZIP), false));
+        assertMerged(
+                List.of(
+                        finding(0, 6, GEO, CERTAIN, "known"),
+                        finding(0, 5, GEO, POSSIBLE, "zip").withMeaning(ZIP)),
+                new Union(finding(0, 6, GEO, CERTAIN, "known"), false));
+        assertMerged(
+                List.of(
+                        finding(0, 5, DATE, CERTAIN, "known"),
+                        finding(0, 5, GEO, POSSIBLE, "zip").withMeaning(ZIP)),
+                new Union(finding(0, 5, DATE, CERTAIN, "known"), true));
+        assertMerged(
+                List.of(
+                        finding(0, 5, DATE, LIKELY, "a").withMeaning(SEASON),
+                        finding(0, 5, DATE, LIKELY, "b").withMeaning(BIRTH_YEAR),
+                        finding(0, 5, DATE, LIKELY, "c")),
+                new Union(finding(0, 5, DATE, LIKELY, "a").withMeaning(SEASON), false));
     }
 
     @Test
@@ -77,8 +105,8 @@ class OverlapMergerTest {
                         finding(9, 12, NAME, POSSIBLE, "c"),
                         finding(11, 14, NAME, POSSIBLE, "d"),
                         finding(14, 15, NAME, POSSIBLE, "e")),
-                new Redaction(finding(0, 14, NAME, POSSIBLE, "a"), false),
-                new Redaction(finding(14, 15, NAME, POSSIBLE, "e"), false));
+                new Union(finding(0, 14, NAME, POSSIBLE, "a"), false),
+                new Union(finding(14, 15, NAME, POSSIBLE, "e"), false));
     }
 
     @Test
@@ -88,11 +116,11 @@ class OverlapMergerTest {
                         finding(0, 3, NAME, LIKELY, "a"),
                         finding(1, 2, GEO, POSSIBLE, "b"),
                         finding(2, 9, NAME, CERTAIN, "c")),
-                new Redaction(finding(0, 9, NAME, CERTAIN, "c"), true));
+                new Union(finding(0, 9, NAME, CERTAIN, "c"), true));
     }
 
     /** Whatever the order of the findings. */
-    private static void assertMerged(List<Finding> findings, Redaction... expected) {
+    private static void assertMerged(List<Finding> findings, Union... expected) {
         List<Finding> shuffled = new ArrayList<>(findings);
         assertEquals(List.of(expected), OverlapMerger.merge(shuffled));
         Collections.reverse(shuffled);

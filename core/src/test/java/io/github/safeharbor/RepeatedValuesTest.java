@@ -193,8 +193,8 @@ class RepeatedValuesTest {
                 RepeatedValues.of(source, List.of(Sample.finding(3, end, category, Confidence.LIKELY, "found")));
         StringBuilder found = new StringBuilder(source.view());
         List<Finding> findings = new ArrayList<>();
-        for (Redaction redaction : OverlapMerger.merge(values.find(source))) {
-            findings.add(0, redaction.finding());
+        for (Union redaction : OverlapMerger.merge(values.find(source))) {
+            findings.add(0, redaction.winner());
         }
         for (Finding finding : findings) {
             if (finding.span().start() > end) {

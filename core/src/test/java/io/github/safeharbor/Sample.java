@@ -69,6 +69,10 @@ final class Sample {
 
     /** Returns a recognizer that does as it is told. */
     static Recognizer recognizer(String id, IdentifierCategory category, Function<Text, List<Finding>> finds) {
+        return recognizer(id, Set.of(category), finds);
+    }
+
+    static Recognizer recognizer(String id, Set<IdentifierCategory> categories, Function<Text, List<Finding>> finds) {
         return new Recognizer() {
             @Override
             public String id() {
@@ -77,7 +81,7 @@ final class Sample {
 
             @Override
             public Set<IdentifierCategory> categories() {
-                return Set.of(category);
+                return categories;
             }
 
             @Override

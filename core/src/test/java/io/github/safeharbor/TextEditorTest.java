@@ -6,6 +6,9 @@ import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.safeharbor.policy.Replacement;
+import io.github.safeharbor.policy.Replacements;
+import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.report.AuditEntry;
@@ -18,7 +21,9 @@ class TextEditorTest {
     void writesTextAndAuditInOnePass() {
         TextEditor.Edited edited = TextEditor.apply(
                 "Ann: 555-2671.",
-                List.of(edit(0, 3, NAME, "[NAME-1]", "numbered label"), edit(5, 13, PHONE, "", "removed")));
+                List.of(
+                        edit(0, 3, NAME, "[NAME-1]", Replacements.numberedLabel()),
+                        edit(5, 13, PHONE, "", Replacements.remove())));
         assertEquals("[NAME-1]: .", edited.text());
         assertEquals(
                 List.of(
@@ -29,8 +34,7 @@ class TextEditorTest {
 
     @Test
     void editsThatTouchStandSideBySide() {
-        TextEditor.Edited edited =
-                TextEditor.apply("AnnBob", List.of(edit(0, 3, NAME, "1", "a"), edit(3, 6, NAME, "2", "b")));
+        TextEditor.Edited edited = TextEditor.apply("AnnBob", List.of(edit(0, 3, NAME, "1"), edit(3, 6, NAME, "2")));
         assertEquals("12", edited.text());
     }
 
@@ -43,9 +47,9 @@ class TextEditorTest {
     @Test
     void refusesEditsThatOverlapOrAreNotSortedOrReachBeyondTheText() {
         for (List<Edit> edits : List.of(
-                List.of(edit(0, 3, NAME, "", ""), edit(2, 4, NAME, "", "")),
-                List.of(edit(3, 4, NAME, "", ""), edit(0, 1, NAME, "", "")),
-                List.of(edit(4, 7, NAME, "", "")))) {
+                List.of(edit(0, 3, NAME, ""), edit(2, 4, NAME, "")),
+                List.of(edit(3, 4, NAME, ""), edit(0, 1, NAME, "")),
+                List.of(edit(4, 7, NAME, "")))) {
             assertEquals(
                     "edits overlap, are not sorted, or reach beyond the text",
                     assertThrows(IllegalArgumentException.class, () -> TextEditor.apply("AnnBob", edits))
@@ -53,7 +57,12 @@ class TextEditorTest {
         }
     }
 
-    private static Edit edit(int start, int end, IdentifierCategory category, String replacement, String description) {
-        return new Edit(new Span(start, end), Sample.finding(start, end, category), replacement, description);
+    private static Edit edit(int start, int end, IdentifierCategory category, String text) {
+        return edit(start, end, category, text, Replacements.label());
+    }
+
+    private static Edit edit(int start, int end, IdentifierCategory category, String text, Replacement replacement) {
+        Finding finding = Sample.finding(start, end, category);
+        return new Edit(new Redaction(finding.span(), finding, false), text, replacement);
     }
 }

@@ -2,8 +2,8 @@ package io.github.safeharbor.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.safeharbor.Redaction;
 import io.github.safeharbor.Redactor;
-import io.github.safeharbor.recognition.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +42,9 @@ class FindingsTest {
     }
 
     private static void append(String name, String text, StringBuilder to) {
-        List<Finding> findings = Redactor.safeHarbor().find(text);
+        List<Redaction> findings = Redactor.safeHarbor().find(text);
         to.append("== ").append(name).append('\n');
-        for (Finding finding : findings) {
+        for (Redaction finding : findings) {
             to.append(finding.span().start()).append('-').append(finding.span().end());
             to.append(' ').append(finding.category()).append(' ').append(finding.confidence());
             to.append(' ').append(finding.rule()).append('\n');

@@ -2,8 +2,8 @@ package io.github.safeharbor.recognizers;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.safeharbor.Redaction;
 import io.github.safeharbor.Redactor;
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +50,7 @@ class LetterCaseTest {
         for (String marked : Files.readString(FILE).split("\n%\n", -1)) {
             String text = typing.apply(MARKED.matcher(marked).replaceAll("$2"));
             BitSet found = new BitSet();
-            for (Finding finding : redactor.find(text)) {
+            for (Redaction finding : redactor.find(text)) {
                 found.set(finding.span().start(), finding.span().end());
             }
             BitSet gold = new BitSet();

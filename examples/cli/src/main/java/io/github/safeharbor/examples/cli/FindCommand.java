@@ -1,8 +1,8 @@
 package io.github.safeharbor.examples.cli;
 
+import io.github.safeharbor.Redaction;
 import io.github.safeharbor.Redactor;
 import io.github.safeharbor.policy.Policy;
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.KnownIdentifiers;
 import java.io.InputStream;
 import java.util.List;
@@ -42,7 +42,7 @@ final class FindCommand {
             while (input.next()) {
                 String id = input.id();
                 String text = input.text();
-                List<Finding> findings = CommandLine.at(input.where(), () -> redactor.find(text, known));
+                List<Redaction> findings = CommandLine.at(input.where(), () -> redactor.find(text, known));
                 out.write(line(id, findings));
                 progress.step();
                 if (input.isDrained()) {
@@ -52,11 +52,11 @@ final class FindCommand {
         }
     }
 
-    private static String line(String id, List<Finding> findings) {
+    private static String line(String id, List<Redaction> findings) {
         StringBuilder json = new StringBuilder(64 + 96 * findings.size());
         json.append("{\"id\":").append(id).append(",\"spans\":[");
         String separator = "";
-        for (Finding finding : findings) {
+        for (Redaction finding : findings) {
             json.append(separator).append("{\"start\":").append(finding.span().start());
             json.append(",\"end\":").append(finding.span().end());
             json.append(",\"category\":\"").append(finding.category());
@@ -71,7 +71,7 @@ final class FindCommand {
 
     private void findTable(Source source) {
         String text = source.text();
-        List<Finding> findings = CommandLine.at(source.name(), () -> redactor.find(text, known));
+        List<Redaction> findings = CommandLine.at(source.name(), () -> redactor.find(text, known));
         StringBuilder table = new StringBuilder(256);
         if (sources.size() > 1) {
             table.append(source.name()).append('\n');
@@ -79,7 +79,7 @@ final class FindCommand {
         table.append(
                 String.format(Locale.ROOT, "%8s %8s  %-12s %-10s %s", "start", "end", "category", "conf.", "rule"));
         table.append(values ? "  value\n" : "\n");
-        for (Finding finding : findings) {
+        for (Redaction finding : findings) {
             int start = finding.span().start();
             int end = finding.span().end();
             table.append(String.format(

@@ -1,0 +1,97 @@
+package io.github.safeharbor;
+
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fits what goes to what belongs to it: the last step before the offsets of the view end.
+ *
+ * <p>No token is cut in two: "93yo", "dob7/8/81" and "2671client" go whole. What a cut would set free would be a word of its
+ * own, which no recognizer has read and a second redaction would find. Underscores join words and may be cut, and the time
+ * of a time stamp stays.
+ */
+final class Boundaries {
+    /** From Thai on, scripts put no space between words. */
+    private static final char FIRST_UNSPACED = '\u0E00';
+
+    /** A word beside an underscore was looked up by itself if it is as long. */
+    private static final int MIN_WORD = 4;
+
+    private final Text source;
+
+    private Boundaries(Text source) {
+        this.source = source;
+    }
+
+    /** Returns what goes, disjoint and in the order of the text, as the unions are. */
+    static List<Union> fit(Text source, List<Union> unions) {
+        Boundaries boundaries = new Boundaries(source);
+        List<Union> fitted = new ArrayList<>(unions.size());
+        int from = 0;
+        for (int i = 0; i < unions.size(); i++) {
+            Union union = unions.get(i);
+            int to = i + 1 == unions.size()
+                    ? source.length()
+                    : unions.get(i + 1).span().start();
+            Span span = boundaries.wholeTokens(union, from, to);
+            fitted.add(union.fitted(span));
+            from = span.end();
+        }
+        return fitted;
+    }
+
+    private Span wholeTokens(Union union, int from, int to) {
+        Span span = union.span();
+        int start = span.start();
+        while (start > from
+                && isGlued(start)
+                && !(source.charAt(start - 1) == '_' && wordLength(start - 1, -1) >= MIN_WORD)) {
+            start--;
+        }
+        int end = span.end();
+        boolean date = union.winner().category() == IdentifierCategory.DATE;
+        while (end < to
+                && isGlued(end)
+                && !(source.charAt(end) == '_' && wordLength(end, 1) >= MIN_WORD)
+                && !(date && isTime(end))) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    /** Tells whether a place is inside a token. Scripts that put no space between words are all inside. */
+    private boolean isGlued(int at) {
+        return isJoining(source.charAt(at - 1)) && isJoining(source.charAt(at));
+    }
+
+    private static boolean isJoining(char c) {
+        return c == '_' || c < FIRST_UNSPACED && Character.isLetterOrDigit(c);
+    }
+
+    /** Returns how many letters and digits stand beyond an underscore. */
+    private int wordLength(int underscore, int step) {
+        int length = 0;
+        for (int at = underscore + step;
+                at >= 0
+                        && at < source.length()
+                        && length < MIN_WORD
+                        && isJoining(source.charAt(at))
+                        && source.charAt(at) != '_';
+                at += step) {
+            length++;
+        }
+        return length;
+    }
+
+    /** "2024-03-14T08:30" */
+    private boolean isTime(int at) {
+        return source.charAt(at) == 'T'
+                && at + 3 < source.length()
+                && Character.isDigit(source.charAt(at + 1))
+                && Character.isDigit(source.charAt(at + 2))
+                && source.charAt(at + 3) == ':';
+    }
+}

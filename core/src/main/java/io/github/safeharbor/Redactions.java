@@ -1,0 +1,85 @@
+package io.github.safeharbor;
+
+import io.github.safeharbor.policy.Policy;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that goes from a text: what was found, what the caller knows, and where either recurs.
+ *
+ * <p>Here the offsets of the view end: the redactions, and all that is made of them, are in offsets of the caller's text.
+ */
+final class Redactions {
+    private final List<Redaction> list = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
+    private final RepeatedValues repeated;
+    private final KnownIdentifierMatcher known;
+
+    Redactions(Text source, List<Union> unions, RepeatedValues repeated, KnownIdentifierMatcher known) {
+        for (Union union : unions) {
+            Span value = union.winner().span();
+            list.add(new Redaction(source.toOriginal(union.span()), union.winner(), union.mixed()));
+            values.add(source.view().substring(value.start(), value.end()));
+        }
+        this.repeated = repeated;
+        this.known = known;
+    }
+
+    /**
+     * Returns what goes.
+     *
+     * @param source the text
+     * @param found what the recognizers found, in offsets of the view
+     * @param known what the caller knows
+     * @param policy what it keeps drops out
+     */
+    static Redactions of(Text source, List<Finding> found, KnownIdentifierMatcher known, Policy policy) {
+        List<Finding> all = new ArrayList<>(found);
+        all.addAll(known.find(source));
+        List<Finding> findings = policy.select(all);
+        RepeatedValues repeated = RepeatedValues.of(source, findings);
+        findings.addAll(repeated.find(source));
+        List<Union> unions = OverlapMerger.merge(Labels.exclude(source, findings));
+        return new Redactions(source, Boundaries.fit(source, unions), repeated, known);
+    }
+
+    /** Returns the redactions, disjoint and in the order of the text. */
+    List<Redaction> list() {
+        return list;
+    }
+
+    /** Returns the value in each redaction as the view reads it, without what was glued to it. */
+    List<String> values() {
+        return values;
+    }
+
+    /** Tells whether no value could survive, wherever it recurs. */
+    boolean leaveNothingToCheck() {
+        return repeated.isEmpty() && known.isEmpty();
+    }
+
+    /** Tells whether a value with figures could survive, so that a year may complete it. */
+    boolean mayHoldFigures() {
+        if (!known.isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).category() != IdentifierCategory.DATE
+                    && values.get(i).chars().anyMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns where a removed or known value stands in an output, in offsets of its view. */
+    List<Finding> findSurvivors(Text output) {
+        List<Finding> survivors = new ArrayList<>(repeated.findSurvivors(output));
+        survivors.addAll(known.find(output));
+        return survivors;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.safeharbor;
+
+import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
+import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
+import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Samples show the finding in braces and what goes in brackets. */
+class BoundariesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "is {93}yo, ill | is [93yo], ill",
+                "dob{7/8/81} | [dob7/8/81]",
+                "x{91}F | [x91F]",
+                "{555-2671}client Will | [555-2671client] Will",
+                "{Zora}ZQ_ok | [ZoraZQ_ok]",
+                "{Zora}_ZQ | [Zora_ZQ]",
+                "note_of_{Ann}_here | note_[of_Ann]_here",
+                "é{Ann}ö! | [éAnnö]!",
+                "{Ann}Bob{Cy} | [AnnBob][Cy]",
+                "{Ann}{Bob} | [Ann][Bob]"
+            })
+    void aTokenGoesWhole(String sample, String expected) {
+        assertEquals(expected, fitted(sample, NAME));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the {Ann}'s, ({Bob}) | the [Ann]'s, ([Bob])",
+                "intake_{3/14}_copy.pdf | intake_[3/14]_copy.pdf",
+                "note_about_{Ann}_here | note_about_[Ann]_here",
+                "山{Ann}川 | 山[Ann]川",
+                "{山}川 | [山]川",
+                "[NAME-1]{Ann}[GEO] | [NAME-1][Ann][GEO]",
+                "{Ann} | [Ann]"
+            })
+    void leavesWhatIsAWordOfItsOwn(String sample, String expected) {
+        assertEquals(expected, fitted(sample, NAME));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at {2024-03-14}T08:30 | at [2024-03-14]T08:30",
+                "{2024-03-14}T083 | [2024-03-14T083]",
+                "{2024-03-14}T8:30 | [2024-03-14T8]:30",
+                "{2024-03-14}t08:30 | [2024-03-14t08]:30",
+                "{2024-03-14}T08 | [2024-03-14T08]",
+                "{2024-03-14}Tx8:30 | [2024-03-14Tx8]:30"
+            })
+    void leavesTheTimeOfATimeStamp(String sample, String expected) {
+        assertEquals(expected, fitted(sample, DATE));
+    }
+
+    @Test
+    void onlyADateIsFollowedByATime() {
+        assertEquals("[2024T08]:30", fitted("{2024}T08:30", PHONE));
+    }
+
+    private static String fitted(String sample, IdentifierCategory category) {
+        StringBuilder text = new StringBuilder();
+        List<Union> unions = new ArrayList<>();
+        int start = 0;
+        for (char c : sample.toCharArray()) {
+            if (c == '{') {
+                start = text.length();
+            } else if (c == '}') {
+                unions.add(new Union(Sample.finding(start, text.length(), category), false));
+            } else {
+                text.append(c);
+            }
+        }
+        List<Union> fitted = Boundaries.fit(Text.of(text.toString()), unions);
+        for (int i = fitted.size() - 1; i >= 0; i--) {
+            assertEquals(unions.get(i).winner(), fitted.get(i).winner());
+            text.insert(fitted.get(i).span().end(), ']')
+                    .insert(fitted.get(i).span().start(), '[');
+        }
+        return text.toString();
+    }
+}
