@@ -28,7 +28,7 @@ final class Edits {
     private Edits(Redactions redactions, Text source, Policy policy) {
         this.policy = policy;
         this.redactions = redactions;
-        this.names = NameGroups.of(redactions);
+        this.names = NameGroups.of(redactions, source);
         this.completions = new Completions(redactions, source, policy);
         this.counts = Labels.highest(source);
     }
@@ -47,7 +47,7 @@ final class Edits {
         Redaction redaction = redactions.list().get(index);
         IdentifierCategory category = redaction.category();
         String value = redactions.values().get(index);
-        String key = category == IdentifierCategory.NAME ? names.groupOf(value) : NameGroups.key(value);
+        String key = category == IdentifierCategory.NAME ? names.groupOf(index) : NameGroups.key(value);
         int number = number(category, key);
         Replacement replacement = policy.replacement(category);
         // A generalization may see only text of its own category, and must complete nothing that goes.

@@ -16,6 +16,11 @@ final class KnownDates {
 
     private static final int MAX_FIGURES = 4;
 
+    /** Fewer figures in a row are too many other things: a ZIP code, an amount. */
+    private static final int MIN_ROW = 6;
+
+    private static final int SECRET_REACH = 4;
+
     private KnownDates() {}
 
     /** Returns the phrases that stand for a date wherever they are; the year alone is none. */
@@ -30,6 +35,7 @@ final class KnownDates {
                     phrases.add(d + " " + m + " " + y);
                     phrases.add(y + " " + m + " " + d);
                 }
+                phrases.add(d + " " + DateWords.roman(date.getMonthValue()) + " " + y);
             }
         }
         for (String month : DateWords.months(date.getMonthValue())) {
@@ -45,7 +51,30 @@ final class KnownDates {
             phrases.add(month + " " + year);
             phrases.add(month + " of " + year);
         }
+        String month = DateWords.spanish(date.getMonthValue());
+        phrases.add(date.getDayOfMonth() + " de " + month);
+        phrases.add(date.getDayOfMonth() + " de " + month + " de " + year);
+        phrases.add(month + " de " + year);
         return phrases;
+    }
+
+    /** Returns a date's figures run together, as {@link DigitRow} reads "o3/l4/1987" or "three fourteen nineteen eighty-seven". */
+    static List<String> rows(LocalDate date) {
+        String year = twoDigits(date.getYear());
+        String shortYear = twoDigits(Math.floorMod(date.getYear(), 100));
+        String month = twoDigits(date.getMonthValue());
+        String day = twoDigits(date.getDayOfMonth());
+        List<String> rows = new ArrayList<>();
+        for (String y : List.of(year, shortYear)) {
+            rows.add(month + day + y);
+            rows.add(day + month + y);
+            rows.add(y + month + day);
+        }
+        rows.add(date.getMonthValue() + day + year);
+        rows.add(date.getDayOfMonth() + month + year);
+        rows.add(date.getMonthValue() + String.valueOf(date.getDayOfMonth()) + year);
+        rows.removeIf(row -> row.length() < MIN_ROW);
+        return rows;
     }
 
     /**
@@ -67,6 +96,23 @@ final class KnownDates {
                 if (isPair(number(source, start, mark), number(source, mark + 1, end), date)) {
                     findings.add(new Finding(new Span(start, end), IdentifierCategory.DATE, Confidence.CERTAIN, RULE));
                 }
+            }
+        }
+    }
+
+    /** Adds "0314", as in a code for a door; "1114" only where a word says so: it may be a year or an hour. */
+    static void findGlued(Text source, LocalDate date, List<Finding> findings) {
+        String month = twoDigits(date.getMonthValue());
+        String day = twoDigits(date.getDayOfMonth());
+        for (int i = 0; i < source.tokenCount(); i++) {
+            if (source.end(i) - source.start(i) != MAX_FIGURES || !isDigit(source.charAt(source.start(i)))) {
+                continue;
+            }
+            String figures = source.token(i);
+            if ((figures.equals(month + day) || figures.equals(day + month))
+                    && (figures.charAt(0) == '0' && !NumberContext.HOUR.standsBeside(source, i, 1)
+                            || NumberContext.SECRET.standsBeside(source, i, SECRET_REACH))) {
+                findings.add(new Finding(source.span(i, i), IdentifierCategory.DATE, Confidence.CERTAIN, RULE));
             }
         }
     }

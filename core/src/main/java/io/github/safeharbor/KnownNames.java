@@ -3,11 +3,17 @@ package io.github.safeharbor;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.text.WordHash;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How people write a name: whole, reversed, in parts, shortened, as initials. */
 final class KnownNames {
-    private static final String NAME = "known.name";
+    static final String NAME = "known.name";
+
+    /** The family name first; a comma between is its own, not that of a list. */
+    static final String REVERSED = "known.name-reversed";
+
     private static final String PART = "known.name-part";
     private static final String INITIALS = "known.initials";
     private static final int MIN_PART_LENGTH = 2;
@@ -19,9 +25,9 @@ final class KnownNames {
      *
      * @param phrase the words
      * @param rule the name of the rule that finds it
-     * @param letterCase how it must be written to count
+     * @param standing how it must stand to count
      */
-    record Spelling(String phrase, String rule, LetterCase letterCase) {}
+    record Spelling(String phrase, String rule, KnownStanding standing) {}
 
     private KnownNames() {}
 
@@ -30,7 +36,11 @@ final class KnownNames {
         KnownNames names = new KnownNames();
         List<String> words = words(name);
         if (words.stream().allMatch(word -> word.length() < MIN_PART_LENGTH)) {
-            names.add(name, INITIALS, LetterCase.CAPITALS);
+            names.add(name, INITIALS, words.size() > 1 ? KnownStanding.GIVEN_INITIALS : KnownStanding.LETTER);
+            return names.spellings;
+        }
+        if (isInitials(name, words)) {
+            names.add(name, INITIALS, KnownStanding.GIVEN_INITIALS);
             return names.spellings;
         }
         if (words.size() > 1) {
@@ -45,33 +55,82 @@ final class KnownNames {
         return names.spellings;
     }
 
+    /** Returns the words of a name without titles: "O'Keefe" and "Smith-Jones" stay whole. */
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
+        for (String word : Text.of(name).view().split("[\\s,.\"()_]", -1)) {
+            if (word.codePoints().anyMatch(Character::isLetter)) {
+                (NameWords.isTitle(word) ? titles : words).add(word);
+            }
+        }
+        if (words.isEmpty()) {
+            return titles.isEmpty() ? List.of(name) : titles;
+        }
+        return words;
+    }
+
+    /** "TB", "TQB": a name of consonants in capitals is said letter by letter. */
+    private static boolean isInitials(String name, List<String> words) {
+        return words.size() == 1
+                && name.length() <= 3
+                && name.equals(name.toUpperCase(java.util.Locale.ROOT))
+                && name.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
+    }
+
     private void addWhole(String name, List<String> words) {
         int last = words.size() - 1;
         String given = words.get(0);
         String family = words.get(last);
         String allGiven = String.join(" ", words.subList(0, last));
-        add(name, NAME, LetterCase.ANY);
-        add(allGiven + " " + family, NAME, LetterCase.ANY);
-        add(family + " " + allGiven, NAME, LetterCase.ANY);
-        add(given + " " + family, NAME, LetterCase.ANY);
-        add(family + " " + given, NAME, LetterCase.ANY);
-        StringBuilder initials = new StringBuilder();
-        words.forEach(word -> initials.append(initial(word)));
-        String givenInitial = initial(given);
-        String familyInitial = initial(family);
-        String middleInitials =
-                last == 1 ? "" : initials.substring(givenInitial.length(), initials.length() - familyInitial.length());
+        add(name, NAME, KnownStanding.ANYWHERE);
+        add(allGiven + " " + family, NAME, KnownStanding.ANYWHERE);
+        add(given + " " + family, NAME, KnownStanding.ANYWHERE);
+        add(family + " " + allGiven, REVERSED, KnownStanding.ANYWHERE);
+        add(family + " " + given, REVERSED, KnownStanding.ANYWHERE);
+        addParticles(words);
+        String middle = initials(words.subList(1, last), false);
+        KnownStanding withGiven = withInitial(given);
+        KnownStanding withFamily = withInitial(family);
         if (last > 1) {
-            add(given + " " + middleInitials + " " + family, NAME, LetterCase.ANY);
-            add(family + " " + given + " " + middleInitials, NAME, LetterCase.ANY);
-            add(given + " " + middleInitials, NAME, LetterCase.CAPITALIZED);
-            add(givenInitial + middleInitials + " " + family, NAME, LetterCase.CAPITALIZED);
+            add(given + " " + middle + " " + family, NAME, KnownStanding.ANYWHERE);
+            add(family + " " + given + " " + middle, REVERSED, KnownStanding.ANYWHERE);
+            add(given + " " + middle, NAME, withGiven);
+            add(initial(given) + middle + " " + family, NAME, withFamily);
         }
-        add(givenInitial + " " + family, NAME, LetterCase.CAPITALIZED);
-        add(family + " " + givenInitial, NAME, LetterCase.CAPITALIZED);
-        add(given + " " + familyInitial, NAME, LetterCase.CAPITALIZED);
-        add(initials.toString(), INITIALS, LetterCase.CAPITALS);
-        add(givenInitial + familyInitial, INITIALS, LetterCase.CAPITALS);
+        add(initial(given) + " " + family, NAME, withFamily);
+        add(family + " " + initial(given), REVERSED, withFamily);
+        add(given + " " + initial(family), NAME, withGiven);
+        addInitials(words);
+    }
+
+    /** "von Trapp", which people join to "vontrapp". */
+    private void addParticles(List<String> words) {
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (NameWords.isParticle(words.get(i))) {
+                add(String.join(" ", words.subList(i, words.size())), NAME, KnownStanding.ANYWHERE);
+            }
+        }
+    }
+
+    /** Of all words, without particles, of the halves of double names, of the first and last word alone. */
+    private void addInitials(List<String> words) {
+        List<String> solid = new ArrayList<>(words);
+        solid.removeIf(NameWords::isParticle);
+        String first = initial(words.get(0));
+        String last = initial(words.get(words.size() - 1));
+        Set<String> all = new LinkedHashSet<>(List.of(initials(words, false), initials(words, true), first + last));
+        if (!solid.isEmpty()) {
+            all.add(initials(solid, false));
+        }
+        all.add(initials(words.subList(0, 1), true) + last);
+        for (String initials : all) {
+            if (initials.length() > 1) {
+                add(initials, INITIALS, KnownStanding.INITIALS);
+            }
+        }
+        add(last, INITIALS, KnownStanding.TITLED);
+        add(first, INITIALS, KnownStanding.TITLED);
     }
 
     /** "Smith-Jones" counts whole, and so do "Smith" and "Jones". */
@@ -91,30 +150,35 @@ final class KnownNames {
         add(
                 word,
                 rule,
-                NameWords.isShortWord(word) ? LetterCase.TITLE : ordinary ? LetterCase.CAPITALIZED : LetterCase.ANY);
+                NameWords.isShortWord(word)
+                        ? KnownStanding.SHORT_WORD
+                        : ordinary ? KnownStanding.ORDINARY_WORD : KnownStanding.ANYWHERE);
     }
 
-    private void add(String phrase, String rule, LetterCase letterCase) {
-        spellings.add(new Spelling(phrase, rule, letterCase));
+    private void add(String phrase, String rule, KnownStanding standing) {
+        spellings.add(new Spelling(phrase, rule, standing));
+    }
+
+    private static KnownStanding withInitial(String word) {
+        return OrdinaryWords.contains(WordHash.of(word)) || word.length() < 3
+                ? KnownStanding.ORDINARY_AND_INITIAL
+                : KnownStanding.NAME_AND_INITIAL;
+    }
+
+    private static String initials(List<String> words, boolean halves) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            for (String half : halves ? word.split("-", -1) : new String[] {word}) {
+                if (half.codePoints().anyMatch(Character::isLetter)) {
+                    initials.append(initial(half));
+                }
+            }
+        }
+        return initials.toString();
     }
 
     private static String initial(String word) {
         int letter = word.codePoints().filter(Character::isLetter).findFirst().orElseThrow();
         return Character.toString(letter);
-    }
-
-    /** Returns the words of a name without titles: "O'Keefe" and "Smith-Jones" stay whole. */
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        List<String> titles = new ArrayList<>();
-        for (String word : Text.of(name).view().split("[\\s,.\"()_]", -1)) {
-            if (word.codePoints().anyMatch(Character::isLetter)) {
-                (NameWords.isTitle(word) ? titles : words).add(word);
-            }
-        }
-        if (words.isEmpty()) {
-            return titles.isEmpty() ? List.of(name) : titles;
-        }
-        return words;
     }
 }

@@ -1,15 +1,8 @@
 package io.github.safeharbor;
 
 import io.github.safeharbor.text.WordHash;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Names and places that are ordinary words as well: Will, May, Grace, Young, Reading.
@@ -18,7 +11,6 @@ import java.util.Objects;
  * NOTICE; a star in the list marks words so frequent that even a capital at the start of a sentence says nothing.
  */
 final class OrdinaryWords {
-    private static final String RESOURCE = "ordinary-words.txt";
     private static final Map<Long, Boolean> FREQUENT_BY_WORD = load();
 
     private OrdinaryWords() {}
@@ -35,14 +27,9 @@ final class OrdinaryWords {
 
     private static Map<Long, Boolean> load() {
         Map<Long, Boolean> words = new HashMap<>(8192);
-        InputStream resource = Objects.requireNonNull(OrdinaryWords.class.getResourceAsStream(RESOURCE), RESOURCE);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                boolean frequent = line.endsWith("*");
-                words.put(WordHash.of(frequent ? line.substring(0, line.length() - 1) : line), frequent);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : WordResource.lines("ordinary-words.txt")) {
+            boolean frequent = line.endsWith("*");
+            words.put(WordHash.of(frequent ? line.substring(0, line.length() - 1) : line), frequent);
         }
         return words;
     }

@@ -2,6 +2,8 @@ package io.github.safeharbor;
 
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.KnownVariant;
+import io.github.safeharbor.recognition.KnownVariants;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
 import io.github.safeharbor.recognition.Text;
@@ -70,6 +72,27 @@ final class RecognizerRegistry {
 
     Set<IdentifierCategory> categories() {
         return categories;
+    }
+
+    /**
+     * Returns other words for what is known that may stand in a text.
+     *
+     * @throws RecognizerException if a recognizer throws
+     */
+    List<KnownVariant> variants(Text source) {
+        List<KnownVariant> variants = new ArrayList<>();
+        for (Recognizer recognizer : recognizers) {
+            if (recognizer instanceof KnownVariants known && !source.known().isEmpty()) {
+                try {
+                    variants.addAll(known.variants(source));
+                } catch (OutOfMemoryError e) {
+                    throw e;
+                } catch (Throwable e) {
+                    throw RecognizerException.of(recognizer.id(), e);
+                }
+            }
+        }
+        return variants;
     }
 
     /**

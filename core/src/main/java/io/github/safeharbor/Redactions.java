@@ -43,7 +43,8 @@ final class Redactions {
         List<Finding> findings = policy.select(all);
         RepeatedValues repeated = RepeatedValues.of(source, findings);
         findings.addAll(repeated.find(source));
-        List<Union> unions = OverlapMerger.merge(Labels.exclude(source, findings));
+        List<Finding> apart = KnownMatches.apart(source, Labels.exclude(source, findings), known.persons());
+        List<Union> unions = OverlapMerger.merge(apart);
         return new Redactions(source, Boundaries.fit(source, unions), repeated, known);
     }
 
@@ -55,6 +56,11 @@ final class Redactions {
     /** Returns the value in each redaction as the view reads it, without what was glued to it. */
     List<String> values() {
         return values;
+    }
+
+    /** Returns whom the names that the caller knows mean. */
+    KnownPersons persons() {
+        return known.persons();
     }
 
     /** Tells whether no value could survive, wherever it recurs. */

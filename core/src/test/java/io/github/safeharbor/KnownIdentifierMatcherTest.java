@@ -55,8 +55,9 @@ class KnownIdentifierMatcherTest {
                 "{maria_okafor}_2019.jpg",
                 "_{Maria}_",
                 "{maria}1987",
-                "Marian, Okaforson, mo, Mo, m.o., m. Smith, E.",
-                "m {okafor}"
+                "{m.o}.",
+                "{m okafor}",
+                "Marian, Okaforson, mo, Mo, m. Smith, E., 6 mo"
             })
     void findsANameHoweverItIsWritten(String marked) {
         assertFinds(KnownIdentifiers.builder().name("María Elena Okafor"), marked);
@@ -72,7 +73,7 @@ class KnownIdentifierMatcherTest {
     void particlesAreNoNames() {
         assertFinds(
                 KnownIdentifiers.builder().name("Ana de la Cruz"),
-                "de la {Cruz} in LA, {Ana}, {Ana de la Cruz}, so {Ana Cruz}");
+                "{de la Cruz} in LA, {Ana}, {Ana de la Cruz}, so {Ana Cruz}");
         assertFinds(KnownIdentifiers.builder().name("Le Van"), "so {Le}, le; so {Van}");
     }
 
@@ -93,7 +94,7 @@ class KnownIdentifierMatcherTest {
     @Test
     void aValueThatCountsInAnyCaseIsNotWeakenedByOneThatEqualsIt() {
         assertFinds(KnownIdentifiers.builder().name("Jane Day").alias("JD Zyx").employer("J.D."), "{jd}, {J.D}.");
-        assertFinds(KnownIdentifiers.builder().name("Grace Zyx").employer("Grace"), "with {grace}");
+        assertFinds(KnownIdentifiers.builder().name("Grace Zyx").place("Grace"), "with {grace}");
     }
 
     @Test
@@ -104,7 +105,7 @@ class KnownIdentifierMatcherTest {
 
     @Test
     void aNameOfOtherScriptsCountsInBothNormalForms() {
-        assertFinds(KnownIdentifiers.builder().name("Андрей"), "{Андре\u0438\u0306} {андрей}");
+        assertFinds(KnownIdentifiers.builder().name("Андрей"), "{Андре\u0438\u0306}, {андрей}");
         assertFinds(KnownIdentifiers.builder().name("山田太郎"), "私は{山田太郎}です");
         assertFinds(KnownIdentifiers.builder().name("\uD842\uDFB7田"), "x{\uD842\uDFB7田}y田 {\uD842\uDFB7田}");
         assertFinds(KnownIdentifiers.builder().name("김철수"), "{김철수}는 학생");
@@ -256,15 +257,17 @@ class KnownIdentifierMatcherTest {
                 .build();
         assertEquals(
                 List.of(
-                        "NAME known.name",
-                        "NAME known.name-part",
-                        "NAME known.initials",
                         "SSN known.code",
                         "SSN known.last-four",
                         "DATE known.date",
                         "LICENSE known.code",
                         "PHONE known.phone",
-                        "GEO known.phrase"),
+                        "GEO known.phrase",
+                        "NAME known.name",
+                        "NAME known.name-part",
+                        "NAME known.initials",
+                        "SSN known.number",
+                        "PHONE known.number"),
                 KnownIdentifierMatcher.of(known, Set.of())
                         .find(Text.of("Ann Bell or Ann, AB, 512403377, 3377, May 3, X99, 555-2671, oz"))
                         .stream()

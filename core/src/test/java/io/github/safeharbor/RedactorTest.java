@@ -80,6 +80,70 @@ class RedactorTest {
     }
 
     @Test
+    void onePersonIsOneLabelAndTwoPersonsAreTwo() {
+        KnownIdentifiers okafors = KnownIdentifiers.builder()
+                .client(p -> p.name("Maria Okafor"))
+                .relative(p -> p.name("Tom Okafor"))
+                .build();
+        Redactor redactor = Sample.redactor();
+        assertEquals(
+                "[NAME-1], [NAME-2].",
+                redactor.redact("Maria Okafor, Tom Okafor.", okafors).text());
+        assertEquals(
+                "[NAME-1]; [NAME-2] or [NAME-2] and [NAME-1].",
+                redactor.redact("Okafor, Maria; Okafor, Tom or TOM and M. Okafor.", okafors)
+                        .text());
+        assertEquals(
+                "seen by Mr. [NAME-1]. [NAME-1] came",
+                redactor.redact("seen by Mr. Okafor. Maria came", okafors).text());
+    }
+
+    @Test
+    void aKnownPersonHasOneLabelInWhateverFormTheNameStands() {
+        KnownIdentifiers tanisha = KnownIdentifiers.builder()
+                .client(p -> p.name("Tanisha Q. Broussard").alias("Tee"))
+                .build();
+        assertEquals(
+                "[NAME-1] is called [NAME-1], signs [NAME-1] or [NAME-1]; Mrs [NAME-1] and [NAME-1], #[NAME-1]",
+                Sample.redactor()
+                        .redact(
+                                "Tanisha Q. Broussard is called Tee, signs TB or T.Q.B.; Mrs B and Broussard, T.,"
+                                        + " #TanishaBroussard",
+                                tanisha)
+                        .text()
+                        .replace("[NAME-1].", "[NAME-1]")
+                        .replace(".,", ","));
+    }
+
+    @Test
+    void aRecognizedNameThatReachesOverTwoKnownPersonsIsCutBetweenThem() {
+        Recognizer greedy = Sample.literal(NAME, Confidence.CERTAIN, "list", "Okafor, Tom Okafor");
+        KnownIdentifiers okafors = KnownIdentifiers.builder()
+                .name("Maria Okafor")
+                .relative("Tom Okafor")
+                .build();
+        assertEquals(
+                "[NAME-1], [NAME-2]!",
+                Sample.redactor(greedy)
+                        .redact("Maria Okafor, Tom Okafor!", okafors)
+                        .text());
+    }
+
+    @Test
+    void aCoupleAndTheirSonAreThreePersons() {
+        Recognizer lee = Sample.literal(NAME, Confidence.CERTAIN, "lee", "Lee");
+        Recognizer son = Sample.literal(NAME, Confidence.CERTAIN, "son", "Tom Lee");
+        assertEquals(
+                "Mr. [NAME-1] and Mrs. [NAME-2]; their son [NAME-3], Mrs [NAME-2]",
+                Sample.redactor(lee, son)
+                        .redact("Mr. Lee and Mrs. Lee; their son Tom Lee, Mrs Lee")
+                        .text());
+        assertEquals(
+                "[NAME-1] came; Mr. [NAME-1] left",
+                Sample.redactor(lee, son).redact("Tom Lee came; Mr. Lee left").text());
+    }
+
+    @Test
     void aNewLabelNeverSharesTheNumberOfOneThatStandsThere() {
         assertEquals(
                 "[NAME-3] met [NAME-2], [PHONE]: [PHONE-1]",

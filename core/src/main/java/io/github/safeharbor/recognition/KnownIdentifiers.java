@@ -4,17 +4,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * What the caller already knows about the persons in a text: the client, relatives, household, employer.
  *
- * <p>Each value is removed wherever it stands, in any case, with or without accents and spacing; names by their parts as
- * well, dates in every written form, numbers in every grouping. The values serve one call; they are never printed,
- * reported or kept. Immutable and safe for use by many threads.
+ * <p>Each value is removed wherever it stands, in any case, with or without accents and spacing; names by their parts,
+ * initials, nicknames and misspellings as well, dates in every written form, numbers in every grouping. The names of one
+ * person get one label, those of two persons two. The values serve one call; they are never printed, reported or kept.
+ * Immutable and safe for use by many threads.
+ *
+ * <pre>{@code
+ * KnownIdentifiers known = KnownIdentifiers.builder()
+ *         .client(p -> p.name("Maria Elena Okafor").alias("Mia").dateOfBirth(LocalDate.of(1987, 3, 14)))
+ *         .relative(p -> p.name("Tom Okafor"))
+ *         .employer("Harbor Bakery").phone("415-555-2671").build();
+ * }</pre>
  *
  * <p>Source: 45 CFR 164.514(b)(2)(i), "of the individual or of relatives, employers, or household members".
  */
 public final class KnownIdentifiers {
+    /** The number of the person whom the text is about; relatives and household members count on from it. */
+    public static final int CLIENT = 1;
+
     private static final KnownIdentifiers NONE = new KnownIdentifiers(List.of());
 
     private final List<Entry> entries;
@@ -29,6 +41,10 @@ public final class KnownIdentifiers {
         NAME,
         /** Words in this order. */
         PHRASE,
+        /** The name of a company, agency or school: whole or by its short forms. */
+        ORGANIZATION,
+        /** A postal address: whole or in parts. */
+        ADDRESS,
         /** Letters and digits in any grouping. */
         CODE,
         /** A telephone number with or without country code and area code. */
@@ -43,22 +59,23 @@ public final class KnownIdentifiers {
      * @param category what it is
      * @param form how it is written in a text
      * @param value the value
+     * @param person whose it is: {@link #CLIENT}, or 2 and up for relatives and household members
+     * @param field the name of the field in which it was given, for example {@code "client.phone"}
      */
-    public record Entry(IdentifierCategory category, Form form, String value) {
+    public record Entry(IdentifierCategory category, Form form, String value, int person, String field) {
 
         /**
          * Creates an entry.
          *
          * @throws NullPointerException if an argument is null
-         * @throws IllegalArgumentException if the value holds neither letter nor digit, so that nothing could match it
+         * @throws KnownValueException if the value could not be found in any text
          */
         public Entry {
             Objects.requireNonNull(category, "category");
             Objects.requireNonNull(form, "form");
             Objects.requireNonNull(value, "value");
-            if (value.codePoints().noneMatch(Character::isLetterOrDigit)) {
-                throw new IllegalArgumentException("a known " + category + " holds neither letter nor digit");
-            }
+            Objects.requireNonNull(field, "field");
+            KnownValues.check(field, form, category, value);
         }
 
         /** Returns the category and form; never the value. */
@@ -95,102 +112,118 @@ public final class KnownIdentifiers {
     }
 
     /**
-     * Collects known values. Each method throws {@code NullPointerException} for null and {@code
-     * IllegalArgumentException} for a value with neither letter nor digit. Not safe for use by many threads.
+     * Collects known values. What is not said of a person is said of the client. Each method throws {@code
+     * NullPointerException} for null and {@link KnownValueException} for a value that could not be found in any text. Not
+     * safe for use by many threads.
      */
     public static final class Builder {
         private final List<Entry> entries = new ArrayList<>();
+        private final KnownPerson client = new KnownPerson("client", CLIENT, entries);
+        private int persons = CLIENT;
 
         private Builder() {}
 
+        /** Adds what is known about the person whom the text is about. */
+        public Builder client(Consumer<KnownPerson> values) {
+            values.accept(client);
+            return this;
+        }
+
+        /** Adds what is known about a relative: each call is another person. */
+        public Builder relative(Consumer<KnownPerson> values) {
+            values.accept(new KnownPerson("relative", ++persons, entries));
+            return this;
+        }
+
+        /** Adds what is known about a member of the household: each call is another person. */
+        public Builder household(Consumer<KnownPerson> values) {
+            values.accept(new KnownPerson("household", ++persons, entries));
+            return this;
+        }
+
         /** Adds the client's name, in the order in which it is spoken. */
         public Builder name(String name) {
-            return add(IdentifierCategory.NAME, Form.NAME, Objects.requireNonNull(name, "name"));
+            return client(p -> p.name(name));
         }
 
-        /** Adds a nickname, former or chosen name of the client. */
+        /** Adds a nickname, former or chosen name of the client, or initials. */
         public Builder alias(String name) {
-            return add(IdentifierCategory.NAME, Form.NAME, Objects.requireNonNull(name, "name"));
+            return client(p -> p.alias(name));
         }
 
-        /** Adds the name of a relative or household member. */
+        /** Adds the name of a relative or household member: each call is another person. */
         public Builder relative(String name) {
-            return add(IdentifierCategory.NAME, Form.NAME, Objects.requireNonNull(name, "name"));
+            return relative(p -> p.name(name));
         }
 
-        /** Adds the client's or a relative's employer. */
+        /** Adds an employer of the client or a relative. */
         public Builder employer(String name) {
-            return add(IdentifierCategory.OTHER, Form.PHRASE, Objects.requireNonNull(name, "name"));
+            return client(p -> p.employer(name));
         }
 
-        /** Adds a place smaller than a state: town, street address, school, clinic. */
+        /** Adds a school, college or day care. */
+        public Builder school(String name) {
+            return client(p -> p.school(name));
+        }
+
+        /** Adds a postal address in the order in which it is written on a letter, parts apart by commas or line ends. */
+        public Builder address(String address) {
+            return client(p -> p.address(address));
+        }
+
+        /** Adds another place smaller than a state: town, neighbourhood, clinic. */
         public Builder place(String name) {
-            return add(IdentifierCategory.GEO, Form.PHRASE, Objects.requireNonNull(name, "name"));
+            return client(p -> p.place(name));
         }
 
-        /** Adds the date of birth. */
+        /** Adds the client's date of birth; its year is between 1850 and 2150. */
         public Builder dateOfBirth(LocalDate date) {
-            return date(date);
+            return client(p -> p.dateOfBirth(date));
         }
 
         /** Adds another date: admission, discharge, death. */
         public Builder date(LocalDate date) {
-            return add(
-                    IdentifierCategory.DATE,
-                    Form.DATE,
-                    Objects.requireNonNull(date, "date").toString());
+            return client(p -> p.date(date));
         }
 
-        /** Adds a telephone number, in any format. */
+        /** Adds a telephone number of 7 to 15 digits, in any format. */
         public Builder phone(String number) {
-            return add(IdentifierCategory.PHONE, Form.PHONE, Objects.requireNonNull(number, "number"));
+            return client(p -> p.phone(number));
         }
 
-        /** Adds a fax number, in any format. */
+        /** Adds a fax number of 7 to 15 digits, in any format. */
         public Builder fax(String number) {
-            return add(IdentifierCategory.FAX, Form.PHONE, Objects.requireNonNull(number, "number"));
+            return client(p -> p.fax(number));
         }
 
         /** Adds an e-mail address. */
         public Builder email(String address) {
-            return add(IdentifierCategory.EMAIL, Form.CODE, Objects.requireNonNull(address, "address"));
+            return client(p -> p.email(address));
         }
 
-        /** Adds a social security number. */
+        /** Adds a social security number, or its last four digits. */
         public Builder socialSecurityNumber(String number) {
-            return add(IdentifierCategory.SSN, Form.CODE, Objects.requireNonNull(number, "number"));
+            return client(p -> p.socialSecurityNumber(number));
         }
 
         /** Adds a medical record, chart or client number. */
         public Builder medicalRecordNumber(String number) {
-            return add(IdentifierCategory.MRN, Form.CODE, Objects.requireNonNull(number, "number"));
+            return client(p -> p.medicalRecordNumber(number));
         }
 
         /** Adds a member, subscriber, group or policy number. */
         public Builder healthPlanNumber(String number) {
-            return add(IdentifierCategory.HEALTH_PLAN, Form.CODE, Objects.requireNonNull(number, "number"));
+            return client(p -> p.healthPlanNumber(number));
         }
 
-        /** Adds any other value: a code for the categories of numbers, a phrase for names, places and the rest. */
+        /** Adds any other value: a code for the categories of numbers, a phrase for places and the rest. */
         public Builder identifier(IdentifierCategory category, String value) {
-            Objects.requireNonNull(category, "category");
-            Form form = switch (category) {
-                case NAME -> Form.NAME;
-                case GEO, OTHER, BIOMETRIC, PHOTO, DATE -> Form.PHRASE;
-                case PHONE, FAX -> Form.PHONE;
-                default -> Form.CODE;
-            };
-            return add(category, form, value);
+            return client(p -> p.identifier(category, value));
         }
 
         /** Returns the values. */
         public KnownIdentifiers build() {
             return entries.isEmpty() ? NONE : new KnownIdentifiers(List.copyOf(entries));
-        }
-
-        private Builder add(IdentifierCategory category, Form form, String value) {
-            entries.add(new Entry(category, form, value));
-            return this;
         }
     }
 }

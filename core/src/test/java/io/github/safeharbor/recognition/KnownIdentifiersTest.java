@@ -1,11 +1,13 @@
 package io.github.safeharbor.recognition;
 
+import static io.github.safeharbor.recognition.IdentifierCategory.SSN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.safeharbor.recognition.KnownValueException.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,28 +26,32 @@ class KnownIdentifiersTest {
                 .place("a5")
                 .dateOfBirth(LocalDate.of(1987, 3, 14))
                 .date(LocalDate.of(2020, 1, 2))
-                .phone("1")
-                .fax("2")
-                .email("e")
-                .socialSecurityNumber("3")
+                .phone("5550142")
+                .fax("555 0143")
+                .email("e@f")
+                .socialSecurityNumber("3377")
                 .medicalRecordNumber("4")
                 .healthPlanNumber("5")
+                .address("1 A St")
+                .school("S1")
                 .build();
         assertEquals(
                 List.of(
                         "NAME NAME a1",
                         "NAME NAME a2",
                         "NAME NAME a3",
-                        "OTHER PHRASE a4",
+                        "OTHER ORGANIZATION a4",
                         "GEO PHRASE a5",
                         "DATE DATE 1987-03-14",
                         "DATE DATE 2020-01-02",
-                        "PHONE PHONE 1",
-                        "FAX PHONE 2",
-                        "EMAIL CODE e",
-                        "SSN CODE 3",
+                        "PHONE PHONE 5550142",
+                        "FAX PHONE 555 0143",
+                        "EMAIL CODE e@f",
+                        "SSN CODE 3377",
                         "MRN CODE 4",
-                        "HEALTH_PLAN CODE 5"),
+                        "HEALTH_PLAN CODE 5",
+                        "GEO ADDRESS 1 A St",
+                        "GEO ORGANIZATION S1"),
                 known.entries().stream()
                         .map(e -> e.category() + " " + e.form() + " " + e.value())
                         .toList());
@@ -63,8 +69,9 @@ class KnownIdentifiersTest {
                 IdentifierCategory.PHONE, "PHONE",
                 IdentifierCategory.FAX, "PHONE");
         for (IdentifierCategory category : IdentifierCategory.values()) {
+            String value = category == IdentifierCategory.EMAIL ? "e@f" : "x512403377";
             KnownIdentifiers known =
-                    KnownIdentifiers.builder().identifier(category, "1").build();
+                    KnownIdentifiers.builder().identifier(category, value).build();
             assertEquals(
                     forms.getOrDefault(category, "CODE"),
                     known.entries().get(0).form().name(),
@@ -82,6 +89,79 @@ class KnownIdentifiersTest {
                         () -> KnownIdentifiers.builder().name("?!"))
                 .getMessage()
                 .contains("?!"));
+    }
+
+    @Test
+    void eachRelativeAndMemberOfTheHouseholdIsAPersonAndTheRestIsTheClients() {
+        KnownIdentifiers known = KnownIdentifiers.builder()
+                .client(p -> p.name("a").alias("b"))
+                .relative("c")
+                .household(p -> p.name("d").phone("555-0142"))
+                .relative(p -> p.name("e").alias("f"))
+                .name("g")
+                .employer("h")
+                .build();
+        assertEquals(
+                List.of(
+                        "1 client.name",
+                        "1 client.alias",
+                        "2 relative.name",
+                        "3 household.name",
+                        "3 household.phone",
+                        "4 relative.name",
+                        "4 relative.alias",
+                        "1 client.name",
+                        "1 client.employer"),
+                known.entries().stream().map(e -> e.person() + " " + e.field()).toList());
+    }
+
+    @Test
+    void aWrongValueIsAnErrorThatNamesItsFieldAndQuotesNothing() {
+        assertRefused("client.name", Reason.EMPTY, b -> b.name("?!"));
+        assertRefused("client.name", Reason.EMPTY, b -> b.name(""));
+        assertRefused("client.alias", Reason.EMPTY, b -> b.alias("\u3164"));
+        assertRefused("client.name", Reason.NO_LETTER, b -> b.name("1987"));
+        assertRefused("client.employer", Reason.NO_LETTER, b -> b.employer("76"));
+        assertRefused("relative.name", Reason.EMPTY, b -> b.relative(" "));
+        assertRefused("household.alias", Reason.UNPAIRED_SURROGATE, b -> b.household(p -> p.alias("Zo\ud835")));
+        assertRefused("client.place", Reason.UNPAIRED_SURROGATE, b -> b.place("\udc00Zo"));
+        assertRefused("client.school", Reason.TOO_LONG, b -> b.school("x".repeat(1001)));
+        assertRefused("client.phone", Reason.NOT_A_TELEPHONE_NUMBER, b -> b.phone("555-01"));
+        assertRefused("client.phone", Reason.NOT_A_TELEPHONE_NUMBER, b -> b.phone("555-01 ext. 12345"));
+        assertRefused("client.fax", Reason.NOT_A_TELEPHONE_NUMBER, b -> b.fax("1234567890123456"));
+        assertRefused("client.email", Reason.NOT_AN_EMAIL_ADDRESS, b -> b.email("zora.example.org"));
+        assertRefused("client.email", Reason.NOT_AN_EMAIL_ADDRESS, b -> b.email("@example.org"));
+        assertRefused("client.email", Reason.NOT_AN_EMAIL_ADDRESS, b -> b.email("zora@"));
+        assertRefused(
+                "client.socialSecurityNumber",
+                Reason.NOT_A_SOCIAL_SECURITY_NUMBER,
+                b -> b.socialSecurityNumber("512-40-337"));
+        assertRefused("client.SSN", Reason.NOT_A_SOCIAL_SECURITY_NUMBER, b -> b.identifier(SSN, "512"));
+        assertRefused("client.dateOfBirth", Reason.YEAR_OUT_OF_RANGE, b -> b.dateOfBirth(LocalDate.of(1849, 12, 31)));
+        assertRefused("client.dateOfBirth", Reason.YEAR_OUT_OF_RANGE, b -> b.dateOfBirth(LocalDate.of(2151, 1, 1)));
+    }
+
+    @Test
+    void aRightValueOfAnyAlphabetAndLengthIsTaken() {
+        KnownIdentifiers known = KnownIdentifiers.builder()
+                .name("\ud835\udcdc\ud835\udcf2\ud835\udcea")
+                .alias("山田太郎")
+                .place("x".repeat(1000))
+                .phone("1-800-FLOWERS ext. 7")
+                .phone("+44 20 7946 0958")
+                .dateOfBirth(LocalDate.of(1850, 1, 1))
+                .dateOfBirth(LocalDate.of(2150, 12, 31))
+                .date(LocalDate.of(5, 3, 14))
+                .build();
+        assertEquals(8, known.entries().size());
+    }
+
+    private static void assertRefused(String field, Reason reason, Consumer<KnownIdentifiers.Builder> call) {
+        KnownIdentifiers.Builder builder = KnownIdentifiers.builder();
+        KnownValueException e = assertThrows(KnownValueException.class, () -> call.accept(builder));
+        assertEquals(field + " " + reason, e.field() + " " + e.reason());
+        assertTrue(e.getMessage().startsWith("the known value " + field + " "), e.getMessage());
+        assertTrue(builder.build().isEmpty());
     }
 
     @Test
@@ -104,7 +184,7 @@ class KnownIdentifiersTest {
     void namesTheNullParameter() {
         assertNull("name", b -> b.name(null));
         assertNull("name", b -> b.alias(null));
-        assertNull("name", b -> b.relative(null));
+        assertNull("name", b -> b.relative((String) null));
         assertNull("name", b -> b.employer(null));
         assertNull("name", b -> b.place(null));
         assertNull("date", b -> b.dateOfBirth(null));

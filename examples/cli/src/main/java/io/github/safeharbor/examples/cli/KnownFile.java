@@ -2,6 +2,7 @@ package io.github.safeharbor.examples.cli;
 
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.KnownIdentifiers;
+import io.github.safeharbor.recognition.KnownValueException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -67,8 +68,9 @@ final class KnownFile {
             setter.accept(known, line.substring(equals + 1).strip());
         } catch (DateTimeParseException e) {
             throw CommandException.badInput(where + ": " + key + ": not a date in the form 2026-12-31");
-        } catch (IllegalArgumentException e) {
-            throw CommandException.badInput(where + ": " + key + ": neither letter nor digit in the value");
+        } catch (KnownValueException e) {
+            throw CommandException.badInput(
+                    where + ": " + key + " " + e.reason().words());
         }
     }
 }

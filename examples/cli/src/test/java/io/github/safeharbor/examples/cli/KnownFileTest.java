@@ -74,8 +74,8 @@ class KnownFileTest {
     @Test
     void namesTheKeyOfABadValueAndNotTheValue() {
         assertEquals("k, line 1: date-of-birth: not a date in the form 2026-12-31", error("date-of-birth = 3/14/1987"));
-        assertEquals("k, line 1: name: neither letter nor digit in the value", error("name = --"));
-        assertEquals("k, line 1: alias: neither letter nor digit in the value", error("alias ="));
+        assertEquals("k, line 1: name holds neither letter nor digit", error("name = --"));
+        assertEquals("k, line 1: alias holds neither letter nor digit", error("alias ="));
     }
 
     private static String error(String line) {

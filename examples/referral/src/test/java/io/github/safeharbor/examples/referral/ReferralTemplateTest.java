@@ -109,7 +109,7 @@ class ReferralTemplateTest {
                 KnownIdentifiers.builder().name("Maria Okafor").alias("Mia").build();
         RedactionResult result = ReferralTemplate.full().redact(request, REDACTOR, client);
         assertEquals(
-                "Seeking a therapist. The client: [NAME-1], whose mother calls her [NAME-2]. "
+                "Seeking a therapist. The client: [NAME-1], whose mother calls her [NAME-1]. "
                         + "Please answer: call [PHONE-1].",
                 result.text());
         assertEquals(2, result.report().counts().get(IdentifierCategory.NAME));

@@ -1,0 +1,151 @@
+package io.github.safeharbor;
+
+import static io.github.safeharbor.PersonContext.ANNOUNCES;
+import static io.github.safeharbor.PersonContext.BARS;
+import static io.github.safeharbor.PersonContext.DOES;
+import static io.github.safeharbor.PersonContext.HAS;
+import static io.github.safeharbor.PersonContext.IS;
+import static io.github.safeharbor.PersonContext.JOINS;
+import static io.github.safeharbor.PersonContext.MEETS;
+import static io.github.safeharbor.PersonContext.MONTH;
+import static io.github.safeharbor.PersonContext.MONTH_OF;
+import static io.github.safeharbor.PersonContext.NEGATES;
+import static io.github.safeharbor.PersonContext.RESUMES;
+import static io.github.safeharbor.PersonContext.SHOWS;
+import static io.github.safeharbor.PersonContext.STATE;
+import static io.github.safeharbor.PersonContext.WHEN;
+
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.TokenKind;
+import java.util.Set;
+
+/**
+ * Tells by the words beside it whether a word that is ordinary as well stands for a person: "grace was late", "saw will
+ * today", not "by the grace of", "will you".
+ */
+final class PersonPosition {
+    private static final int MAX_GAP = 3;
+
+    private final Text source;
+    private final int first;
+    private final int last;
+
+    private PersonPosition(Text source, Span span) {
+        this.source = source;
+        this.first = source.tokenAt(span.start());
+        this.last = source.tokenAt(span.end() - 1);
+    }
+
+    /** Tells whether a word in lower case stands where a person does. */
+    static boolean isPerson(Text source, Span span) {
+        PersonPosition position = new PersonPosition(source, span);
+        Set<PersonContext> before = position.before();
+        if (before.contains(BARS) || position.isMonth(before)) {
+            return false;
+        }
+        return position.acts(before) || position.isMet(before) || position.owns();
+    }
+
+    /** Tells whether a word with a capital is the ordinary word all the same: "Will you", "in May". */
+    static boolean isOrdinary(Text source, Span span) {
+        PersonPosition position = new PersonPosition(source, span);
+        boolean starts = (source.kind(position.first) & TokenKind.SENTENCE_START) != 0;
+        return position.isMonth(position.before())
+                || starts
+                        && OrdinaryWords.contains(source.hash(position.first))
+                        && position.after(1).contains(RESUMES);
+    }
+
+    /** Tells whether a person is announced before it, or acts behind it: for initials that are an abbreviation as well. */
+    static boolean isCued(Text source, Span span) {
+        PersonPosition position = new PersonPosition(source, span);
+        Set<PersonContext> before = position.before();
+        return before.contains(ANNOUNCES) || isPerson(source, span) || position.isAlone();
+    }
+
+    /** Tells whether two capitals stand where an abbreviation does: "in TX", "Portland, OR", "BP 120", "20 MG". */
+    static boolean isAbbreviation(Text source, Span span) {
+        PersonPosition position = new PersonPosition(source, span);
+        int first = position.first;
+        int last = position.last;
+        return position.before().contains(MONTH_OF)
+                || position.before().contains(BARS)
+                || source.isMark(first - 1, ',')
+                || source.isMark(first - 1, '/')
+                || source.isMark(last + 1, '/')
+                || source.isMark(last + 1, ':') && position.isNumber(last + 2)
+                || position.isNumber(first - 1)
+                || position.isNumber(last + 1);
+    }
+
+    /** "grace texted", "may is off", "banks no show", at the beginning of a clause. */
+    private boolean acts(Set<PersonContext> before) {
+        boolean clause = !isWordBeside(first - 1, first) || before.contains(JOINS) || before.contains(ANNOUNCES);
+        if (!clause) {
+            return false;
+        }
+        Set<PersonContext> next = after(1);
+        Set<PersonContext> second = after(2);
+        return next.contains(DOES)
+                || next.contains(NEGATES) && second.contains(SHOWS)
+                || (next.contains(IS) || next.contains(HAS)) && (second.contains(STATE) || isNumber(last + 2))
+                || before.contains(ANNOUNCES) && !isWordBeside(last, last + 1);
+    }
+
+    /** "saw will today", "called hope, who". */
+    private boolean isMet(Set<PersonContext> before) {
+        return before.contains(MEETS) && (!isWordBeside(last, last + 1) || after(1).contains(WHEN));
+    }
+
+    /** "grace's mother". */
+    private boolean owns() {
+        return source.isMark(last + 1, '\'')
+                && last + 3 < source.tokenCount()
+                && source.end(last + 2) - source.start(last + 2) == 1
+                && source.charAt(source.start(last + 2)) == 's'
+                && isWordBeside(last + 2, last + 3);
+    }
+
+    private boolean isMonth(Set<PersonContext> before) {
+        return first == last
+                && PersonContext.of(source.hash(first)).contains(MONTH)
+                && (before.contains(MONTH_OF) || isNumber(last + 1) || isNumber(first - 1));
+    }
+
+    /** Nothing else stands on its line. */
+    private boolean isAlone() {
+        boolean lineStart = (source.kind(first) & TokenKind.LINE_START) != 0;
+        int next = last + 1;
+        while (next < source.tokenCount() && source.kind(next) == TokenKind.MARK) {
+            next++;
+        }
+        return lineStart && (next >= source.tokenCount() || (source.kind(next) & TokenKind.LINE_START) != 0);
+    }
+
+    private boolean isNumber(int token) {
+        return token >= 0 && token < source.tokenCount() && TokenKind.isNumber(source.kind(token));
+    }
+
+    private Set<PersonContext> before() {
+        return isWordBeside(first - 1, first) ? PersonContext.of(source.hash(first - 1)) : Set.of();
+    }
+
+    private Set<PersonContext> after(int words) {
+        for (int i = 0; i < words; i++) {
+            if (!isWordBeside(last + i, last + i + 1)) {
+                return Set.of();
+            }
+        }
+        return PersonContext.of(source.hash(last + words));
+    }
+
+    /** Tells whether two tokens are neighbours in a sentence, with nothing but a blank between them. */
+    private boolean isWordBeside(int token, int next) {
+        return token >= 0
+                && next < source.tokenCount()
+                && (source.kind(token) & TokenKind.MARK) == 0
+                && (source.kind(next) & (TokenKind.MARK | TokenKind.LINE_START)) == 0
+                && source.start(next) - source.end(token) <= MAX_GAP;
+    }
+}
