@@ -34,8 +34,10 @@ trap cleanup EXIT
 
 build() { # side commit
     git -C "$repository" worktree add --quiet --detach "$work/$1" "$2"
-    (cd "$work/$1" && mvn -q -B -ntp -Dquick -pl benchmarks,examples/cli -am package)
-    mv "$work/$1/benchmarks/target/benchmarks.jar" "$work/$1.jar"
+    local speed=benchmarks/speed
+    [ -d "$work/$1/$speed" ] || speed=benchmarks # of older commits
+    (cd "$work/$1" && mvn -q -B -ntp -Dquick -pl "$speed,examples/cli" -am package)
+    mv "$work/$1/$speed/target/benchmarks.jar" "$work/$1.jar"
     mv "$work/$1/examples/cli/target/safeharbor.jar" "$work/$1-cli.jar"
 }
 build base "$base"
@@ -53,7 +55,7 @@ if [ "${#texts[@]}" -gt 0 ]; then
     fi
 fi
 
-measured=benchmarks/src/main/java/io/github/safeharbor/benchmarks/BenchmarkTexts.java
+measured=benchmarks/speed/src/main/java/io/github/safeharbor/benchmarks/BenchmarkTexts.java
 if ! git -C "$repository" diff --quiet "$base" "$head" -- "$measured"; then
     echo "Beware: $measured differs between the two, so the texts may differ and the ratios mean nothing." >&2
 fi

@@ -9,7 +9,7 @@ if ! mvn -q -B -ntp dependency:get -Dartifact="$artifact" -Dtransitive=false >/d
     echo "Skipped: $artifact is in no Maven repository that this machine reaches." >&2
     exit 0
 fi
-mvn -q -B -ntp -Dquick -Pphileas -pl benchmarks -am package
-java -jar benchmarks/target/benchmarks.jar '(Phileas|Redactor|NaiveBaseline)Benchmark' \
-    -p length=300,100000 -p density=DENSE -p script=LATIN1 -prof gc -rf json -rff benchmarks/target/phileas.json "$@"
-java -cp benchmarks/target/benchmarks.jar io.github.safeharbor.benchmarks.ResultTable benchmarks/target/phileas.json
+mvn -q -B -ntp -Dquick -Pphileas -pl benchmarks/speed -am package
+java -jar benchmarks/speed/target/benchmarks.jar '(Phileas|Redactor|NaiveBaseline)Benchmark' \
+    -p length=300,100000 -p density=DENSE -p script=LATIN1 -prof gc -rf json -rff benchmarks/speed/target/phileas.json "$@"
+java -cp benchmarks/speed/target/benchmarks.jar io.github.safeharbor.benchmarks.ResultTable benchmarks/speed/target/phileas.json

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Measures and prints the tables of benchmarks/README.md, after a build: benchmarks/tables.sh [options of JMH]
-# The result files stay in benchmarks/target/results. With -f 1 -wi 3 -i 3 it takes a quarter of an hour.
+# The result files stay in benchmarks/speed/target/results. With -f 1 -wi 3 -i 3 it takes a quarter of an hour.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-jar=benchmarks/target/benchmarks.jar
-results=benchmarks/target/results
+jar=benchmarks/speed/target/benchmarks.jar
+results=benchmarks/speed/target/results
 mkdir -p "$results"
 
 run() { # name regex options...

@@ -1,5 +1,0 @@
-/** Makes the name model that ships with the recognizers: a generator of texts, a reader of corpora, a trainer. */
-@NullMarked
-package io.github.safeharbor.examples.trainnames;
-
-import org.jspecify.annotations.NullMarked;
