@@ -75,7 +75,8 @@ class BoundariesTest {
         StringBuilder text = new StringBuilder();
         List<Union> unions = new ArrayList<>();
         int start = 0;
-        for (char c : sample.toCharArray()) {
+        for (int i = 0; i < sample.length(); i++) {
+            char c = sample.charAt(i);
             if (c == '{') {
                 start = text.length();
             } else if (c == '}') {
