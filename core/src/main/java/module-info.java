@@ -12,6 +12,7 @@ module safeharbor.core {
     exports io.github.safeharbor.report;
     exports io.github.safeharbor.text to
             safeharbor.recognizers;
+    exports io.github.safeharbor.rule;
 
     uses io.github.safeharbor.recognition.RecognizerProvider;
 }

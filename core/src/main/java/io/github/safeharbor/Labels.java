@@ -4,23 +4,21 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Keeps labels that an earlier redaction left out of findings: redacting an output again changes nothing. */
 final class Labels {
-    private static final Trigger LABEL = Trigger.tokens(TokenKind.LABEL);
-
     private Labels() {}
 
     /** Returns the findings with every label cut out of them, and the white space beside it. */
     static List<Finding> exclude(Text source, List<Finding> findings) {
-        int[] labels = source.candidates(LABEL);
+        int[] labels = labels(source);
         if (labels.length == 0) {
             return findings;
         }
@@ -51,7 +49,7 @@ final class Labels {
     /** Returns the highest number of each category's labels in a text, so that new ones go on from there. */
     static Map<IdentifierCategory, Integer> highest(Text source) {
         Map<IdentifierCategory, Integer> highest = new EnumMap<>(IdentifierCategory.class);
-        for (int label : source.candidates(LABEL)) {
+        for (int label : labels(source)) {
             String text = source.token(label);
             int dash = text.indexOf('-');
             if (dash > 0) {
@@ -62,6 +60,13 @@ final class Labels {
             }
         }
         return highest;
+    }
+
+    /** Returns the tokens that are labels, ascending. */
+    private static int[] labels(Text source) {
+        return IntStream.range(0, source.tokenCount())
+                .filter(token -> (source.kind(token) & TokenKind.LABEL) != 0)
+                .toArray();
     }
 
     /** Adds what is left between two labels, unless it is punctuation alone. */

@@ -7,6 +7,9 @@ import io.github.safeharbor.recognition.KnownVariants;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.rule.Findings;
+import io.github.safeharbor.rule.RuleIndex;
+import io.github.safeharbor.rule.RuleRecognizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,6 +25,7 @@ final class RecognizerRegistry {
     private final List<Recognizer> recognizers;
     private final List<Set<IdentifierCategory>> declared = new ArrayList<>();
     private final Set<IdentifierCategory> categories;
+    private final RuleIndex index;
 
     private RecognizerRegistry(List<Recognizer> recognizers) {
         this.recognizers = List.copyOf(recognizers);
@@ -32,6 +36,10 @@ final class RecognizerRegistry {
             all.addAll(categories);
         }
         this.categories = Collections.unmodifiableSet(all);
+        this.index = RuleIndex.of(recognizers.stream()
+                .filter(RuleRecognizer.class::isInstance)
+                .map(RuleRecognizer.class::cast)
+                .toList());
     }
 
     /**
@@ -102,10 +110,13 @@ final class RecognizerRegistry {
      *     does not declare; then nothing is given out
      */
     List<Finding> recognize(Text source) {
+        Findings ruled = index.find(source, (recognizer, failure) -> RecognizerException.of(recognizer.id(), failure));
         List<Finding> findings = new ArrayList<>();
+        int next = 0;
         for (int i = 0; i < recognizers.size(); i++) {
             Recognizer recognizer = recognizers.get(i);
-            for (Finding finding : run(recognizer, source)) {
+            List<Finding> found = recognizer instanceof RuleRecognizer ? ruled.of(next++) : List.of();
+            for (Finding finding : run(recognizer, source, found)) {
                 if (finding.span().end() > source.length()) {
                     throw new RecognizerException(recognizer.id(), "reported a place outside the text");
                 }
@@ -119,10 +130,12 @@ final class RecognizerRegistry {
     }
 
     @SuppressWarnings("NullAway") // a recognizer without null checks of its own may return null all the same
-    private static List<Finding> run(Recognizer recognizer, Text source) {
+    private static List<Finding> run(Recognizer recognizer, Text source, List<Finding> found) {
         List<Finding> copy;
         try {
-            List<Finding> findings = recognizer.recognize(source);
+            List<Finding> findings = recognizer instanceof RuleRecognizer ruled
+                    ? ruled.recognize(source, found)
+                    : recognizer.recognize(source);
             // Copied here: the list may be a view that fails only when it is walked.
             copy = findings == null ? Arrays.asList((Finding) null) : new ArrayList<>(findings);
         } catch (RecognizerException | OutOfMemoryError e) {

@@ -19,7 +19,10 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.KnownIdentifiers;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -311,7 +314,9 @@ class RedactorTest {
 
     @Test
     void aMatchThatFillsItsWindowGoesOnToTheNextSpace() {
-        Recognizer url = Recognizer.anchored("url", IdentifierCategory.URL, Trigger.words("http"), "http://\\S+");
+        Recognizer url = RuleRecognizer.of(
+                "url",
+                Rule.of("url", IdentifierCategory.URL).at(Start.words("http")).value(Shape.regex("http://\\S+")));
         String path = "/maria".repeat(200);
         assertEquals(
                 "see [URL-1] and [URL-2]",
@@ -384,7 +389,8 @@ class RedactorTest {
     }
 
     private static Redactor digits() {
-        return Sample.redactor(Recognizer.anchored("digits", OTHER, Trigger.digits(4, 12), "\\d{4,12}"));
+        return Sample.redactor(RuleRecognizer.of(
+                "digits", Rule.of("digits", OTHER).at(Start.digits(4, 12)).value(Shape.regex("\\d{4,12}"))));
     }
 
     private static void assertNull(String parameter, Runnable call) {

@@ -1,14 +1,16 @@
 package io.github.safeharbor;
 
 import io.github.safeharbor.policy.Policy;
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,32 +23,34 @@ final class Sample {
             "names",
             IdentifierCategory.NAME,
             List.of("Maria Okafor", "Tom Okafor", "Will Smith", "Ed Wu", "José Núñez"));
-    static final Recognizer CLIENT = Recognizer.anchored(
+    static final Recognizer CLIENT = RuleRecognizer.of(
             "client",
-            IdentifierCategory.NAME,
-            Trigger.words("client"),
-            "(?i:client) (?<id>[A-Z][\\w']{1,20}(?: [A-Z][\\w']{1,20}){0,2})");
-    static final Recognizer PHONE = Recognizer.anchored(
+            Rule.of("client", IdentifierCategory.NAME)
+                    .at(Start.words("client"))
+                    .value(Shape.regex("(?i:client) (?<id>[A-Z][\\w']{1,20}(?: [A-Z][\\w']{1,20}){0,2})")));
+    static final Recognizer PHONE = RuleRecognizer.of(
             "phone",
-            IdentifierCategory.PHONE,
-            Trigger.digits(3).before("-. "),
-            "\\d{3}[-. ]\\d{3}[-. ]\\d{4}\\b",
-            (source, span) -> span.start() > 0 && source.charAt(span.start() - 1) == '-');
-    static final Recognizer SSN = Recognizer.rules(
+            Rule.of("phone", IdentifierCategory.PHONE)
+                    .at(Start.digits(3).before("-. "))
+                    .value(Shape.regex("\\d{3}[-. ]\\d{3}[-. ]\\d{4}\\b"))
+                    .unless((source, span) -> span.start() > 0 && source.charAt(span.start() - 1) == '-'));
+    static final Recognizer SSN = RuleRecognizer.of(
             "ssn",
-            AnchoredRule.of(
-                            "ssn.plain",
-                            IdentifierCategory.SSN,
-                            Trigger.digits(3).before("-"),
-                            "\\d{3}-\\d{2}-\\d{4}\\b")
+            Rule.of("ssn.plain", IdentifierCategory.SSN)
+                    .at(Start.digits(3).before("-"))
+                    .value(Shape.regex("\\d{3}-\\d{2}-\\d{4}\\b"))
                     .confidence(Confidence.CERTAIN));
     static final Recognizer MRN = Recognizer.pattern("mrn", IdentifierCategory.MRN, "\\bCL-?(?<id>\\d{4,6})\\b");
-    static final Recognizer DATE = Recognizer.anchored(
-            "date", IdentifierCategory.DATE, Trigger.digits(1, 2).before("/"), "\\d{1,2}/\\d{1,2}/\\d{4}\\b");
+    static final Recognizer DATE = RuleRecognizer.of(
+            "date",
+            Rule.of("date", IdentifierCategory.DATE)
+                    .at(Start.digits(1, 2).before("/"))
+                    .value(Shape.regex("\\d{1,2}/\\d{1,2}/\\d{4}\\b")));
     static final Recognizer EMAIL =
             Recognizer.pattern("email", IdentifierCategory.EMAIL, "\\b[\\w.]{1,40}@[\\w.]{1,40}\\.[a-z]{2,6}\\b");
-    static final Recognizer ZIP =
-            Recognizer.anchored("zip", IdentifierCategory.GEO, Trigger.digits(5), "\\d{5}(?:-\\d{4})?\\b");
+    static final Recognizer ZIP = RuleRecognizer.of(
+            "zip",
+            Rule.of("zip", IdentifierCategory.GEO).at(Start.digits(5)).value(Shape.regex("\\d{5}(?:-\\d{4})?\\b")));
 
     static final List<Recognizer> ALL = List.of(NAMES, CLIENT, PHONE, SSN, MRN, DATE, EMAIL, ZIP);
 
@@ -106,8 +110,11 @@ final class Sample {
 
     /** Returns a recognizer of words with a capital, for texts with many findings. */
     static Recognizer capitals() {
-        return Recognizer.anchored(
-                "capitals", IdentifierCategory.NAME, Trigger.tokens(TokenKind.CAPITALIZED), "[A-Z]\\w{2,40}\\b");
+        return RuleRecognizer.of(
+                "capitals",
+                Rule.of("capitals", IdentifierCategory.NAME)
+                        .at(Start.tokens(TokenKind.CAPITALIZED))
+                        .value(Shape.regex("[A-Z]\\w{2,40}\\b")));
     }
 
     static Finding finding(int start, int end, IdentifierCategory category) {

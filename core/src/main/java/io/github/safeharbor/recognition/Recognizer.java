@@ -29,15 +29,14 @@ public interface Recognizer {
     /**
      * Returns a recognizer that searches the whole text for a pattern.
      *
-     * <p>Easy, and slow: each such recognizer costs about 7 ms per million characters, where
-     * {@link #anchored(String, IdentifierCategory, Trigger, String, Guard...)} costs a tenth of a millisecond. The
-     * pattern runs on the folded view. If it has a group named {@code id}, that group is the finding. Time is bounded
+     * <p>Easy, and slow: each such recognizer costs about 7 ms per million characters, where a rule, which says where its
+     * values start, costs a tenth of a millisecond. The pattern runs on the folded view. If it has a group named {@code id}, that group is the finding. Time is bounded
      * only if its quantifiers are.
      *
      * @param id the recognizer's name, also the rule's
      * @param category what it finds
      * @param regex the pattern
-     * @throws java.util.regex.PatternSyntaxException if the regex is none
+     * @throws java.util.regex.PatternSyntaxException if the regex is invalid
      */
     static Recognizer pattern(String id, IdentifierCategory category, String regex) {
         return new PatternRecognizer(id, category, regex);
@@ -54,31 +53,5 @@ public interface Recognizer {
      */
     static Recognizer phrases(String id, IdentifierCategory category, Collection<String> phrases) {
         return new PhraseRecognizer(id, category, phrases);
-    }
-
-    /**
-     * Returns a recognizer that tries its pattern only where the trigger fires.
-     *
-     * @param id the recognizer's name, also the rule's
-     * @param category what it finds
-     * @param trigger where the pattern is tried
-     * @param regex what must match there, see {@link AnchoredRule}
-     * @param guards named checks that reject look-alikes
-     * @throws java.util.regex.PatternSyntaxException if the regex is none
-     */
-    static Recognizer anchored(String id, IdentifierCategory category, Trigger trigger, String regex, Guard... guards) {
-        return new RuleRecognizer(
-                id, List.of(AnchoredRule.of(id, category, trigger, regex).unless(guards)));
-    }
-
-    /**
-     * Returns a recognizer made of several anchored rules.
-     *
-     * @param id the recognizer's name
-     * @param rules its rules, at least one
-     * @throws IllegalArgumentException if there is no rule
-     */
-    static Recognizer rules(String id, AnchoredRule... rules) {
-        return new RuleRecognizer(id, List.of(rules));
     }
 }

@@ -3,6 +3,7 @@ package io.github.safeharbor.recognition;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.Tokens;
 import io.github.safeharbor.text.View;
+import io.github.safeharbor.text.WordHash;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +24,6 @@ import java.util.function.Function;
 public final class Text {
     /** The year by which ages are reckoned unless the caller says otherwise; fixed, so that results never drift. */
     public static final int DEFAULT_REFERENCE_YEAR = 2026;
-
-    private static final int[] NONE = {};
 
     private static final char[][] LABELS = Arrays.stream(IdentifierCategory.values())
             .map(category -> category.name().toCharArray())
@@ -152,9 +151,17 @@ public final class Text {
         return new Span(start(firstToken), end(lastToken));
     }
 
-    /** Returns the tokens at which the trigger fires, ascending. The array is the caller's. */
-    public int[] candidates(Trigger trigger) {
-        return tokens.count == 0 ? NONE : trigger.select(this);
+    /** Tells whether one of these words stands in the text, letter case and accents ignored. */
+    public boolean hasAnyOf(String... words) {
+        long[] hashes = Arrays.stream(words).mapToLong(WordHash::of).toArray();
+        for (int token = 0; token < tokens.count; token++) {
+            for (long hash : hashes) {
+                if (tokens.hash[token] == hash) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,13 +1,8 @@
 package io.github.safeharbor.report;
 
-import io.github.safeharbor.recognition.RuleTable;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question that text rules cannot answer and a person must, before the text leaves.
@@ -28,32 +23,35 @@ public enum ResidualRisk {
     /** The text says when something happened in relation to now. */
     RELATIVE_TIME(
             "A time such as \"3 weeks ago\" becomes a date once the post carries a time stamp. Is it needed?",
-            Trigger.words("ago", "yesterday", "today", "tonight", "tomorrow", "recently")),
+            "ago",
+            "yesterday",
+            "today",
+            "tonight",
+            "tomorrow",
+            "recently"),
     /** The text quotes somebody. */
-    QUOTATION("A quotation may be recognized by who said it. Could you put it in your own words?", Trigger.mark('"')),
+    QUOTATION("A quotation may be recognized by who said it. Could you put it in your own words?", "\""),
     /** The text claims something unique. */
     UNIQUENESS(
             "The text says that something is the only, first or best known of its kind. Does that single the person out?",
-            Trigger.words("only", "first", "famous", "viral", "headlines", "newspaper", "news", "award", "record"));
-
-    private static final RuleTable TRIGGERS = RuleTable.of(
-            List.of(),
-            Arrays.stream(values())
-                    .flatMap(risk -> Optional.ofNullable(risk.trigger).stream())
-                    .toList());
+            "only",
+            "first",
+            "famous",
+            "viral",
+            "headlines",
+            "newspaper",
+            "news",
+            "award",
+            "record");
 
     private final String question;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a trigger is immutable
-    private final @Nullable Trigger trigger;
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
+    private final String[] words;
 
-    ResidualRisk(String question) {
-        this(question, null);
-    }
-
-    ResidualRisk(String question, @Nullable Trigger trigger) {
+    ResidualRisk(String question, String... words) {
         this.question = question;
-        this.trigger = trigger;
+        this.words = words;
     }
 
     /** Returns the question, for a person to answer. */
@@ -63,14 +61,8 @@ public enum ResidualRisk {
 
     /** Returns the questions that a text raises: those that every text does, and those that its words call for. */
     public static List<ResidualRisk> of(Text source) {
-        RuleTable.Scan scan = TRIGGERS.scan(source);
-        List<ResidualRisk> risks = new ArrayList<>();
-        int triggers = 0;
-        for (ResidualRisk risk : values()) {
-            if (risk.trigger == null || scan.tokens(triggers++).length > 0) {
-                risks.add(risk);
-            }
-        }
-        return List.copyOf(risks);
+        return Arrays.stream(values())
+                .filter(risk -> risk.words.length == 0 || source.hasAnyOf(risk.words))
+                .toList();
     }
 }

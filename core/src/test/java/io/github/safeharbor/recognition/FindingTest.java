@@ -46,10 +46,7 @@ class FindingTest {
 
     @Test
     void ruleNamesAreCheckedWhereARecognizerIsMade() {
-        Trigger trigger = Trigger.digits(3);
         IdentifierCategory ssn = IdentifierCategory.SSN;
-        assertThrows(IllegalArgumentException.class, () -> AnchoredRule.of("My rule", ssn, trigger, "x"));
-        assertThrows(IllegalArgumentException.class, () -> Recognizer.anchored("My rule", ssn, trigger, "x"));
         assertThrows(IllegalArgumentException.class, () -> Recognizer.pattern("My rule", ssn, "x"));
     }
 

@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.safeharbor";
     private static final String TEXT = ROOT + ".text..";
     private static final String RECOGNITION = ROOT + ".recognition..";
+    private static final String RULE = ROOT + ".rule..";
     private static final String POLICY = ROOT + ".policy..";
     private static final String REPORT = ROOT + ".report..";
     private static final String RECOGNIZERS = ROOT + ".recognizers..";
@@ -52,6 +53,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void rulesKnowRecognitionAndText() {
+        check(knowsOnly(RULE, RECOGNITION, TEXT));
+    }
+
+    @Test
     void policyKnowsRecognitionAndText() {
         check(knowsOnly(POLICY, RECOGNITION, TEXT));
     }
@@ -63,12 +69,12 @@ class ArchitectureTest {
 
     @Test
     void engineKnowsAllOfCore() {
-        check(knowsOnly(ROOT, TEXT, RECOGNITION, POLICY, REPORT));
+        check(knowsOnly(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT));
     }
 
     @Test
-    void recognizersKnowRecognitionAndText() {
-        check(knowsOnly(RECOGNIZERS, TEXT, RECOGNITION));
+    void recognizersKnowTextRecognitionAndRules() {
+        check(knowsOnly(RECOGNIZERS, TEXT, RECOGNITION, RULE));
     }
 
     @Test
@@ -95,7 +101,7 @@ class ArchitectureTest {
                                         || c.getSimpleName().equals("RandomAccessFile"))));
         check(noClasses()
                 .that()
-                .resideInAnyPackage(ROOT, TEXT, RECOGNITION, POLICY, REPORT)
+                .resideInAnyPackage(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT)
                 .should()
                 .dependOnClassesThat(outside));
     }
@@ -104,7 +110,7 @@ class ArchitectureTest {
     void coreNeedsNothingButTheJdk() {
         check(classes()
                 .that()
-                .resideInAnyPackage(ROOT, TEXT, RECOGNITION, POLICY, REPORT)
+                .resideInAnyPackage(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify.annotations..", ROOT + ".."));

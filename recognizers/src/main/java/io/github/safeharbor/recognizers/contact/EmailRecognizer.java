@@ -1,18 +1,17 @@
 package io.github.safeharbor.recognizers.contact;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
-import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.Spots;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds electronic mail addresses, 45 CFR 164.514(b)(2)(i)(F): plain, masked in part, and written to be read aloud.
@@ -20,18 +19,16 @@ import java.util.Set;
  * <p>Example: "jane.doe+x@clinic.org", "j***@gmail.com", "jane dot doe at gmail dot com", "jane(at)clinic(dot)org". It
  * walks from the sign to both sides, at most 64 and 255 characters as the standard allows, so no text makes it slow.
  */
-public final class EmailRecognizer implements Recognizer {
-    private static final Spots SIGN = Spots.of(Trigger.mark('@'));
+public final class EmailRecognizer extends RuleRecognizer {
+    private static final Spots SIGN = Spots.words("@");
     private static final Spots AT = Spots.words("at", "a", "arroba");
     private static final Words SIGNS = Words.of("sign symbol");
-    private static final Rules USER = Rules.of(AnchoredRule.of(
-            "email.user",
-            IdentifierCategory.EMAIL,
-            Trigger.words("gmail", "yahoo", "hotmail", "outlook", "icloud", "aol", "protonmail"),
-            "(?<![@.\\w])[A-Za-z]{3,10}(?:\\.(?i:com))?(?:[ ](?i:address|account|id|name|is))?[:,= "
+    private static final List<Rule> USER = List.of(Rule.of("email.user", IdentifierCategory.EMAIL)
+            .at(Start.words("gmail", "yahoo", "hotmail", "outlook", "icloud", "aol", "protonmail"))
+            .value(Shape.regex("(?<![@.\\w])[A-Za-z]{3,10}(?:\\.(?i:com))?(?:[ ](?i:address|account|id|name|is))?[:,= "
                     + "]{1,3}(?:(?i:user(?:[ ]?name)?|name)[: ]{1,2})?"
                     + "(?<id>(?=[A-Za-z._-]{0,30}\\d|[A-Za-z]{2,30}[._][A-Za-z])[A-Za-z][A-"
-                    + "Za-z0-9_-]{1,30}(?:\\.[A-Za-z0-9_-]{1,30}){0,3})(?![\\w@/])"));
+                    + "Za-z0-9_-]{1,30}(?:\\.[A-Za-z0-9_-]{1,30}){0,3})(?![\\w@/])")));
     private static final Words CUES =
             Words.of("email mail mailto address gmail user username yahoo inbox " + "contact write reach");
     private static final Words NO_MAILBOX =
@@ -45,21 +42,13 @@ public final class EmailRecognizer implements Recognizer {
                     + "mail reach message");
 
     /** Creates the recognizer. */
-    public EmailRecognizer() {}
-
-    @Override
-    public String id() {
-        return "email";
+    public EmailRecognizer() {
+        super("email", USER);
     }
 
     @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(IdentifierCategory.EMAIL);
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
-        List<Finding> findings = new ArrayList<>();
+    public List<Finding> recognize(Text source, List<Finding> found) {
+        List<Finding> findings = new ArrayList<>(found);
         for (int token : SIGN.in(source)) {
             if (isBracketed(source, token)) {
                 spelled(source, source.start(token) - 1, source.end(token) + 1, true, findings);
@@ -80,7 +69,6 @@ public final class EmailRecognizer implements Recognizer {
                 spelled(source, source.start(token), source.end(last), false, findings);
             }
         }
-        USER.find(source, findings);
         return findings;
     }
 

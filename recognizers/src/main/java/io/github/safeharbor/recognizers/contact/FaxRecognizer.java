@@ -2,8 +2,8 @@ package io.github.safeharbor.recognizers.contact;
 
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.rule.RuleRecognizer;
 import java.util.List;
 import java.util.Set;
 
@@ -14,23 +14,15 @@ import java.util.Set;
  * <p>Example: of {@code "T: 503.555.0142 F: 503.555.0143"} the second number is found. The first is
  * left to {@link PhoneRecognizer}.
  */
-public final class FaxRecognizer implements Recognizer {
+public final class FaxRecognizer extends RuleRecognizer {
 
     /** Creates the recognizer. */
-    public FaxRecognizer() {}
-
-    @Override
-    public String id() {
-        return "fax";
+    public FaxRecognizer() {
+        super("fax", PhoneRules.ALL, Set.of(IdentifierCategory.FAX));
     }
 
     @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(IdentifierCategory.FAX);
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
-        return List.copyOf(PhoneNumbers.of(source).faxes());
+    public List<Finding> recognize(Text source, List<Finding> found) {
+        return List.copyOf(PhoneNumbers.of(source, found).faxes());
     }
 }

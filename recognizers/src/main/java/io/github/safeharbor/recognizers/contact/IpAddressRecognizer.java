@@ -3,18 +3,17 @@ package io.github.safeharbor.recognizers.contact;
 import static io.github.safeharbor.recognition.Confidence.CERTAIN;
 import static io.github.safeharbor.recognition.Confidence.LIKELY;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
-import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.Spots;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds Internet Protocol addresses, 45 CFR 164.514(b)(2)(i)(O): version 4, also "192[.]168[.]1[.]20", and version 6
@@ -23,7 +22,7 @@ import java.util.Set;
  * <p>Example: "from 198.51.100.7:8080" gives "198.51.100.7"; port and prefix length say nothing of a person and stay.
  * Versions ("v1.2.3.4", "section 4.1.2.3"), times and hardware addresses are left.
  */
-public final class IpAddressRecognizer implements Recognizer {
+public final class IpAddressRecognizer extends RuleRecognizer {
     private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|0{0,2}\\d?\\d)";
     private static final String DOT = "(?:\\.|\\[\\.\\]|\\(\\.\\)|\\[dot\\]|\\{\\.\\})";
     private static final Words NO_ADDRESS = Words.of(
@@ -31,33 +30,22 @@ public final class IpAddressRecognizer implements Recognizer {
                     + "item step figure table rule standard code oid \u00a7");
     private static final Words CUES = Words.of("ip ips ipv4 ipv6 address addr host server client login logged from");
 
-    private static final Rules V4 = Rules.of(AnchoredRule.of(
-                    "ip.v4",
-                    IdentifierCategory.IP,
-                    Trigger.digits(1, 3).before(".[({"),
-                    "(?<![\\w.])(?<!\\d[-,])" + OCTET + "(?:(?:" + DOT + OCTET + "){3}|(?:\\." + OCTET
-                            + "){2}\\.(?:x{1,3}\\b|[*]{1,3}))(?!\\d)(?!\\.\\d)(?!-\\d)")
+    private static final List<Rule> V4 = List.of(Rule.of("ip.v4", IdentifierCategory.IP)
+            .at(Start.digits(1, 3).before(".[({"))
+            .value(Shape.regex("(?<![\\w.])(?<!\\d[-,])" + OCTET + "(?:(?:" + DOT + OCTET + "){3}|(?:\\." + OCTET
+                    + "){2}\\.(?:x{1,3}\\b|[*]{1,3}))(?!\\d)(?!\\.\\d)(?!-\\d)"))
             .confidence(CERTAIN)
             .unless(IpAddressRecognizer::isVersion));
-    private static final Spots COLON = Spots.of(Trigger.mark(':'));
+    private static final Spots COLON = Spots.words(":");
 
     /** Creates the recognizer. */
-    public IpAddressRecognizer() {}
-
-    @Override
-    public String id() {
-        return "ip";
+    public IpAddressRecognizer() {
+        super("ip", V4);
     }
 
     @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(IdentifierCategory.IP);
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
-        List<Finding> findings = new ArrayList<>();
-        V4.find(source, findings);
+    public List<Finding> recognize(Text source, List<Finding> found) {
+        List<Finding> findings = new ArrayList<>(found);
         int resume = 0;
         for (int token : COLON.in(source)) {
             int colon = source.start(token);

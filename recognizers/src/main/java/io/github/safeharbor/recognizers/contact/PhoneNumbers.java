@@ -21,8 +21,8 @@ final class PhoneNumbers {
     private final List<Finding> phones = new ArrayList<>();
     private final List<Finding> faxes = new ArrayList<>();
 
-    private PhoneNumbers(Text source) {
-        List<Finding> all = PhoneRules.ALL.find(source);
+    private PhoneNumbers(Text source, List<Finding> found) {
+        List<Finding> all = new ArrayList<>(found);
         SpelledPhones.find(source, all);
         all.sort(Comparator.comparingInt((Finding finding) -> finding.span().start())
                 .thenComparing(finding -> -finding.span().end())
@@ -51,9 +51,9 @@ final class PhoneNumbers {
         }
     }
 
-    /** Returns the numbers of this text. */
-    static PhoneNumbers of(Text source) {
-        return source.derived(PhoneNumbers.class, PhoneNumbers::new);
+    /** Returns the numbers of this text, given what the rules found. */
+    static PhoneNumbers of(Text source, List<Finding> found) {
+        return source.derived(PhoneNumbers.class, text -> new PhoneNumbers(text, found));
     }
 
     /** Returns the telephones. */

@@ -2,8 +2,8 @@ package io.github.safeharbor.recognizers.contact;
 
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.rule.RuleRecognizer;
 import java.util.List;
 import java.util.Set;
 
@@ -14,23 +14,15 @@ import java.util.Set;
  * <p>Example: in {@code "Call 503-555-0142, ext. 4"} the characters from 5 to 25 are found. Crisis and
  * national help lines (988, 1-800-273-8255) are left: see {@link HelpLines}.
  */
-public final class PhoneRecognizer implements Recognizer {
+public final class PhoneRecognizer extends RuleRecognizer {
 
     /** Creates the recognizer. */
-    public PhoneRecognizer() {}
-
-    @Override
-    public String id() {
-        return "phone";
+    public PhoneRecognizer() {
+        super("phone", PhoneRules.ALL, Set.of(IdentifierCategory.PHONE));
     }
 
     @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(IdentifierCategory.PHONE);
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
-        return List.copyOf(PhoneNumbers.of(source).phones());
+    public List<Finding> recognize(Text source, List<Finding> found) {
+        return List.copyOf(PhoneNumbers.of(source, found).phones());
     }
 }

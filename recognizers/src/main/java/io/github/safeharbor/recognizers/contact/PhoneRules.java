@@ -4,10 +4,11 @@ import static io.github.safeharbor.recognition.Confidence.CERTAIN;
 import static io.github.safeharbor.recognition.Confidence.POSSIBLE;
 import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
 
-import io.github.safeharbor.recognition.AnchoredRule;
-import io.github.safeharbor.recognition.Trigger;
-import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
+import java.util.List;
 
 /** The written forms of a telephone number, from the shape that needs no cue to the digits that are nothing without. */
 final class PhoneRules {
@@ -29,15 +30,15 @@ final class PhoneRules {
             "(?:\\+?1" + SEP + "?)?(?:\\(\\d{3}\\)[-. ]{0,2}|\\d{3}([-.]))\\d{3}[-.]\\d{4}";
     private static final String GROUPS = "[+(]{0,2}\\d(?:(?:\\)[-. ]?|[ ]?\\(|[ ]-[ ]|[-. /])?\\d){6,14}";
 
-    private static final Trigger NUMBER = Trigger.mark('(')
-            .or(Trigger.mark('+'))
-            .or(Trigger.digits(1).before(" -./("))
-            .or(Trigger.digits(2).before("-."))
-            .or(Trigger.digits(3))
-            .or(Trigger.digits(6).before(" -."));
+    private static final Start NUMBER = Start.mark('(')
+            .or(Start.mark('+'))
+            .or(Start.digits(1).before(" -./("))
+            .or(Start.digits(2).before("-."))
+            .or(Start.digits(3))
+            .or(Start.digits(6).before(" -."));
 
     /** The same where seven digits stand close by: most figures are no part of a number. */
-    private static final Trigger LONG_NUMBER = NUMBER.unless(PhoneGuards::hasFewDigits);
+    private static final Start LONG_NUMBER = NUMBER.unless(PhoneGuards::hasFewDigits);
 
     private static final String[] CUES = {
         "phone",
@@ -119,40 +120,40 @@ final class PhoneRules {
                     + "here|now|back|please|either|text|call|or|and|only|personal|private|listed|current|after|hours|"
                     + "fax)\\b)){0,8}+[ \\t]{0,3}+(?:\\n[ \\t]{0,3}+)?+";
 
-    static final Rules ALL = Rules.of(
+    static final List<Rule> ALL = List.of(
             rule("phone.separated", LONG_NUMBER, START + NANP + END + TAIL),
             rule("phone.any-area", LONG_NUMBER, "(?=[(+1]|\\d{3}[-.])" + START + ANY_AREA + END + TAIL)
                     .confidence(POSSIBLE),
-            rule("phone.plain", Trigger.digits(10, 11), START + "1?[2-9]\\d{2}[2-9]\\d{6}\\b" + END + TAIL)
+            rule("phone.plain", Start.digits(10, 11), START + "1?[2-9]\\d{2}[2-9]\\d{6}\\b" + END + TAIL)
                     .confidence(POSSIBLE)
                     .unless(PhoneGuards::isOtherCode),
             rule(
                             "phone.seven-digits",
-                            Trigger.digits(3).before("-"),
+                            Start.digits(3).before("-"),
                             "(?<![\\d)][-./ ]{1,2})(?<![\\w$#/.-])[2-9]\\d{2}-\\d{4}" + END + "(?![A-Za-z%])" + TAIL)
                     .confidence(POSSIBLE)
                     .unless(PhoneGuards::isRange, PhoneGuards::isOtherCode),
             rule(
                     "phone.labelled-after",
-                    Trigger.digits(3).before(" .-").or(Trigger.digits(7)),
+                    Start.digits(3).before(" .-").or(Start.digits(7)),
                     "(?<![\\w$#/.-])[2-9]\\d{2}[-. ]?\\d{4}(?=[ ]?[,(]?[ ]?(?i:cell|mobile|phone|pager|"
                             + "landline|ph\\b|"
                             + "c\\)|h\\)|w\\)|m\\)|(?<=\\d\\D\\d{4}[ ,(]{1,2})(?:home|work|office|evenings|mornings|"
                             + "anytime|any time|after \\d|after work|before \\d|ask for|leave a|leave word)))"),
             rule(
                             "phone.international",
-                            Trigger.mark('+'),
+                            Start.mark('+'),
                             "(?<!\\w)\\+[ ]?\\d{1,3}(?:[-. /]{0,2}+\\(?+\\d{1,5}+\\)?+){2,7}+" + END + TAIL)
                     .unless(PhoneGuards::isTooShort),
             rule(
                             "phone.dialled-abroad",
-                            Trigger.words("00", "011").or(Trigger.digits(3, 15).startingWith("0")),
+                            Start.words("00", "011").or(Start.digits(3, 15).startingWith("0")),
                             "(?=0)" + START + "(?<!\\d )(?!\\d{4,5}-\\d{3,4}-\\d{1,2}\\b)(?:00|011)[ "
                                     + "-]?[1-9]\\d{0,3}(?:[-. ]\\(?\\d{1,5}\\)?){2,6}" + END + TAIL)
                     .unless(PhoneGuards::isTooShort),
             rule(
                             "phone.trunk",
-                            Trigger.digits(2, 5).startingWith("0").or(Trigger.mark('(')),
+                            Start.digits(2, 5).startingWith("0").or(Start.mark('(')),
                             "(?=[0(])(?<![\\w.,/:-])(?<!\\d )(?!\\d{3} \\d{2} \\d{4}\\b)(?:"
                                     + "0[1-9]\\d{0,3}(?: \\d{2,4}){2,4}|\\(0\\d{1,4}\\)[ ]?\\d{3,4}[ -]?\\d{3,4}"
                                     + "|0[1-9]\\d{0,2}-\\d{3,4}-\\d{4})(?![\\d:/-])")
@@ -160,7 +161,7 @@ final class PhoneRules {
                     .unless(PhoneGuards::isTooShort, PhoneGuards::isOtherCode),
             rule(
                             "phone.labelled",
-                            Trigger.words(CUES),
+                            Start.words(CUES),
                             "(?=\\D{2,60}+\\d)\\w{2,11}" + LINK + "(?<id>" + NANP + END + TAIL
                                     + "|[2-9]\\d{2}[-. ]?\\d{4}(?![-. /]?\\d)(?![:%])"
                                     + TAIL + "|" + GROUPS + "(?![\\d:%])(?!\\.\\d)" + TAIL + ")")
@@ -168,25 +169,24 @@ final class PhoneRules {
                     .unless(PhoneGuards::isDateOrRange),
             rule(
                             "phone.my-number",
-                            Trigger.words("number", "numbers", "no", "num", "nr")
-                                    .or(Trigger.mark('#')),
+                            Start.words("number", "numbers", "no", "num", "nr").or(Start.mark('#')),
                             "(?<=\\b(?i:my|his|her|hers|their|our|your|whose|s)[ ](?:[A-Za-z]{2,12}[ ]){0,1})"
                                     + "(?i:number|numbers|no|num|nr|#)" + LINK + "(?<id>" + GROUPS
                                     + "(?![\\d:%])" + TAIL + ")")
                     .unless(PhoneGuards::isDateOrRange, PhoneGuards::isOtherCode),
             rule(
                             "phone.initial",
-                            Trigger.words("t", "p", "c", "m", "h", "o", "f").before(":."),
+                            Start.words("t", "p", "c", "m", "h", "o", "f").before(":."),
                             "(?<![\\w.])[A-Za-z][:.][ ]{0,3}(?<id>" + GROUPS + "(?![\\d:%])(?!\\.\\d)" + TAIL + ")")
                     .unless(PhoneGuards::isDateOrRange),
             rule(
                     "phone.glued",
-                    Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT),
+                    Start.tokens(TokenKind.LETTER | TokenKind.DIGIT),
                     "[A-Za-z]{1,12}(?<id>[2-9]\\d{2}" + SEP + "(?:[2-9]\\d{2}" + SEP + "?)?\\d{4}" + END + TAIL
                             + "|1?[2-9]\\d{2}[2-9]\\d{6}\\b)"),
             rule(
                             "phone.spaced-digits",
-                            Trigger.digits(1).ofLength(1, 1).before(" .-").unless(PhoneGuards::hasFewDigits),
+                            Start.digits(1).ofLength(1, 1).before(" .-").unless(PhoneGuards::hasFewDigits),
                             "(?<![\\d.,/-])(?<!\\d )(?:1[ .-])?[2-9](?:(?:[ .-]{1,3}\\d){9}|(?: \\d){2}, \\d(?: "
                                     + "\\d){2}, \\d(?: \\d){3})(?![ .-]?\\d)")
                     .unless(PhoneGuards::isCounting),
@@ -200,7 +200,7 @@ final class PhoneRules {
                     .unless(PhoneGuards::isNoKeypadWord),
             rule(
                     "phone.last-digits",
-                    Trigger.words(
+                    Start.words(
                             "phone",
                             "cell",
                             "mobile",
@@ -217,16 +217,16 @@ final class PhoneRules {
                             + "}(?:[*xX.-]{0,5})(?<id>\\d{2,4})\\b(?![-./]\\d)"),
             rule(
                     "phone.its-last-digits",
-                    Trigger.words("phone", "cell", "mobile", "number", "landline", "cellphone"),
+                    Start.words("phone", "cell", "mobile", "number", "landline", "cellphone"),
                     "[A-Za-z]{4,9}(?:'?s)?,?[ ](?i:last[ ](?:four|three|two|4|3|2)(?:[ ]digits)?(?:[ "
                             + "](?:is|are|of))?)[: ]{1,3}(?<id>\\d{2,4})\\b"),
             rule(
                     "phone.pager",
-                    Trigger.words("pager", "beeper"),
+                    Start.words("pager", "beeper"),
                     "(?i:pager|beeper)(?:[ ](?i:is|no|number|num|id|at))?[.:# ]{1,3}(?<id>\\d{4,7})\\b(?!-\\d)"),
             rule(
                     "phone.last-four",
-                    Trigger.words("last"),
+                    Start.words("last"),
                     "(?i:last[ ](?:four|three|two|4|3|2)(?:[ ]digits)?(?:[ ](?:of|on|for|in))?(?:[ "
                             + "](?:the|his|her|their|my|our|your|\\w{2,12}'s?)){0,2}"
                             + "[ ](?:(?:new|old|home|work|registered)[ ])?(?:cell|phone|mobile|landline|"
@@ -235,44 +235,44 @@ final class PhoneRules {
                             + "]{1,2}\\(?(?<id>\\d{2,4})\\b"),
             rule(
                     "phone.masked",
-                    Trigger.mark('*').or(Trigger.mark('(')).or(Trigger.words("xxx", "xxxxxx", "xxxxxxx")),
+                    Start.mark('*').or(Start.mark('(')).or(Start.words("xxx", "xxxxxx", "xxxxxxx")),
                     "\\(?[xX*]{3}\\)?[-. ]{0,2}(?:[xX*]{3}|\\d{3})[-. ]?(?<id>\\d{4})\\b"),
             rule(
                     "phone.masked-within",
-                    Trigger.digits(3).before("-. )"),
+                    Start.digits(3).before("-. )"),
                     "(?<![\\w.-])[2-9]\\d{2}\\)?[-. ]{1,2}(?:[xX*]{3}[-. ][\\dxX*]{4}|\\d{3}[-. "
                             + "](?:[xX*]{4}|[xX*]{3}\\d|[xX*]{2}\\d{2}))(?!\\w)"),
             rule(
                     "phone.letter-o",
-                    Trigger.digits(1, 3).before(" -.)").unless(PhoneGuards::hasNoLetter),
+                    Start.digits(1, 3).before(" -.)").unless(PhoneGuards::hasNoLetter),
                     START + "(?=[\\d-. ]{1,8}[oO])[2-9][oO\\d]{2}\\)?[-. ]{1,2}[2-9oO][oO\\d]{2}[-. ][oO\\d]{4}\\b"),
             rule(
                             "phone.pairs",
-                            Trigger.digits(3).before(" -.").unless(PhoneGuards::hasFewDigits),
+                            Start.digits(3).before(" -.").unless(PhoneGuards::hasFewDigits),
                             START + "[2-9]\\d{2}([-. ])[2-9]\\d{2}\\1\\d{2}\\1\\d{2}" + END)
                     .confidence(POSSIBLE),
             rule(
                     "phone.area-code",
-                    Trigger.words("area"),
+                    Start.words("area"),
                     "(?i:area[ ]code)s?(?:[ ]?(?i:is|was|of|:|=|,|\\(|\")){0,2}[ ]?\\(?(?<id>[2-9]\\d{2})"
                             + "\\b(?!-\\d|,\\d)"),
-            rule("phone.area-code-before", Trigger.digits(3).before(" )"), "[2-9]\\d{2}\\)?[ ](?i:area[ ]codes?)\\b"),
+            rule("phone.area-code-before", Start.digits(3).before(" )"), "[2-9]\\d{2}\\)?[ ](?i:area[ ]codes?)\\b"),
             rule(
                             "phone.area-number",
-                            Trigger.digits(3).before(" )"),
+                            Start.digits(3).before(" )"),
                             "(?<=\\b(?i:a|an|the|from|with|her|his|my) \\(?)[2-9]\\d{2}(?=\\)?[ ](?:(?i:cell|"
                                     + "phone)[ ])?(?i:number)\\b)")
                     .unless(PhoneGuards::isHelpCode),
             rule(
                     "phone.extension",
-                    Trigger.words("ext", "extn", "extension", "xtn"),
+                    Start.words("ext", "extn", "extension", "xtn"),
                     "(?<=\\b(?i:at|on|my|her|his|desk|office|dial|phone|call|,|or|press)[ ]|[(:|]|\\A)"
                             + "(?i:ext|extn|xtn|extension)[.:]?[ ]{0,2}#?"
                             + "(?<id>\\d{2,6})\\b(?![ ]?(?:deg|\\u00b0|of\\b|%))"));
 
     private PhoneRules() {}
 
-    private static AnchoredRule rule(String name, Trigger trigger, String regex) {
-        return AnchoredRule.of(name, PHONE, trigger, regex).unless(HelpLines::rejects);
+    private static Rule rule(String name, Start trigger, String regex) {
+        return Rule.of(name, PHONE).at(trigger).value(Shape.regex(regex)).unless(HelpLines::rejects);
     }
 }

@@ -1,18 +1,17 @@
 package io.github.safeharbor.recognizers.contact;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
-import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.Spots;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds web addresses, 45 CFR 164.514(b)(2)(i)(N): with a scheme, with "www.", or bare ("janesmith.com/about",
@@ -21,36 +20,25 @@ import java.util.Set;
  * <p>A bare name under a top-level domain that is also a word needs a path, a cue or more labels, so that "I feel
  * better.so does he" and "Smith.MD" stay. Punctuation after the address is no part of it.
  */
-public final class UrlRecognizer implements Recognizer {
-    private static final Spots SCHEMES =
-            Spots.of(Trigger.words("http", "https", "ftp", "ftps", "sftp", "hxxp", "hxxps", "www")
-                    .before(":.["));
-    private static final Spots DOT = Spots.of(Trigger.mark('.'));
+public final class UrlRecognizer extends RuleRecognizer {
+    private static final Spots SCHEMES = Spots.words("http", "https", "ftp", "ftps", "sftp", "hxxp", "hxxps", "www")
+            .before(":.[");
+    private static final Spots DOT = Spots.words(".");
     private static final int MAX_LENGTH = 2048;
 
-    private static final Rules SPELLED = Rules.of(AnchoredRule.of(
-            "url.spelled",
-            IdentifierCategory.URL,
-            Trigger.words("dot"),
-            "(?i:dot)[\\])}]?[ ]{0,2}(?i:com|net|org|edu|gov|co|io|info)\\b(?:[ ](?i:slash)[ "
-                    + "][\\w-]{1,40}){0,3}"));
+    private static final List<Rule> SPELLED = List.of(Rule.of("url.spelled", IdentifierCategory.URL)
+            .at(Start.words("dot"))
+            .value(Shape.regex("(?i:dot)[\\])}]?[ ]{0,2}(?i:com|net|org|edu|gov|co|io|info)\\b(?:[ ](?i:slash)[ "
+                    + "][\\w-]{1,40}){0,3}")));
     private static final Words NO_NAME = Words.of("the a an this that every any pre post com or and at in of");
 
     /** Creates the recognizer. */
-    public UrlRecognizer() {}
-
-    @Override
-    public String id() {
-        return "url";
+    public UrlRecognizer() {
+        super("url", SPELLED);
     }
 
     @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(IdentifierCategory.URL);
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
+    public List<Finding> recognize(Text source, List<Finding> found) {
         List<Finding> findings = new ArrayList<>();
         int resume = 0;
         for (int token : SCHEMES.in(source)) {
@@ -64,7 +52,7 @@ public final class UrlRecognizer implements Recognizer {
             }
         }
         bare(source, findings);
-        spelled(source, findings);
+        spelled(source, found, findings);
         return findings;
     }
 
@@ -105,9 +93,7 @@ public final class UrlRecognizer implements Recognizer {
     }
 
     /** "janesmith dot com slash about": the name before the word belongs to it. */
-    private static void spelled(Text source, List<Finding> findings) {
-        List<Finding> dots = new ArrayList<>();
-        SPELLED.find(source, dots);
+    private static void spelled(Text source, List<Finding> dots, List<Finding> findings) {
         for (Finding dot : dots) {
             int word = source.tokenAt(dot.span().start());
             boolean open = source.isMark(word - 1, '(') || source.isMark(word - 1, '[') || source.isMark(word - 1, '{');

@@ -2,19 +2,17 @@ package io.github.safeharbor.recognizers.dates;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.Guard;
-import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
-import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.rule.Guard;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,7 +23,7 @@ import java.util.stream.Stream;
  * "HR 97" stay. A number needs a person beside it: an age word, a relative, a pronoun with "is", a name before a comma.
  * 45 CFR 164.514(b)(2)(i)(C).
  */
-public final class AgeRecognizer implements Recognizer {
+public final class AgeRecognizer extends RuleRecognizer {
     private static final String FIGURES = "(?:9\\d|1[01]\\d)(?![\\d%])(?![.,:/-]\\d)";
     private static final String ONES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
     private static final String IN_WORDS = "(?:ninety(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine))?|(?:one"
@@ -46,7 +44,7 @@ public final class AgeRecognizer implements Recognizer {
                     + " grammy gramma grampa grampy gma gpa meemaw memaw mawmaw mamaw papaw pawpaw peepaw mimi bestie"
                     + " roommate caregiver landlord landlady teacher pastor fiance fiancee ex boyfriend girlfriend bf gf"
                     + " tutu nonno abuelita abuelito halmoni yaya popo busia babcia teta jiddo mil fil cousin friend coworker colleague boss mentor sponsor";
-    private static final Trigger RELATIVE_WORDS = DateParts.trigger(java.util.Arrays.stream(RELATIVES.split(" "))
+    private static final Start RELATIVE_WORDS = DateParts.trigger(java.util.Arrays.stream(RELATIVES.split(" "))
             .filter(word -> word.indexOf('-') < 0)
             .toList());
     private static final WordSet PERSONS = WordSet.of(RELATIVES
@@ -71,9 +69,9 @@ public final class AgeRecognizer implements Recognizer {
                             "|x|",
                             "|x|pounds?|calories|kcal|beats|cents|bucks|dB|pages|items|questions|seats|words|feet|ft|inches|ma|iu|meq|percentile|and\\s(?:over|older|up)|");
 
-    private static final Trigger OVER_89 = Trigger.digits(2, 3).startingWith("91");
+    private static final Start OVER_89 = Start.digits(2, 3).startingWith("91");
 
-    private static final Rules RULES = Rules.of(
+    private static final List<Rule> RULES = List.of(
             rule("age.years-old", OVER_89, "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
             rule("age.years-old-glued", OVER_89, "(?<id>9\\d|1[01]\\d)y(?:of?|om|r)?\\b(?:/o|-?o\\b|[. ]o\\b|\\sold)?"),
             rule("age.gender", OVER_89, "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b").unless(AgeRecognizer::isMeasured),
@@ -85,7 +83,7 @@ public final class AgeRecognizer implements Recognizer {
                     .unless(AgeRecognizer::isMeasured),
             rule(
                             "age.gender-first",
-                            Trigger.words(IntStream.rangeClosed(90, 109)
+                            Start.words(IntStream.rangeClosed(90, 109)
                                     .boxed()
                                     .flatMap(age -> Stream.of("f" + age, "m" + age))
                                     .toArray(String[]::new)),
@@ -94,7 +92,7 @@ public final class AgeRecognizer implements Recognizer {
                             (source.kind(source.tokenAt(span.start())) & TokenKind.SENTENCE_START) == 0),
             rule(
                     "age.spanish",
-                    Trigger.words("noventa", "cien", "ciento"),
+                    Start.words("noventa", "cien", "ciento"),
                     "(?i)(?<id>noventa(?: y (?:un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien|ciento (?:un|dos|tres|cuatro|cinco))"
                             + "(?= anos?\\b)"),
             // "su abuela de 95 anos"
@@ -104,24 +102,24 @@ public final class AgeRecognizer implements Recognizer {
                     "(?i)(?=\\d{2,3}\\s)(?<=\\b(?:de|tiene|cumple|cumplio|tenia|a los|con)\\s)(?<id>9\\d|1[01]\\d)(?= anos\\b)"),
             rule(
                     "age.words-old",
-                    Trigger.words("ninety", "one", "hundred"),
+                    Start.words("ninety", "one", "hundred"),
                     "(?i)(?<id>" + IN_WORDS + ")(?i:" + OLD + ")"),
             rule(
                             "age.labelled",
-                            Trigger.words("age", "aged", "ages", "edad"),
+                            Start.words("age", "aged", "ages", "edad"),
                             "(?i)(?:aged?|ages|edad)(?: of| is| was|,)?[\\s:=.#(/-]{0,4}(?<id>" + AGE + "(?!-\\d))"
                                     + UNIT)
                     .unless(AgeRecognizer::isThreshold),
             rule(
                             "age.is",
-                            Trigger.words(
+                            Start.words(
                                     "is", "was", "be", "am", "s", "re", "m", "are", "shes", "hes", "im", "turned",
                                     "turns", "turning", "turn", "whos"),
                             "(?i)\\w{1,7}+(?:\\s(?:now|only|about|almost|nearly|already|still|just|turning|currently|like|over|past|all"
                                     + " of|going on|practically|well|actually|probably|around|pushing|nearing|approaching|close to|a (?:spry|sharp|frail|young|feisty|healthy|tough|vigorous))\\b){0,2}+\\s"
                                     + ID
                                     + UNIT)
-                    .andThen("(?i)\\s(?:and|&|or)\\s" + ID + UNIT)
+                    .more(Shape.regex("(?i)\\s(?:and|&|or)\\s" + ID + UNIT))
                     .unless(AgeRecognizer::isNoPerson),
             rule(
                             "age.relative",
@@ -138,12 +136,12 @@ public final class AgeRecognizer implements Recognizer {
                     .unless(AgeRecognizer::isNoName),
             rule(
                             "age.name-words",
-                            Trigger.words("ninety", "one"),
+                            Start.words("ninety", "one"),
                             "(?i)(?<=[,(]\\s?)" + IN_WORDS + "(?=[,;)]|\\.(?:\\s|$))")
                     .unless(AgeRecognizer::isNoName),
             rule(
                     "age.pair",
-                    Trigger.words(
+                    Start.words(
                             "couple",
                             "parents",
                             "grandparents",
@@ -158,7 +156,7 @@ public final class AgeRecognizer implements Recognizer {
                             + UNIT),
             rule(
                             "age.lived-to",
-                            Trigger.words(
+                            Start.words(
                                     "died", "passed", "lived", "living", "widowed", "dead", "death", "alone", "alive",
                                     "dies", "lives", "gone"),
                             "(?i)\\w{4,7}(?:\\saway|\\son)?\\s(?:(?<!live[sd]\\s|living\\s)at|to|until|till)\\s(?:age\\s|be\\s)?"
@@ -167,12 +165,12 @@ public final class AgeRecognizer implements Recognizer {
             // "died on a Sunday in spring, at 96"
             rule(
                             "age.died-at",
-                            Trigger.words("died", "passed", "dies"),
+                            Start.words("died", "passed", "dies"),
                             "(?i)(?:die[ds]|passed away)\\b[^.;:!?\\n]{1,40}?,? at (?:the age of |age )?" + ID + UNIT)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
             rule(
                             "age.reached",
-                            Trigger.words("hit", "hits", "made", "reached", "reaches"),
+                            Start.words("hit", "hits", "made", "reached", "reaches"),
                             "(?i)(?:hits?|made it to|reache[ds])(?: age)? " + ID + UNIT)
                     .unless(AgeRecognizer::isReachedByNobody),
             rule(
@@ -182,30 +180,30 @@ public final class AgeRecognizer implements Recognizer {
                             + DateParts.MONTH + "|on|this|next|party|bday)\\b)"),
             rule(
                     "age.turned",
-                    Trigger.words("turned", "turns", "turning", "turn"),
+                    Start.words("turned", "turns", "turning", "turn"),
                     "(?i)turn(?:ed|s|ing)? (?<id>(?:a |one )?hundred(?: and|-and)?[- ](?:" + ONES + "))(?!\\w)" + UNIT),
-            rule("age.at", Trigger.words("at"), "(?i)at\\s" + ID + ",?(?=\\s(?:she|he|my|her|his|i|years)\\b)" + UNIT),
+            rule("age.at", Start.words("at"), "(?i)at\\s" + ID + ",?(?=\\s(?:she|he|my|her|his|i|years)\\b)" + UNIT),
             rule(
                     "age.birthday",
                     OVER_89,
                     "(?i)(?<id>(?:9\\d|1[01]\\d)(?:th|st|nd|rd))(?=\\s(?:birthday|b-?day|year of (?:life|age)))"),
             rule(
                     "age.birthday-words",
-                    Trigger.words("ninetieth", "hundredth", "ninety", "centennial", "one"),
+                    Start.words("ninetieth", "hundredth", "ninety", "centennial", "one"),
                     "(?i)(?<id>(?:one\\s|one-)?hundredth|ninetieth|ninety-?\\s?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))(?=\\s(?:birthday|b-?day|year"
                             + " of))"),
             rule(
                     "age.hers",
-                    Trigger.words("ninetieth", "hundredth", "nineties", "90s"),
+                    Start.words("ninetieth", "hundredth", "nineties", "90s"),
                     "(?i)(?<=\\b(?:her|his|their|my|your|our)\\s(?:early\\s|mid[- ]|late\\s|very"
                             + " late\\s)?'?)(?:ninetieth|hundredth(?!\\s(?:session|visit|day|time|game|of|meeting|note))|nineties|90s)"),
             rule(
                     "age.nineties",
-                    Trigger.words("90s", "nineties"),
+                    Start.words("90s", "nineties"),
                     "(?i)(?<=(?:[,(]\\s?|\\bin\\s|\\n)(?:early|mid|late)[- ])(?:90s|nineties)(?!\\w)"),
             rule(
                     "age.word",
-                    Trigger.words("nonagenarian", "nonagenarians", "centenarian", "centenarians", "supercentenarian"),
+                    Start.words("nonagenarian", "nonagenarians", "centenarian", "centenarians", "supercentenarian"),
                     "(?i)\\w{5,20}"));
 
     private static final WordSet OVER = WordSet.of("over above under beyond past below until");
@@ -214,26 +212,15 @@ public final class AgeRecognizer implements Recognizer {
                     + " soon living still tomorrow today if because pounds");
 
     /** Creates the recognizer. */
-    public AgeRecognizer() {}
-
-    @Override
-    public String id() {
-        return "age-over-89";
+    public AgeRecognizer() {
+        super("age-over-89", RULES);
     }
 
-    @Override
-    public Set<IdentifierCategory> categories() {
-        return RULES.categories();
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
-        return RULES.find(source);
-    }
-
-    private static AnchoredRule rule(String name, Trigger trigger, String regex) {
+    private static Rule rule(String name, Start trigger, String regex) {
         Guard part = AgeRecognizer::isPart;
-        return AnchoredRule.of(name, DATE, trigger, regex)
+        return Rule.of(name, DATE)
+                .at(trigger)
+                .value(Shape.regex(regex))
                 .meaning(Finding.Meaning.AGE_OVER_89)
                 .confidence(Confidence.POSSIBLE)
                 .unless(part);

@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.dates;
 
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,10 +94,10 @@ final class DateParts {
                     + "|months?|mos?|years?|yrs?|yo|y/o|y\\.o|times?|x|percent|units?|tablets?|tabs?|pills?|sessions|visits|people"
                     + "|kids|children|clients?|patients?|bpm|miles?|points?|degrees|dollars|calories|kcal|pounds?|iu|am|pm|a\\.m|p\\.m)(?!\\w)|\\s?%)";
 
-    static final Trigger MONTH_WORDS = trigger(MONTHS);
-    static final Trigger MONTH_AFTER_DAY_WORDS = trigger(MONTHS_AFTER_DAY);
-    static final Trigger WEEKDAY_WORDS = trigger(WEEKDAYS);
-    static final Trigger ORDINAL_WORDS =
+    static final Start MONTH_WORDS = trigger(MONTHS);
+    static final Start MONTH_AFTER_DAY_WORDS = trigger(MONTHS_AFTER_DAY);
+    static final Start WEEKDAY_WORDS = trigger(WEEKDAYS);
+    static final Start ORDINAL_WORDS =
             trigger(words("first second third fourth fifth sixth seventh eighth ninth nineth tenth eleventh twelfth"
                     + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth"
                     + " twenty thirty twentyfirst twentysecond twentythird twentyfourth twentyfifth"));
@@ -143,8 +143,8 @@ final class DateParts {
         return ends ? group + "?" : group;
     }
 
-    static Trigger trigger(List<String> words) {
-        return Trigger.words(words.toArray(new String[0]));
+    static Start trigger(List<String> words) {
+        return Start.words(words.toArray(new String[0]));
     }
 
     /** Tells whether nothing that could be counted or named by a number follows the offset. */

@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.dates;
 
-import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.rule.Start;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -239,8 +239,8 @@ final class HolidayNames {
     private HolidayNames() {}
 
     /** Returns the words that a holiday begins with. */
-    static Trigger firstWords() {
-        return Trigger.words(NAMES.lines()
+    static Start firstWords() {
+        return Start.words(NAMES.lines()
                 .flatMap(line -> variants(line.split("[^a-z?']", -1)[0]))
                 .map(word -> word.split("'", -1)[0])
                 .distinct()

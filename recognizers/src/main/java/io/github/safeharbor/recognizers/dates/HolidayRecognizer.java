@@ -2,17 +2,14 @@ package io.github.safeharbor.recognizers.dates;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.text.TokenKind;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +19,7 @@ import java.util.regex.Pattern;
  * "Halloween candy" stay. A holiday is a date after a preposition of time, after an event ("born Christmas Eve"), before a
  * year, or as the value of a field ("due: Easter"). 45 CFR 164.514(b)(2)(i)(C): a day of the year under another name.
  */
-public final class HolidayRecognizer implements Recognizer {
+public final class HolidayRecognizer extends RuleRecognizer {
     /** Holidays whose name is no word at all but theirs would be wrong without a capital: "lent her money". */
     private static final WordSet COMMON = WordSet.of("lent advent epiphany tet pride obon losar holi id");
 
@@ -64,27 +61,15 @@ public final class HolidayRecognizer implements Recognizer {
 
     private static final Pattern YEAR = Pattern.compile(",?\\s(?:of\\s|in\\s)?(?:(?:19|20)\\d{2}|'\\d{2})(?!\\d)");
 
-    private static final Rules RULES =
-            Rules.of(AnchoredRule.of("date.holiday", DATE, HolidayNames.firstWords(), HolidayNames.regex())
-                    .confidence(Confidence.POSSIBLE)
-                    .unless(HolidayRecognizer::isNoDate));
+    private static final List<Rule> RULES = List.of(Rule.of("date.holiday", DATE)
+            .at(HolidayNames.firstWords())
+            .value(Shape.regex(HolidayNames.regex()))
+            .confidence(Confidence.POSSIBLE)
+            .unless(HolidayRecognizer::isNoDate));
 
     /** Creates the recognizer. */
-    public HolidayRecognizer() {}
-
-    @Override
-    public String id() {
-        return "holiday";
-    }
-
-    @Override
-    public Set<IdentifierCategory> categories() {
-        return RULES.categories();
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
-        return RULES.find(source);
+    public HolidayRecognizer() {
+        super("holiday", RULES);
     }
 
     private static boolean isNoDate(Text source, Span span) {

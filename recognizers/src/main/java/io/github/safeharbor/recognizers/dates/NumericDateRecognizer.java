@@ -2,18 +2,18 @@ package io.github.safeharbor.recognizers.dates;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
-import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.rule.Link;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds dates written in figures alone.
@@ -22,7 +22,7 @@ import java.util.Set;
  * without its year is taken for one unless it looks like a fraction, a dose or a score, see {@link ScoreGuard}. The year
  * belongs to the span where it is written with the rest. 45 CFR 164.514(b)(2)(i)(C).
  */
-public final class NumericDateRecognizer implements Recognizer {
+public final class NumericDateRecognizer extends RuleRecognizer {
     private static final String M = "(?:0?[1-9]|1[0-2])";
     private static final String D = "(?:0?[1-9]|[12]\\d|3[01])";
     /** Month and day in either order. */
@@ -33,134 +33,78 @@ public final class NumericDateRecognizer implements Recognizer {
     private static final String ALONE = "(?<![\\d$#:])(?<!\\d[-./,])(?<!\\.)";
 
     private static final String END = "(?!\\d|[-./]\\d|%)";
-    private static final String FULL =
-            "(?:" + M + "(?<s1>[-/.])" + D + "\\k<s1>|" + D + "(?<s2>[-/.])" + M + "\\k<s2>)";
-    private static final String STAMP = "(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
-    private static final String CUE =
-            "(?i)(?:d\\.?o\\.?b\\b\\.?|d\\.?o\\.?d\\b\\.?|dos\\b|dol\\b|doi\\b|edd\\b|lmp\\b|born|birth(?:day|date)?|b-?day|bday|date|died|admitted|admission|discharged?|deceased|due|intake|seen|date"
-                    + " of (?:birth|death|service))";
-
-    private static final Trigger CUES = Trigger.words(
-            "dob",
-            "d",
-            "dod",
-            "dos",
-            "dol",
-            "doi",
-            "edd",
-            "lmp",
-            "born",
-            "birth",
-            "birthday",
-            "birthdate",
-            "bday",
-            "date",
-            "died",
-            "admitted",
-            "admission",
-            "discharge",
-            "discharged",
-            "deceased",
-            "due",
-            "intake",
-            "seen");
-
     private static final String BLANKS = " \t\n\r\f\013";
-    private static final Trigger SLASHED = Trigger.digits(1, 2).ofLength(1, 2).before("/" + BLANKS);
+    private static final Start SLASHED = Start.digits(1, 2).ofLength(1, 2).before("/" + BLANKS);
 
-    private static final Rules RULES = Rules.of(
-            AnchoredRule.of(
-                            "date.numeric-labelled",
-                            DATE,
-                            CUES,
-                            CUE + "(?-i)(?:\\s(?:of|is|was|on)){0,2}[\\s:=#.()_*>-]{0,40}(?<id>(?:" + M + "[-/. ]{1,2}"
-                                    + D + "|" + D
-                                    + "[-/. ]{1,2}" + M + ")(?:[-/. ]{1,2}" + Y4 + "|[-/.]'?\\d{2})|" + Y4 + "[-/. ]"
-                                    + M + "[-/. ]" + D
-                                    + "|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:" + Y4 + "|\\d{2})|" + STAMP
-                                    + ")(?!\\d|[-/]\\d|\\.\\d)")
+    private static final List<Rule> TABLE = List.of(
+            Rule.of("date.numeric-labelled", DATE)
+                    .cue(Cues.phrases("date.labels"))
+                    .link(Link.LABEL)
+                    .value(DateShapes.LABELLED)
+                    .single()
                     .confidence(Confidence.CERTAIN),
-            AnchoredRule.of(
-                            "date.numeric-full",
-                            DATE,
-                            Trigger.digits(1, 2).before("/-."),
-                            ALONE + FULL + "'?(?:" + Y4 + "|\\d{2})" + END)
+            Rule.of("date.numeric-full", DATE)
+                    .at(Start.groups("1|2-1|2-2|4", "/-.'"))
+                    .value(DateShapes.FULL)
                     .unless(NumericDateRecognizer::isVersion),
-            AnchoredRule.of(
-                    "date.numeric-spaced",
-                    DATE,
-                    SLASHED,
-                    "(?=\\d{1,2}\\s?/\\s?\\d{1,2}\\s?[,/]\\s?\\d{2})" + ALONE + "(?:" + M + "\\s?/\\s?" + D + "|" + D
-                            + "\\s?/\\s?" + M + ")(?:\\s?[,/]\\s?" + Y4 + "|\\s/\\s\\d{2})" + END),
-            AnchoredRule.of(
-                            "date.year-first",
-                            DATE,
-                            Trigger.digits(4).before("/-.:"),
-                            ALONE + Y4 + "(?<s>[-/.:])" + M + "\\k<s>" + D + "(?!\\d|[-/.]\\d)")
+            Rule.of("date.year-first", DATE)
+                    .at(Start.groups("4-1|2-1|2", "/-.:"))
+                    .value(DateShapes.YEAR_FIRST)
                     .confidence(Confidence.CERTAIN),
-            // 20240314 and 20240314T170712Z, not a number that its cue calls something else
-            AnchoredRule.of(
-                            "date.stamp",
-                            DATE,
-                            Trigger.digits(8),
-                            "(?<![\\w/.#-])" + STAMP + "(?:(?=T\\d{2})|(?=_)|(?![\\w-]|[./]\\d))")
+            Rule.of("date.stamp", DATE)
+                    .at(Start.groups("8", ""))
+                    .value(DateShapes.STAMP)
                     .confidence(Confidence.POSSIBLE)
-                    .unless(NumericDateRecognizer::isNumbered),
-            AnchoredRule.of(
-                            "date.month-year",
-                            DATE,
-                            Trigger.digits(1, 2).ofLength(1, 2).before("-/" + BLANKS),
-                            "(?=\\d{1,2}\\s?[-/]\\s?\\d{4})" + ALONE + M + "(?:[-/]|\\s[-/]\\s)" + Y4
-                                    + "(?!\\w|[-./]\\d|%|-[a-z])" + DateParts.NO_UNIT)
+                    .unless(NumericDateRecognizer::isNumbered));
+
+    private static final List<Rule> RULES = List.of(
+            Rule.of("date.numeric-spaced", DATE)
+                    .at(SLASHED)
+                    .value(Shape.regex(
+                            "(?=\\d{1,2}\\s?/\\s?\\d{1,2}\\s?[,/]\\s?\\d{2})" + ALONE + "(?:" + M + "\\s?/\\s?" + D
+                                    + "|" + D + "\\s?/\\s?" + M + ")(?:\\s?[,/]\\s?" + Y4 + "|\\s/\\s\\d{2})" + END)),
+            Rule.of("date.month-year", DATE)
+                    .at(Start.digits(1, 2).ofLength(1, 2).before("-/" + BLANKS))
+                    .value(Shape.regex("(?=\\d{1,2}\\s?[-/]\\s?\\d{4})" + ALONE + M + "(?:[-/]|\\s[-/]\\s)" + Y4
+                            + "(?!\\w|[-./]\\d|%|-[a-z])" + DateParts.NO_UNIT))
                     .unless(NumericDateRecognizer::isVersion),
-            AnchoredRule.of(
-                            "date.year-month",
-                            DATE,
-                            Trigger.digits(4).ofLength(4, 4).startingWith("12").before("-./" + BLANKS),
-                            "(?=(?:19|20)\\d{2}\\s?[-./])" + ALONE + Y4 + "(?:[-./]|\\s?/\\s?|\\s-\\s)" + M
-                                    + "(?!\\w|[-./:,]\\d|%|\\s?(?:school|academic|season|year))" + DateParts.NO_UNIT)
+            Rule.of("date.year-month", DATE)
+                    .at(Start.digits(4).ofLength(4, 4).startingWith("12").before("-./" + BLANKS))
+                    .value(Shape.regex("(?=(?:19|20)\\d{2}\\s?[-./])" + ALONE + Y4 + "(?:[-./]|\\s?/\\s?|\\s-\\s)" + M
+                            + "(?!\\w|[-./:,]\\d|%|\\s?(?:school|academic|season|year))" + DateParts.NO_UNIT))
                     .unless(NumericDateRecognizer::isVersionCued, NumericDateRecognizer::isNumbered),
-            AnchoredRule.of(
-                            "date.month-day-range",
-                            DATE,
-                            Trigger.digits(1, 2).before("/"),
-                            ALONE + MD + "\\s?-\\s?" + MD + END)
+            Rule.of("date.month-day-range", DATE)
+                    .at(Start.digits(1, 2).before("/"))
+                    .value(Shape.regex(ALONE + MD + "\\s?-\\s?" + MD + END))
                     .confidence(Confidence.POSSIBLE)
                     .unless(ScoreGuard::rejectsEitherOf),
-            AnchoredRule.of(
-                            "date.month-day",
-                            DATE,
-                            SLASHED,
-                            "(?=\\d{1,2}\\s?/)(?<![\\d$#:/.+])(?<!\\d-)" + MD + "(?:st|nd|rd|th|\\s?-\\s?" + D
-                                    + "(?![\\w/%-]|\\.\\d))?(?![\\d+/%]|[-.]\\d|s\\b|[ap]m\\b)(?!-\\w)")
+            Rule.of("date.month-day", DATE)
+                    .at(SLASHED)
+                    .value(Shape.regex("(?=\\d{1,2}\\s?/)(?<![\\d$#:/.+])(?<!\\d-)" + MD + "(?:st|nd|rd|th|\\s?-\\s?"
+                            + D + "(?![\\w/%-]|\\.\\d))?(?![\\d+/%]|[-.]\\d|s\\b|[ap]m\\b)(?!-\\w)"))
                     .confidence(Confidence.POSSIBLE)
                     .unless(ScoreGuard::rejects),
-            AnchoredRule.of(
-                            "date.month-day-dashed",
-                            DATE,
-                            Trigger.words(
-                                    "on", "since", "dated", "due", "dob", "by", "until", "till", "before", "after",
-                                    "in"),
+            Rule.of("date.month-day-dashed", DATE)
+                    .at(Start.words(
+                            "on", "since", "dated", "due", "dob", "by", "until", "till", "before", "after", "in"))
+                    .value(Shape.regex(
                             "(?i)(?:(?:on|since|dated|due|dob)\\s|(?=\\w{2,6}\\s\\d{1,2}-(?:1[3-9]|2\\d|3[01]))\\w{2,6}\\s)(?<id>"
-                                    + M + "[-.]" + D + "(?![\\w%]|[-./,:]\\d))")
+                                    + M + "[-.]" + D + "(?![\\w%]|[-./,:]\\d))"))
                     .confidence(Confidence.POSSIBLE)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
             // "before 23.11", the day first as in Europe; with two digits each, or a price and a dose would fit
-            AnchoredRule.of(
-                            "date.day-month-dotted",
-                            DATE,
-                            Trigger.words("before", "after", "until", "till", "since", "on"),
+            Rule.of("date.day-month-dotted", DATE)
+                    .at(Start.words("before", "after", "until", "till", "since", "on"))
+                    .value(Shape.regex(
                             "(?i)\\w{2,6}\\s(?:the\\s)?(?<id>(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])(?:\\.(?=\\s(?-i:[a-z])))?)(?![\\w%]|[-./,:]\\d)"
-                                    + DateParts.NO_UNIT)
+                                    + DateParts.NO_UNIT))
                     .confidence(Confidence.POSSIBLE)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
             // "out 4-23 to 5-6": two of them bear each other out
-            AnchoredRule.of(
-                            "date.month-day-dashed-range",
-                            DATE,
-                            Trigger.digits(1, 2).before("-"),
-                            ALONE + M + "-" + D + "\\s(?:to|through|thru|until|till)\\s" + M + "-" + D
-                                    + "(?![\\w%]|[-./,:]\\d)" + DateParts.NO_UNIT)
+            Rule.of("date.month-day-dashed-range", DATE)
+                    .at(Start.digits(1, 2).before("-"))
+                    .value(Shape.regex(ALONE + M + "-" + D + "\\s(?:to|through|thru|until|till)\\s" + M + "-" + D
+                            + "(?![\\w%]|[-./,:]\\d)" + DateParts.NO_UNIT))
                     .confidence(Confidence.POSSIBLE));
 
     private static final WordSet VERSIONS =
@@ -176,21 +120,8 @@ public final class NumericDateRecognizer implements Recognizer {
                     + " discharged next last hearing died born to between");
 
     /** Creates the recognizer. */
-    public NumericDateRecognizer() {}
-
-    @Override
-    public String id() {
-        return "numeric-date";
-    }
-
-    @Override
-    public Set<IdentifierCategory> categories() {
-        return RULES.categories();
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
-        return RULES.find(source);
+    public NumericDateRecognizer() {
+        super("numeric-date", Stream.of(TABLE, RULES).flatMap(List::stream).toList());
     }
 
     /** "version 2.1.14", "section 4.1.12"; with one digit before each point only a cue makes it a date. "1 - 2016" is a list. */

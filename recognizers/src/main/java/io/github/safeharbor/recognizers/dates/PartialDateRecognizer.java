@@ -2,18 +2,15 @@ package io.github.safeharbor.recognizers.dates;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
-import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds a month alone, a bare day of the month and an ISO week: parts of a date that are finer than the year.
@@ -23,65 +20,67 @@ import java.util.Set;
  * with low confidence, so that a name such as April keeps its own label. 45 CFR 164.514(b)(2)(i)(C); HHS: "January 2009"
  * is more specific than the year.
  */
-public final class PartialDateRecognizer implements Recognizer {
+public final class PartialDateRecognizer extends RuleRecognizer {
     private static final List<String> PLAIN = DateParts.words(DateParts.PLAIN_MONTHS);
     private static final List<String> NAMES = DateParts.words(DateParts.NAME_MONTHS);
     private static final List<String> SHORT = DateParts.words(DateParts.SHORT_MONTHS);
     private static final List<String> WORDS = DateParts.words(DateParts.WORD_MONTHS);
 
-    private static final Trigger DAY_TH = Trigger.digits(1, 2).ofLength(3, 4);
+    private static final Start DAY_TH = Start.digits(1, 2).ofLength(3, 4);
 
-    private static final Rules RULES = Rules.of(
-            AnchoredRule.of("date.month", DATE, DateParts.trigger(PLAIN), "\\w{4,10}")
+    private static final List<Rule> RULES = List.of(
+            Rule.of("date.month", DATE)
+                    .at(DateParts.trigger(PLAIN))
+                    .value(Shape.regex("\\w{4,10}"))
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isHabit),
-            AnchoredRule.of("date.month-or-name", DATE, DateParts.trigger(NAMES), "\\w{4,8}")
+            Rule.of("date.month-or-name", DATE)
+                    .at(DateParts.trigger(NAMES))
+                    .value(Shape.regex("\\w{4,8}"))
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isLowerAugust, PartialDateRecognizer::isHabit),
-            AnchoredRule.of("date.month-short", DATE, DateParts.trigger(SHORT), "\\w{3,4}")
+            Rule.of("date.month-short", DATE)
+                    .at(DateParts.trigger(SHORT))
+                    .value(Shape.regex("\\w{3,4}"))
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isNoShortMonth),
-            AnchoredRule.of("date.month-or-word", DATE, DateParts.trigger(WORDS), "\\w{3,5}")
+            Rule.of("date.month-or-word", DATE)
+                    .at(DateParts.trigger(WORDS))
+                    .value(Shape.regex("\\w{3,5}"))
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isWord, PartialDateRecognizer::isHabit),
-            AnchoredRule.of("date.day", DATE, DAY_TH, "(?i)" + DateParts.DAY_TH)
+            Rule.of("date.day", DATE)
+                    .at(DAY_TH)
+                    .value(Shape.regex("(?i)" + DateParts.DAY_TH))
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isUncued, PartialDateRecognizer::isRangeOfRanks),
-            AnchoredRule.of(
-                            "date.day-works",
-                            DATE,
-                            DAY_TH,
-                            "(?i)(?=\\d{1,2}[a-z])(?<=\\bthe\\s)" + DateParts.DAY_TH
-                                    + "(?=\\s(?:works\\b|is\\s(?:good|fine|ok|okay|open|best|free)\\b|at\\s\\d|@|(?:or|and|through|to|thru)\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)\\b))")
+            Rule.of("date.day-works", DATE)
+                    .at(DAY_TH)
+                    .value(
+                            Shape.regex(
+                                    "(?i)(?=\\d{1,2}[a-z])(?<=\\bthe\\s)" + DateParts.DAY_TH
+                                            + "(?=\\s(?:works\\b|is\\s(?:good|fine|ok|okay|open|best|free)\\b|at\\s\\d|@|(?:or|and|through|to|thru)\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)\\b))"))
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isRangeOfRanks),
-            AnchoredRule.of(
-                            "date.day-of-month",
-                            DATE,
-                            DAY_TH,
-                            "(?i)(?=\\d{1,2}[a-z])(?<![\\w.-])" + DateParts.DAY_TH
-                                    + "(?=\\s(?:of\\s)?(?:this|next|last|the|each|every|that)\\smonth\\b)")
+            Rule.of("date.day-of-month", DATE)
+                    .at(DAY_TH)
+                    .value(Shape.regex("(?i)(?=\\d{1,2}[a-z])(?<![\\w.-])" + DateParts.DAY_TH
+                            + "(?=\\s(?:of\\s)?(?:this|next|last|the|each|every|that)\\smonth\\b)"))
                     .confidence(Confidence.POSSIBLE),
-            AnchoredRule.of(
-                            "date.day-in-words",
-                            DATE,
-                            DateParts.ORDINAL_WORDS,
-                            "(?i)(?<=\\sthe\\s)(?:" + DateParts.HIGH_ORDINAL
-                                    + "|(?:fourth|fifth|sixth|seventh|eighth|ninth)(?!\\w))")
+            Rule.of("date.day-in-words", DATE)
+                    .at(DateParts.ORDINAL_WORDS)
+                    .value(Shape.regex("(?i)(?<=\\sthe\\s)(?:" + DateParts.HIGH_ORDINAL
+                            + "|(?:fourth|fifth|sixth|seventh|eighth|ninth)(?!\\w))"))
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isUncuedWord),
-            AnchoredRule.of(
-                            "date.day-cardinal",
-                            DATE,
-                            Trigger.digits(1, 2).unless(PartialDateRecognizer::isNotAfterThe),
-                            "(?i)(?<=\\sthe\\s)" + DateParts.DAY)
+            Rule.of("date.day-cardinal", DATE)
+                    .at(Start.digits(1, 2).unless(PartialDateRecognizer::isNotAfterThe))
+                    .value(Shape.regex("(?i)(?<=\\sthe\\s)" + DateParts.DAY))
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isUncuedFigure),
-            AnchoredRule.of(
-                    "date.iso-week",
-                    DATE,
-                    Trigger.digits(4).startingWith("12"),
-                    "(?<![\\w-])(?:19|20)\\d{2}-?W(?:[0-4]\\d|5[0-3])(?:-?[1-7])?(?!\\w)"));
+            Rule.of("date.iso-week", DATE)
+                    .at(Start.digits(4).startingWith("12"))
+                    .value(Shape.regex("(?<![\\w-])(?:19|20)\\d{2}-?W(?:[0-4]\\d|5[0-3])(?:-?[1-7])?(?!\\w)")));
 
     /** Prepositions and the like that make the next word a month. */
     private static final WordSet BEFORE = WordSet.of(
@@ -100,21 +99,8 @@ public final class PartialDateRecognizer implements Recognizer {
     private static final WordSet CAPS_BEFORE = WordSet.of("since until till last next this early late mid in by");
 
     /** Creates the recognizer. */
-    public PartialDateRecognizer() {}
-
-    @Override
-    public String id() {
-        return "partial-date";
-    }
-
-    @Override
-    public Set<IdentifierCategory> categories() {
-        return RULES.categories();
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
-        return RULES.find(source);
+    public PartialDateRecognizer() {
+        super("partial-date", RULES);
     }
 
     private static boolean follows(Text source, int token, WordSet words) {

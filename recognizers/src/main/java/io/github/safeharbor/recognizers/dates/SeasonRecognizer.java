@@ -2,14 +2,15 @@ package io.github.safeharbor.recognizers.dates;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
-import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
-import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
+import java.util.List;
 
 /**
  * Finds bare years and seasons that are bound to a year or an event, as {@link Finding.Meaning#SEASON}: the strict policy
@@ -18,7 +19,7 @@ import io.github.safeharbor.recognizers.support.Rules;
  * <p>Example: in "sober since 2019, class of '04, in therapy last summer" the two years and "last summer" are found. The
  * regulation keeps the year of a date; whether a season is finer than a year, 45 CFR 164.514(b)(2)(i)(C) does not settle.
  */
-public final class SeasonRecognizer extends RuleBasedRecognizer {
+public final class SeasonRecognizer extends RuleRecognizer {
     private static final String SEASON =
             "(?:spring(?:time)?|summer(?:time)?|fall|autumn|winter(?:time)?|primavera|verano|otono|invierno)(?!\\w)";
     private static final String YEAR = "(?:19|20)\\d{2}";
@@ -31,7 +32,7 @@ public final class SeasonRecognizer extends RuleBasedRecognizer {
                     + "(?:(?:,| of| semester| term| quarter)? ?(?:" + YEAR
                     + "|'\\d{2})(?!\\w)| before\\b| after\\b| (?:of|that) (?:year|the)\\b))";
 
-    private static final Trigger SEASONS = Trigger.words(
+    private static final Start SEASONS = Start.words(
             "spring",
             "springtime",
             "summer",
@@ -45,33 +46,33 @@ public final class SeasonRecognizer extends RuleBasedRecognizer {
             "otono",
             "invierno");
 
-    private static final Trigger CUES = Trigger.words("of", "since", "in", "summer", "winter", "spring", "fall");
+    private static final Start CUES = Start.words("of", "since", "in", "summer", "winter", "spring", "fall");
 
     private static final WordSet NUMBERED = WordSet.of(
             "room rm suite ste apt unit ext extension box no number page line cpt code route rt hwy highway bill hr form");
 
-    private static final Rules RULES = Rules.of(
-            AnchoredRule.of("season.named", DATE, SEASONS, NAMED)
+    private static final List<Rule> RULES = List.of(
+            Rule.of("season.named", DATE)
+                    .at(SEASONS)
+                    .value(Shape.regex(NAMED))
                     .confidence(Confidence.POSSIBLE)
                     .meaning(Finding.Meaning.SEASON)
                     .unless(SeasonRecognizer::isVerb),
-            AnchoredRule.of(
-                            "season.year",
-                            DATE,
-                            Trigger.digits(4).startingWith("12").ofLength(4, 5),
-                            "(?<![$#.,:/+=*\\w-])" + YEAR + "s?(?:(?: ?[-/] ?| to )(?:" + YEAR + "|\\d{2}))?"
-                                    + "(?![\\w%+]|[-/.,:]\\d|-[A-Za-z])" + DateParts.NO_UNIT)
+            Rule.of("season.year", DATE)
+                    .at(Start.digits(4).startingWith("12").ofLength(4, 5))
+                    .value(Shape.regex("(?<![$#.,:/+=*\\w-])" + YEAR + "s?(?:(?: ?[-/] ?| to )(?:" + YEAR + "|\\d{2}))?"
+                            + "(?![\\w%+]|[-/.,:]\\d|-[A-Za-z])" + DateParts.NO_UNIT))
                     .confidence(Confidence.POSSIBLE)
                     .meaning(Finding.Meaning.SEASON)
                     .unless(SeasonRecognizer::isNumbered),
-            AnchoredRule.of(
-                            "season.short-year",
-                            DATE,
-                            CUES,
-                            "(?i)(?:of|since|in|summer|winter|spring|fall) (?<id>'\\d{2})(?!\\w)")
+            Rule.of("season.short-year", DATE)
+                    .at(CUES)
+                    .value(Shape.regex("(?i)(?:of|since|in|summer|winter|spring|fall) (?<id>'\\d{2})(?!\\w)"))
                     .confidence(Confidence.POSSIBLE)
                     .meaning(Finding.Meaning.SEASON),
-            AnchoredRule.of("season.class", DATE, Trigger.words("class"), "(?i)class of (?<id>\\d{2})(?!\\w)")
+            Rule.of("season.class", DATE)
+                    .at(Start.words("class"))
+                    .value(Shape.regex("(?i)class of (?<id>\\d{2})(?!\\w)"))
                     .confidence(Confidence.POSSIBLE)
                     .meaning(Finding.Meaning.SEASON)
                     .unless(SeasonRecognizer::isCounted));

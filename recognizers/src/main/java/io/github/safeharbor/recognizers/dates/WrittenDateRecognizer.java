@@ -2,18 +2,15 @@ package io.github.safeharbor.recognizers.dates;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
-import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds dates with the name of a month and a day or year beside it, and weekdays fixed to a date.
@@ -21,7 +18,7 @@ import java.util.Set;
  * <p>Example: in "Seen Monday, March 4, then 14th of may 2024, implanted Aug-2016" three dates are found. Months may be
  * short, misspelt, in lower case or of another language or calendar ("15 de julio", "7 fevrier"). 45 CFR 164.514(b)(2)(i)(C).
  */
-public final class WrittenDateRecognizer implements Recognizer {
+public final class WrittenDateRecognizer extends RuleRecognizer {
     private static final String MONTH = DateParts.MONTH;
     private static final String DAY = DateParts.DAY;
     private static final String TAIL = DateParts.YEAR_TAIL;
@@ -63,83 +60,67 @@ public final class WrittenDateRecognizer implements Recognizer {
     private static final String SPANISH_MONTH =
             "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre" + "|octubre|noviembre|diciembre)";
 
-    /** Most texts with figures name no month, alone or before a year without a blank. */
-    private static final Trigger DAY_BESIDE_MONTH = Trigger.digits(1, 2)
-            .inTextsWith(DateParts.MONTH_AFTER_DAY_WORDS.or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT)));
+    private static final Start DAY_BESIDE_MONTH = Start.digits(1, 2);
 
-    private static final Rules RULES = Rules.of(
-            AnchoredRule.of(
-                            "date.month-first",
-                            DATE,
-                            DateParts.MONTH_WORDS,
-                            "(?i)" + MONTH + "\\.?(?:" + DAY_BEHIND + "|" + YEAR_BEHIND + ")")
+    private static final List<Rule> RULES = List.of(
+            Rule.of("date.month-first", DATE)
+                    .at(DateParts.MONTH_WORDS)
+                    .value(Shape.regex("(?i)" + MONTH + "\\.?(?:" + DAY_BEHIND + "|" + YEAR_BEHIND + ")"))
                     .unless(WrittenDateRecognizer::isVerb),
-            AnchoredRule.of(
-                            "date.day-first",
-                            DATE,
-                            DAY_BESIDE_MONTH,
-                            "(?i)" + DAY_AHEAD + "(?<![\\w$#:./-])" + DAY_FIRST)
+            Rule.of("date.day-first", DATE)
+                    .at(DAY_BESIDE_MONTH)
+                    .value(Shape.regex("(?i)" + DAY_AHEAD + "(?<![\\w$#:./-])" + DAY_FIRST))
                     .unless(WrittenDateRecognizer::isVerbAfterDay),
-            AnchoredRule.of(
-                            "date.day-first-range",
-                            DATE,
-                            DAY_BESIDE_MONTH,
-                            "(?i)(?=\\w{1,4}\\s?[,&atou])(?<![\\w$#:./-])(?<id>" + DAY
-                                    + ")\\s?(?:,|and|&|or|to|through|thru|until|till)\\s(?:the\\s)?" + DAY
-                                    + "\\s(?:of\\s)?" + MONTH)
+            Rule.of("date.day-first-range", DATE)
+                    .at(DAY_BESIDE_MONTH)
+                    .value(Shape.regex("(?i)(?=\\w{1,4}\\s?[,&atou])(?<![\\w$#:./-])(?<id>" + DAY
+                            + ")\\s?(?:,|and|&|or|to|through|thru|until|till)\\s(?:the\\s)?" + DAY
+                            + "\\s(?:of\\s)?" + MONTH))
                     .unless((source, span) -> isVerb(source, source.tokenAt(span.end()) + 2)),
             // "October 11th through the 16th", "October between 24 and 27"
-            AnchoredRule.of(
-                            "date.month-first-range",
-                            DATE,
-                            DateParts.MONTH_WORDS,
-                            "(?i)" + MONTH + "\\.?(?:,?\\s(?:between|from)\\s|\\s(?:the\\s)?" + DAY
-                                    + "(?:,?\\s(?:19|20)\\d{2})?,?\\s?(?:,|and|&|or|to|through|thru|until|till)\\s?)(?:the\\s)?(?<id>"
-                                    + DAY
-                                    + "(?:\\s?(?:-|and|to|through)\\s?(?:the\\s)?" + DAY + ")?)" + DateParts.NO_UNIT)
+            Rule.of("date.month-first-range", DATE)
+                    .at(DateParts.MONTH_WORDS)
+                    .value(Shape.regex("(?i)" + MONTH + "\\.?(?:,?\\s(?:between|from)\\s|\\s(?:the\\s)?" + DAY
+                            + "(?:,?\\s(?:19|20)\\d{2})?,?\\s?(?:,|and|&|or|to|through|thru|until|till)\\s?)(?:the\\s)?(?<id>"
+                            + DAY
+                            + "(?:\\s?(?:-|and|to|through)\\s?(?:the\\s)?" + DAY + ")?)" + DateParts.NO_UNIT))
                     .unless(WrittenDateRecognizer::isCounted),
-            AnchoredRule.of(
-                            "date.year-month-name",
-                            DATE,
-                            Trigger.digits(4).startingWith("12"),
-                            "(?i)(?<![\\w-])(?:19|20)\\d{2}\\s?[,/.-]?\\s?(?!mayo)" + MONTH + "(?:[-/. ]" + DAY + ")?")
+            Rule.of("date.year-month-name", DATE)
+                    .at(Start.digits(4).startingWith("12"))
+                    .value(Shape.regex(
+                            "(?i)(?<![\\w-])(?:19|20)\\d{2}\\s?[,/.-]?\\s?(?!mayo)" + MONTH + "(?:[-/. ]" + DAY + ")?"))
                     .unless(WrittenDateRecognizer::isVerbAfterDay),
-            AnchoredRule.of(
-                    "date.ordinal-first",
-                    DATE,
-                    DateParts.ORDINAL_WORDS,
-                    "(?i)" + DateParts.ORDINAL + "[\\s-](?:(?:day\\s)?of\\s" + MONTH + "|"
+            Rule.of("date.ordinal-first", DATE)
+                    .at(DateParts.ORDINAL_WORDS)
+                    .value(Shape.regex("(?i)" + DateParts.ORDINAL + "[\\s-](?:(?:day\\s)?of\\s" + MONTH + "|"
                             + DateParts.alternation(DateParts.words(DateParts.PLAIN_MONTHS, DateParts.NAME_MONTHS))
-                            + "(?![a-z]))" + TAIL),
+                            + "(?![a-z]))" + TAIL)),
             // "el doce de mayo"
-            AnchoredRule.of(
-                    "date.spanish",
-                    DATE,
-                    DateParts.trigger(DateParts.words(SPANISH_DAYS)),
-                    "(?i)" + SPANISH_DAY + " de " + SPANISH_MONTH + "(?: del? " + DateParts.YEAR + ")?(?!\\p{L})"),
-            AnchoredRule.of("date.spoken", DATE, DateParts.MONTH_WORDS, "(?i)" + SPOKEN + TAIL)
+            Rule.of("date.spanish", DATE)
+                    .at(DateParts.trigger(DateParts.words(SPANISH_DAYS)))
+                    .value(Shape.regex("(?i)" + SPANISH_DAY + " de " + SPANISH_MONTH + "(?: del? " + DateParts.YEAR
+                            + ")?(?!\\p{L})")),
+            Rule.of("date.spoken", DATE)
+                    .at(DateParts.MONTH_WORDS)
+                    .value(Shape.regex("(?i)" + SPOKEN + TAIL))
                     .unless(WrittenDateRecognizer::isVerb, WrittenDateRecognizer::countsAfterMonth),
-            AnchoredRule.of(
-                            "date.weekday",
-                            DATE,
-                            DateParts.WEEKDAY_WORDS,
+            Rule.of("date.weekday", DATE)
+                    .at(DateParts.WEEKDAY_WORDS)
+                    .value(Shape.regex(
                             "(?i)" + DateParts.WEEKDAY + "[.,]{0,2}[\\s-]{1,2}(?:\\(|the\\s)?(?:" + MONTH_FIRST + "|"
                                     + DAY_FIRST + "|" + NUMERIC + "|" + SPOKEN + TAIL + "|" + DateParts.ORDINAL
-                                    + "\\sof\\s" + MONTH + TAIL + ")")
+                                    + "\\sof\\s" + MONTH + TAIL + ")"))
                     .confidence(Confidence.CERTAIN),
-            AnchoredRule.of(
-                    "date.weekday-day",
-                    DATE,
-                    DateParts.WEEKDAY_WORDS,
-                    "(?i)" + DateParts.WEEKDAY + "[.,]?\\s(?:the\\s(?:" + DateParts.ORDINAL + "|" + DateParts.CARDINAL
-                            + "|\\d{1,2}(?!\\w))|(?:the\\s)?" + DateParts.DAY_TH + ")"),
+            Rule.of("date.weekday-day", DATE)
+                    .at(DateParts.WEEKDAY_WORDS)
+                    .value(Shape.regex("(?i)" + DateParts.WEEKDAY + "[.,]?\\s(?:the\\s(?:" + DateParts.ORDINAL + "|"
+                            + DateParts.CARDINAL + "|\\d{1,2}(?!\\w))|(?:the\\s)?" + DateParts.DAY_TH + ")")),
             // "3/14 (Fri)", "March 4, Monday"
-            AnchoredRule.of(
-                    "date.weekday-behind",
-                    DATE,
-                    DateParts.WEEKDAY_WORDS,
-                    "(?i)(?<=\\d(?:/\\d{1,2}(?:/\\d{2,4})?|-\\d{1,2}-\\d{2,4}),?\\s?\\(?|[a-z]{3}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s?\\(|[a-z]{3}\\.?\\s\\d{1,2}(?:st|nd|rd|th),?\\s)"
-                            + DateParts.WEEKDAY));
+            Rule.of("date.weekday-behind", DATE)
+                    .at(DateParts.WEEKDAY_WORDS)
+                    .value(Shape.regex(
+                            "(?i)(?<=\\d(?:/\\d{1,2}(?:/\\d{2,4})?|-\\d{1,2}-\\d{2,4}),?\\s?\\(?|[a-z]{3}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s?\\(|[a-z]{3}\\.?\\s\\d{1,2}(?:st|nd|rd|th),?\\s)"
+                                    + DateParts.WEEKDAY)));
 
     private static final WordSet VERB_MONTHS = WordSet.of("may march mar");
     /** What follows "may" and "march" when they are verbs, or "mar" and "march" when they are nouns. */
@@ -153,21 +134,8 @@ public final class WrittenDateRecognizer implements Recognizer {
     private static final WordSet PRONOUNS = WordSet.of("i you we he she it they this that the my your");
 
     /** Creates the recognizer. */
-    public WrittenDateRecognizer() {}
-
-    @Override
-    public String id() {
-        return "written-date";
-    }
-
-    @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(DATE);
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
-        return RULES.find(source);
+    public WrittenDateRecognizer() {
+        super("written-date", RULES);
     }
 
     /** "clients may 2 times a year", "we march 5 abreast": the word is no month. */

@@ -3,11 +3,13 @@ package io.github.safeharbor.recognizers.lexicon;
 import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The words by which names, places, employers and roles are told, in classes: the resource {@code cues.tsv}.
+ * The words by which identifiers are told, in classes: the resource {@code cues.tsv}.
  *
  * <p>A class is a line {@code =name TAB why}; below it its entries, one a line, perhaps with a tab and why it is in. An entry
  * of several words is held by the hash of its words, see {@link Phrases#extend}. Read at first use, once.
@@ -49,6 +51,15 @@ public final class Cues {
             throw new IllegalArgumentException("no class of cues: " + name);
         }
         return entries;
+    }
+
+    /** Returns the entries of these classes, for rules that start at them; a class that is missing is an error. */
+    public static Set<String> phrases(String... classes) {
+        Set<String> phrases = new LinkedHashSet<>();
+        for (String name : classes) {
+            phrases.addAll(entries(name));
+        }
+        return phrases;
     }
 
     /** Returns the hash of an entry: that of its word, or of its words with blanks between them. */

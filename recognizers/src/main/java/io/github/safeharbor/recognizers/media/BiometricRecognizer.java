@@ -6,7 +6,6 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
 import io.github.safeharbor.recognizers.support.Spots;
 import java.util.ArrayList;
@@ -99,10 +98,10 @@ public final class BiometricRecognizer implements Recognizer {
                     + "[-_:/](?=[A-Za-z0-9_.-]{0,30}[0-9])[A-Za-z0-9]{1,24}(?:[-_./][A-Za-z0-9]{1,24}){0,6}(?![A-Za-"
                     + "z0-9])");
 
-    private static final Spots RECORDINGS = Spots.of(Trigger.words(
+    private static final Spots RECORDINGS = Spots.words(
                     "wav", "mp3", "m4a", "flac", "ogg", "opus", "aac", "amr", "aiff", "wma", "wsq", "fpt", "fmr", "bir",
                     "fmd", "npy")
-            .after("."));
+            .after(".");
 
     private static final Pattern LETTERED_OR_LONG =
             Pattern.compile("(?=.{0,99}[A-Za-z])(?=.{0,99}[0-9].{0,99}[0-9])" + ".{0,99}[-/].{0,99}");
@@ -175,7 +174,7 @@ public final class BiometricRecognizer implements Recognizer {
         }
     }
 
-    private static final Spots SELF_NAMED = Spots.of(Trigger.words(
+    private static final Spots SELF_NAMED = Spots.words(
                     "voice",
                     "face",
                     "finger",
@@ -210,7 +209,7 @@ public final class BiometricRecognizer implements Recognizer {
                     "irishash",
                     "iriscode",
                     "voicemodel")
-            .before("-_:/"));
+            .before("-_:/");
 
     /** A recording is of a voice, a ".wsq" of a finger. */
     private static void recordings(Text source, List<Finding> findings) {

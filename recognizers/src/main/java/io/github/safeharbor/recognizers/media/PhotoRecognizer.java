@@ -6,7 +6,6 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
 import io.github.safeharbor.recognizers.support.Spots;
 import io.github.safeharbor.recognizers.support.WordTable;
@@ -30,7 +29,7 @@ public final class PhotoRecognizer implements Recognizer {
 
     private static final int MAX_TAG = 4000;
 
-    private static final Spots EXTENSIONS = Spots.of(Trigger.words(
+    private static final Spots EXTENSIONS = Spots.words(
                     "jpg",
                     "jpeg",
                     "jpe",
@@ -68,9 +67,8 @@ public final class PhotoRecognizer implements Recognizer {
                     "mts",
                     "livephoto",
                     "pdf")
-            .after("."));
-    private static final Spots EMBEDDED =
-            Spots.of(Trigger.words("data", "cid", "img").or(Trigger.mark('!').before("[")));
+            .after(".");
+    private static final Spots EMBEDDED = Spots.words("data", "cid", "img", "!");
     private static final Spots LABELLED = Spots.words(
             "photo",
             "photos",
@@ -239,7 +237,7 @@ public final class PhotoRecognizer implements Recognizer {
             int close = find(text, '>', start, MAX_TAG);
             end = close < 0 ? start + 3 : close + 1;
             findings.add(finding(start - 1, end, Confidence.CERTAIN, "photo.html"));
-        } else if (text.charAt(start) == '!') {
+        } else if (text.startsWith("![", start)) {
             int middle = find(text, ']', start, MAX_NAME);
             boolean linked = middle > 0 && middle + 1 < text.length() && text.charAt(middle + 1) == '(';
             int close = linked ? find(text, ')', middle, MAX_TAG) : -1;

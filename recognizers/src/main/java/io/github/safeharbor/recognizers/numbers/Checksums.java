@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.numbers;
 
-import io.github.safeharbor.recognition.Guard;
+import io.github.safeharbor.rule.Guard;
 import java.util.Locale;
 import java.util.function.Predicate;
 

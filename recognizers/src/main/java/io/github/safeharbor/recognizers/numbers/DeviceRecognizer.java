@@ -8,15 +8,16 @@ import static io.github.safeharbor.recognizers.support.NumberGuards.MEASURE;
 import static io.github.safeharbor.recognizers.support.NumberGuards.PHONE;
 import static io.github.safeharbor.recognizers.support.NumberGuards.SHORT;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Trigger;
-import io.github.safeharbor.recognizers.support.CueValue;
-import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
-import io.github.safeharbor.recognizers.support.Rules;
-import io.github.safeharbor.recognizers.support.ValueForm;
+import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.rule.Link;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds serial numbers and identifiers of devices: implants, pumps, phones, network cards.
@@ -25,126 +26,114 @@ import java.util.List;
  * "(01)51022222233336(21)1234" give the identifier; a model ("Kappa 400 pacemaker", "iPhone 14") is none. 45 CFR
  * 164.514(b)(2)(i)(M).
  */
-public final class DeviceRecognizer extends RuleBasedRecognizer {
-    private static final String LABELS = "serial|serial number|serial no|ser no|ser|sn|s/n|s.n|device id"
-            + "|device identifier|device number|device serial|device sn|udi"
-            + "|gudid|imei|imei2|meid"
-            + "|imsi|iccid|sim|esn|eid|udid|android id|idfa|advertising id|mac"
-            + "|mac address|mac addr|bluetooth|bluetooth address|bt address"
-            + "|hardware address|hw address|wifi address|ethernet address"
-            + "|asset tag|asset number|laptop asset|equipment id|implant id"
-            + "|implant number|unit serial|device|deviceid|physical address";
-    private static final String NOUNS = "tank|cylinder|pump|insulin pump|iv pump|infusion pump|feeding pump|breast pump"
-            + "|cpap|bipap|apap|pacemaker|icd|defibrillator|aed|generator|stimulator"
-            + "|vns|dbs|implant|cochlear"
-            + "|hearing aid|aid|monitor|holter|telemetry|glucometer|glucose meter"
-            + "|meter|cgm|sensor|transmitter|nebulizer|ventilator|concentrator"
-            + "|oximeter|ankle monitor|ankle bracelet|bracelet"
-            + "|interlock|scale|ring|watch|smartwatch|tracker|fitbit|loaner"
-            + "|tablet|ipad|laptop|chromebook|handset|device|wheelchair|scooter"
-            + "|walker|prosthesis|prosthetic|stent|valve|lead"
-            + "|catheter|port|lens|machine|unit|equipment|compressor|thermometer"
-            + "|cuff|inhaler|recorder|microchip|chip|router|modem|camera|headset"
-            + "|lamp|bed|lift|wearable|patch|kit|shunt|electrode|equipment no"
-            + "|hotspot|band|pod|remote|reader|receiver|dispenser|beacon";
+public final class DeviceRecognizer extends RuleRecognizer {
 
-    private static final String CODE = "(?=(?:[-_./]?[a-z]{0,6}[-_./ ]?\\d){4})" + ValueForm.MIXED
-            + "|(?-i:(?=(?:[A-Z]{0,6}\\d){3})(?=\\d{0,9}[A-Z])[A-Z\\d]{6,14})(?!\\w)";
     private static final String HEX_PAIR = "[0-9a-f]{2}";
 
-    private static final Rules RULES = Rules.of(
-            CueValue.labelled("device.labelled", DEVICE, LABELS, ValueForm.digits(3), DATE, MEASURE, AMOUNT, PHONE),
-            CueValue.labelled(
-                    "device.mac-labelled",
-                    DEVICE,
-                    "mac|mac address|bluetooth address|bluetooth|bt address|hardware address"
-                            + "|wifi address|physical address",
-                    "(?:" + HEX_PAIR + "[:. -]?){5,7}" + HEX_PAIR + "(?!\\w)"),
-            CueValue.labelled(
-                    "device.hex-labelled",
-                    DEVICE,
-                    "meid|udid|idfa|android id|advertising id|device id|esn|imei|iccid",
-                    "(?=[a-f]{0,20}\\d)[0-9a-f]{8,40}(?:-[0-9a-f]{4,12}){0,4}(?!\\w)"),
-            CueValue.ending("device.ending", DEVICE, "serial|sn|imei|device id|s/n"),
-            CueValue.beside("device.noun", DEVICE, NOUNS, CODE, DATE, MEASURE, AMOUNT, PHONE, ICD, SHORT),
-            CueValue.numbered("device.noun-numbered", DEVICE, NOUNS, ValueForm.digits(4), DATE, MEASURE, AMOUNT, PHONE),
-            CueValue.selfLabelled("device.self-labelled", DEVICE, "sn|ser|serial|dev|device|imei|udi", 4),
-            network(),
-            marks());
+    private static final List<Rule> TABLE = List.of(
+            Rule.of("device.labelled", DEVICE)
+                    .cue(Cues.phrases("device.labels"))
+                    .link(Link.LABEL)
+                    .value(Shape.digits(3))
+                    .confidence(Confidence.CERTAIN)
+                    .unless(DATE, MEASURE, AMOUNT, PHONE),
+            Rule.of("device.mac-labelled", DEVICE)
+                    .cue(Cues.phrases("device.mac-labelled"))
+                    .link(Link.LABEL)
+                    .value(Shapes.MAC)
+                    .confidence(Confidence.CERTAIN),
+            Rule.of("device.hex-labelled", DEVICE)
+                    .cue(Cues.phrases("device.hex-labelled"))
+                    .link(Link.LABEL)
+                    .value(Shapes.HEX)
+                    .confidence(Confidence.CERTAIN),
+            Rule.of("device.ending", DEVICE)
+                    .cue(Cues.phrases("device.ending"))
+                    .link(Link.ENDING)
+                    .confidence(Confidence.CERTAIN),
+            Rule.of("device.noun", DEVICE)
+                    .cue(Cues.phrases("device.nouns"))
+                    .link(Link.BESIDE)
+                    .value(Shapes.SERIAL)
+                    .unless(DATE, MEASURE, AMOUNT, PHONE, ICD, SHORT),
+            Rule.of("device.noun-numbered", DEVICE)
+                    .cue(Cues.phrases("device.nouns"))
+                    .link(Link.NUMBERED)
+                    .value(Shape.digits(4))
+                    .confidence(Confidence.CERTAIN)
+                    .unless(DATE, MEASURE, AMOUNT, PHONE),
+            Rule.of("device.self-labelled", DEVICE)
+                    .cue(Cues.phrases("device.self-labelled"))
+                    .link(Link.WITHIN)
+                    .value(Shape.digits(4))
+                    .confidence(Confidence.CERTAIN));
+
+    private static final List<Rule> RULES =
+            Stream.of(network(), marks()).flatMap(List::stream).toList();
 
     /** Creates the recognizer. */
     public DeviceRecognizer() {
-        super("device", RULES);
+        super("device", Stream.of(TABLE, RULES).flatMap(List::stream).toList());
     }
 
-    private static List<AnchoredRule> network() {
-        Trigger pair = Trigger.tokens(TokenKind.LETTER)
+    private static List<Rule> network() {
+        Start pair = Start.tokens(TokenKind.LETTER)
                 .ofLength(2, 2)
                 .before(":-")
-                .or(Trigger.digits(1, 2).ofLength(2, 2).before(":-"));
-        Trigger quad = Trigger.tokens(TokenKind.LETTER)
+                .or(Start.digits(1, 2).ofLength(2, 2).before(":-"));
+        Start quad = Start.tokens(TokenKind.LETTER)
                 .ofLength(4, 4)
                 .before(".")
-                .or(Trigger.digits(1, 4).ofLength(4, 4).before("."));
+                .or(Start.digits(1, 4).ofLength(4, 4).before("."));
         return List.of(
-                AnchoredRule.of(
-                                "device.mac",
-                                DEVICE,
-                                pair,
-                                "(?i)(?<![\\w:-])" + HEX_PAIR + "([:-])" + HEX_PAIR + "(?:\\1" + HEX_PAIR + "){4}(?:\\1"
-                                        + HEX_PAIR + "){0,2}(?![\\w:])")
+                Rule.of("device.mac", DEVICE)
+                        .at(pair)
+                        .value(Shape.regex("(?i)(?<![\\w:-])" + HEX_PAIR + "([:-])" + HEX_PAIR + "(?:\\1" + HEX_PAIR
+                                + "){4}(?:\\1" + HEX_PAIR + "){0,2}(?![\\w:])"))
                         .confidence(Confidence.CERTAIN),
-                AnchoredRule.of(
-                        "device.mac-dotted",
-                        DEVICE,
-                        quad,
-                        "(?i)(?<![\\w.])[0-9a-f]{4}\\.[0-9a-f]{4}\\.[0-9a-f]{4}(?!\\w|\\.\\w)"),
-                AnchoredRule.of("device.imei", DEVICE, Trigger.digits(15), "(?<![\\w-])\\d{15}(?!\\w)")
+                Rule.of("device.mac-dotted", DEVICE)
+                        .at(quad)
+                        .value(Shape.regex("(?i)(?<![\\w.])[0-9a-f]{4}\\.[0-9a-f]{4}\\.[0-9a-f]{4}(?!\\w|\\.\\w)")),
+                Rule.of("device.imei", DEVICE)
+                        .at(Start.digits(15))
+                        .value(Shape.regex("(?<![\\w-])\\d{15}(?!\\w)"))
                         .unless(Checksums.failing(Checksums::luhn)),
-                AnchoredRule.of(
-                        "device.imei-grouped",
-                        DEVICE,
-                        Trigger.digits(2).before("-"),
-                        "(?<![\\w-])\\d{2}-\\d{6}-\\d{6}-\\d{1,2}(?!\\w)"),
-                AnchoredRule.of("device.iccid", DEVICE, Trigger.digits(18, 20), "(?<!\\w)89\\d{16,18}(?!\\w)"));
+                Rule.of("device.imei-grouped", DEVICE)
+                        .at(Start.digits(2).before("-"))
+                        .value(Shape.regex("(?<![\\w-])\\d{2}-\\d{6}-\\d{6}-\\d{1,2}(?!\\w)")),
+                Rule.of("device.iccid", DEVICE)
+                        .at(Start.digits(18, 20))
+                        .value(Shape.regex("(?<!\\w)89\\d{16,18}(?!\\w)")));
     }
 
     /** The machine-readable forms of the unique device identifier (21 CFR 801.40): GS1, HIBCC, ICCBBA. */
-    private static List<AnchoredRule> marks() {
+    private static List<Rule> marks() {
         return List.of(
-                AnchoredRule.of(
-                                "device.udi-gs1",
-                                DEVICE,
-                                Trigger.mark('('),
-                                "\\(01\\)[ ]?\\d{14}(?:[ ]?\\((?:1[0-7]|21|24[01]|30)\\)[ ]?[A-Za-z0-9./-]{0,19}[A-Za-z0-9]){0,7}")
+                Rule.of("device.udi-gs1", DEVICE)
+                        .at(Start.mark('('))
+                        .value(
+                                Shape.regex(
+                                        "\\(01\\)[ ]?\\d{14}(?:[ ]?\\((?:1[0-7]|21|24[01]|30)\\)[ ]?[A-Za-z0-9./-]{0,19}[A-Za-z0-9]){0,7}"))
                         .confidence(Confidence.CERTAIN),
-                AnchoredRule.of(
-                        "device.udi-part",
-                        DEVICE,
-                        Trigger.mark('('),
-                        "\\((?:21|10)\\)[ ]?(?<id>(?=[A-Za-z-]{0,10}\\d)[A-Za-z0-9-]{4,20})(?!\\w)"),
+                Rule.of("device.udi-part", DEVICE)
+                        .at(Start.mark('('))
+                        .value(Shape.regex(
+                                "\\((?:21|10)\\)[ ]?(?<id>(?=[A-Za-z-]{0,10}\\d)[A-Za-z0-9-]{4,20})(?!\\w)")),
                 // The same without parentheses, as a scanner types it: only with a right check digit.
-                AnchoredRule.of(
-                                "device.udi-scanned",
-                                DEVICE,
-                                Trigger.tokens(TokenKind.DIGIT_FIRST)
-                                        .ofLength(19, 99)
-                                        .startingWith("0"),
-                                "(?<![\\w-])01\\d{14}(?:1[1-7]\\d{6}){0,3}(?:10|21)[A-Za-z0-9]{1,40}(?![\\w])")
+                Rule.of("device.udi-scanned", DEVICE)
+                        .at(Start.tokens(TokenKind.DIGIT_FIRST).ofLength(19, 99).startingWith("0"))
+                        .value(Shape.regex(
+                                "(?<![\\w-])01\\d{14}(?:1[1-7]\\d{6}){0,3}(?:10|21)[A-Za-z0-9]{1,40}(?![\\w])"))
                         .confidence(Confidence.CERTAIN)
                         .unless((source, span) ->
                                 !Checksums.gs1(source.view().substring(span.start() + 2, span.start() + 16))),
-                AnchoredRule.of(
-                                "device.udi-hibcc",
-                                DEVICE,
-                                Trigger.mark('+'),
-                                "\\+[A-Z]\\d{2}[A-Z0-9]{3,20}/[$A-Z0-9.+/-]{4,60}")
+                Rule.of("device.udi-hibcc", DEVICE)
+                        .at(Start.mark('+'))
+                        .value(Shape.regex("\\+[A-Z]\\d{2}[A-Z0-9]{3,20}/[$A-Z0-9.+/-]{4,60}"))
                         .confidence(Confidence.CERTAIN),
-                AnchoredRule.of(
-                                "device.udi-iccbba",
-                                DEVICE,
-                                Trigger.mark('='),
-                                "=/[A-Z0-9]{8,40}(?:=[,A-Z0-9}>;)*-]{1,30}){0,6}")
+                Rule.of("device.udi-iccbba", DEVICE)
+                        .at(Start.mark('='))
+                        .value(Shape.regex("=/[A-Z0-9]{8,40}(?:=[,A-Z0-9}>;)*-]{1,30}){0,6}"))
                         .confidence(Confidence.CERTAIN));
     }
 }

@@ -1,20 +1,19 @@
 package io.github.safeharbor.recognizers.numbers;
 
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
-import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
-import io.github.safeharbor.recognizers.support.Spots;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.RuleText;
+import io.github.safeharbor.rule.Start;
+import io.github.safeharbor.rule.Value;
 import io.github.safeharbor.text.TokenKind;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds international bank account numbers by country, length and check digits, with or without blanks.
@@ -23,7 +22,7 @@ import java.util.Set;
  * word is left. One whose check digits fail is found where "IBAN" stands before it, by {@link AccountRecognizer}. 45
  * CFR 164.514(b)(2)(i)(J).
  */
-public final class IbanRecognizer implements Recognizer {
+public final class IbanRecognizer extends RuleRecognizer {
     private static final String LENGTHS =
             "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 D"
                     + "O28 EE20"
@@ -34,33 +33,20 @@ public final class IbanRecognizer implements Recognizer {
                     + " RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 "
                     + "XK20 YE30";
     private static final Map<String, Integer> LENGTH = lengths();
-    private static final Spots TRIGGER = Spots.of(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT));
+
+    private static final List<Rule> RULES = List.of(Rule.of("account.iban", IdentifierCategory.ACCOUNT)
+            .at(Start.tokens(TokenKind.LETTER | TokenKind.DIGIT))
+            .value(IbanRecognizer::read)
+            .confidence(Confidence.CERTAIN));
 
     /** Creates the recognizer. */
-    public IbanRecognizer() {}
-
-    @Override
-    public String id() {
-        return "iban";
+    public IbanRecognizer() {
+        super("iban", RULES);
     }
 
-    @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(IdentifierCategory.ACCOUNT);
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
-        List<Finding> findings = new ArrayList<>();
-        for (int token : TRIGGER.in(source)) {
-            int start = source.start(token);
-            int end = end(source, start);
-            if (end > 0) {
-                findings.add(new Finding(
-                        new Span(start, end), IdentifierCategory.ACCOUNT, Confidence.CERTAIN, "account.iban"));
-            }
-        }
-        return findings;
+    private static @Nullable Value read(RuleText text, int start) {
+        int end = end(text.source(), start);
+        return end > 0 ? new Value(start, end) : null;
     }
 
     /** Returns where the number that begins here ends, or -1 if there is none. */

@@ -8,10 +8,13 @@ import static io.github.safeharbor.recognizers.support.NumberGuards.MEASURE;
 import static io.github.safeharbor.recognizers.support.NumberGuards.PHONE;
 import static io.github.safeharbor.recognizers.support.NumberGuards.PROCEDURE;
 
-import io.github.safeharbor.recognizers.support.CueValue;
-import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
-import io.github.safeharbor.recognizers.support.Rules;
-import io.github.safeharbor.recognizers.support.ValueForm;
+import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.rule.Link;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import java.util.List;
 
 /**
  * Finds numbers of medical records, charts, patients, visits and encounters.
@@ -19,54 +22,48 @@ import io.github.safeharbor.recognizers.support.ValueForm;
  * <p>"MRN: 00417-22", "chart K-36614", "client no. 40718", "MRN-5047713" give the number; "chart review", "client 2
  * of 3" and "patient 34F" nothing. 45 CFR 164.514(b)(2)(i)(H).
  */
-public final class MedicalRecordNumberRecognizer extends RuleBasedRecognizer {
+public final class MedicalRecordNumberRecognizer extends RuleRecognizer {
     // Says "number of a record" by itself, so nearly any number after it is one.
-    private static final String RECORD = "mrn|emrn|pmrn|mrno|mr#|m.r.n|med rec|medrec|medical record|medical records"
-            + "|medical rec|med record"
-            + "|health record|hrn|mpi|empi|hospital number|hosp number|unit number"
-            + "|patient mrn|epic id|cerner id|ehr id|emr id"
-            + "|csn|contact serial|har|visit id|visit number|encounter id|encounter number"
-            + "|patient identifier|historia clinica|expediente|client code|patient code|client ref|patient ref|client reference|patient reference";
     // Everyday words: a "#", "no.", "id" or colon must follow.
-    private static final String EVERYDAY =
-            "mr|chart|intake|referral|consumer|case mgmt|record|patient|pt|pat|client|clt|resident|hospital|hosp"
-                    + "|visit|encounter|enc|fin|admission"
-                    + "|account fin|person|participant|baby|newborn|chart id|ehr|emr|practice|clinic";
-    private static final String BESIDE = "chart|record|patient|pt|client|file|mr|fin|ehr|emr|encounter|visit";
-
-    private static final Rules RULES = Rules.of(
-            CueValue.labelled("mrn.labelled", MRN, RECORD, ValueForm.digits(3), AMOUNT),
-            CueValue.marked(
-                    "mrn.marked", MRN, EVERYDAY, ValueForm.digits(3), PHONE, DATE, MEASURE, AMOUNT, ICD, PROCEDURE),
-            CueValue.beside("mrn.beside", MRN, BESIDE, ValueForm.MIXED, PHONE, DATE, MEASURE, AMOUNT, ICD, PROCEDURE),
-            CueValue.beside(
-                    "mrn.id",
-                    MRN,
-                    "id|i.d",
-                    "(?=(?:[-_./]?[a-z]{0,6}[-_./ ]?\\d){4})" + ValueForm.MIXED,
-                    PHONE,
-                    DATE,
-                    MEASURE,
-                    AMOUNT,
-                    ICD),
-            CueValue.before(
-                    "mrn.before",
-                    MRN,
-                    "mrn|medical record|chart number|chart|patient id|client id|csn|fin",
-                    PHONE,
-                    DATE,
-                    MEASURE,
-                    AMOUNT,
-                    ICD),
-            CueValue.ending("mrn.ending", MRN, "mrn|medical record|chart"),
-            CueValue.selfLabelled(
-                    "mrn.self-labelled",
-                    MRN,
-                    "mrn|mr|emr|ehr|emrn|chart|cht|pt|pat|patient|client|cl|clt|csn" + "|fin|enc|har|med|hosp",
-                    4));
+    private static final List<Rule> TABLE = List.of(
+            Rule.of("mrn.labelled", MRN)
+                    .cue(Cues.phrases("mrn.record"))
+                    .link(Link.LABEL)
+                    .value(Shape.digits(3))
+                    .confidence(Confidence.CERTAIN)
+                    .unless(AMOUNT),
+            Rule.of("mrn.marked", MRN)
+                    .cue(Cues.phrases("mrn.everyday"))
+                    .link(Link.MARK)
+                    .value(Shape.digits(3))
+                    .confidence(Confidence.CERTAIN)
+                    .unless(PHONE, DATE, MEASURE, AMOUNT, ICD, PROCEDURE),
+            Rule.of("mrn.beside", MRN)
+                    .cue(Cues.phrases("mrn.beside"))
+                    .link(Link.BESIDE)
+                    .value(Shapes.CODE)
+                    .unless(PHONE, DATE, MEASURE, AMOUNT, ICD, PROCEDURE),
+            Rule.of("mrn.id", MRN)
+                    .cue(Cues.phrases("mrn.id"))
+                    .link(Link.BESIDE)
+                    .value(Shape.code(4))
+                    .unless(PHONE, DATE, MEASURE, AMOUNT, ICD),
+            Rule.of("mrn.before", MRN)
+                    .cue(Cues.phrases("mrn.before"))
+                    .link(Link.BEFORE)
+                    .unless(PHONE, DATE, MEASURE, AMOUNT, ICD),
+            Rule.of("mrn.ending", MRN)
+                    .cue(Cues.phrases("mrn.ending"))
+                    .link(Link.ENDING)
+                    .confidence(Confidence.CERTAIN),
+            Rule.of("mrn.self-labelled", MRN)
+                    .cue(Cues.phrases("mrn.self-labelled"))
+                    .link(Link.WITHIN)
+                    .value(Shape.digits(4))
+                    .confidence(Confidence.CERTAIN));
 
     /** Creates the recognizer. */
     public MedicalRecordNumberRecognizer() {
-        super("medical-record-number", RULES);
+        super("medical-record-number", TABLE);
     }
 }

@@ -2,36 +2,34 @@ package io.github.safeharbor.recognizers.places;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
-import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds geocodes: coordinates in degrees, plus codes, what3words, and grid references that are announced.
  *
  * <p>In "pin at 41.5801, -93.6247 today" the span is {@code [7, 24)}. 45 CFR 164.514(b)(2)(i)(B) counts "equivalent geocodes".
  */
-public final class GeocodeRecognizer implements Recognizer {
+public final class GeocodeRecognizer extends RuleRecognizer {
     private static final String LATITUDE = "[-+]?(?:[0-8]?\\d|90)\\.\\d{2,10}";
     private static final String LONGITUDE = "[-+]?(?:1[0-7]\\d|0?\\d{1,2}|180)\\.\\d{2,10}";
     private static final String DEGREES =
             "\\d{1,3}\\s?(?:\\u00B0|\\u00BA|deg)\\s?\\d{1,2}(?:\\.\\d{1,6})?\\s?['\\u2032]\\s?"
                     + "(?:\\d{1,2}(?:\\.\\d{1,5})?\\s?(?:\"|''|\\u2033)\\s?)?";
 
-    private static final Rules RULES = Rules.of(
+    private static final List<Rule> RULES = List.of(
             rule(
                     "geocode.decimal",
-                    Trigger.digits(1, 2).before("."),
+                    Start.digits(1, 2).before("."),
                     "(?<![\\d.,/:])" + LATITUDE + "(?:\\s?\\u00B0)?(?:\\s?[NSns])?\\s?[,;/ ]\\s{0,2}"
                             + "(?:" + LONGITUDE + "(?:\\s?\\u00B0)?\\s?[EWew]\\b|-" + LONGITUDE
                             + "|(?<=\\d{3}[,;/ ]\\s{0,2})"
@@ -39,75 +37,62 @@ public final class GeocodeRecognizer implements Recognizer {
                     Confidence.LIKELY),
             rule(
                     "geocode.labelled",
-                    Trigger.words("lat", "latitude", "lng", "lon", "long", "longitude"),
+                    Start.words("lat", "latitude", "lng", "lon", "long", "longitude"),
                     "(?i)(?:lat(?:itude)?|lng|lon(?:g(?:itude)?)?)\\.?\\s{0,2}(?:is|=|:)?\\s{0,2}(?<id>[-+]?\\d{1,3}\\.\\d{1,10})",
                     Confidence.CERTAIN),
             rule(
                     "geocode.dms",
-                    Trigger.digits(1, 3).unless(GeocodeRecognizer::isNoDegree),
+                    Start.digits(1, 3).unless(GeocodeRecognizer::isNoDegree),
                     DEGREES + "[NSns]?[,; ]{0,3}(?:" + DEGREES + "[EWew]?|(?<=[NSEWnsew]))(?!\\w)",
                     Confidence.CERTAIN),
             rule(
                     "geocode.dms",
-                    Trigger.digits(2).ofLength(2, 2).before(" "),
+                    Start.digits(2).ofLength(2, 2).before(" "),
                     "\\d{2} \\d{2} \\d{2}(?:\\.\\d{1,4})? ?[NS],? {1,2}\\d{2,3} \\d{2} \\d{2}(?:\\.\\d{1,4})? ?[EW]\\b",
                     Confidence.CERTAIN),
             rule(
                     "geocode.uri",
-                    Trigger.words("geo"),
+                    Start.words("geo"),
                     "(?i)geo:[-+]?\\d{1,3}\\.\\d{1,10},[-+]?\\d{1,3}\\.\\d{1,10}(?:;[\\w=.]{1,30})?",
                     Confidence.CERTAIN),
             rule(
                     "geocode.plus",
-                    Trigger.tokens(TokenKind.UPPER)
+                    Start.tokens(TokenKind.UPPER)
                             .before("+")
-                            .or(Trigger.digits(1, 8).before("+")),
+                            .or(Start.digits(1, 8).before("+")),
                     "(?:[23456789CFGHJMPQRVWX]{4}){1,2}\\+[23456789CFGHJMPQRVWX]{2,3}(?![\\w+])",
                     Confidence.LIKELY),
+            rule("geocode.words", Start.mark('/'), "///[a-z]{2,20}\\.[a-z]{2,20}\\.[a-z]{2,20}\\b", Confidence.CERTAIN),
             rule(
                     "geocode.words",
-                    Trigger.mark('/'),
-                    "///[a-z]{2,20}\\.[a-z]{2,20}\\.[a-z]{2,20}\\b",
-                    Confidence.CERTAIN),
-            rule(
-                    "geocode.words",
-                    Trigger.words("what3words", "w3w"),
+                    Start.words("what3words", "w3w"),
                     "(?i)(?:what3words|w3w)(?: address)?\\s?(?:is|=|:)?\\s{0,2}/{0,3}(?<id>[a-z]{2,20}\\.[a-z]{2,20}\\.[a-z]{2,20})\\b",
                     Confidence.CERTAIN),
             rule(
                     "geocode.grid",
-                    Trigger.words("mgrs", "utm", "usng", "grid"),
+                    Start.words("mgrs", "utm", "usng", "grid"),
                     "(?i)(?:mgrs|utm|usng|grid)(?: ref(?:erence)?| coordinates?| zone)?\\s?(?:is|=|:|#)?\\s{0,2}(?<id>\\d{1,2}\\s?[C-HJ-NP-X]"
                             + "(?:\\s?[A-HJ-NP-Z]{2}(?:\\s?\\d{2,5}\\s?\\d{2,5})|\\s{1,2}\\d{6,7}\\s?m?[EN]?,?\\s{1,2}\\d{6,8}\\s?m?[NE]?))",
                     Confidence.CERTAIN),
             rule(
                     "geocode.geohash",
-                    Trigger.words("geohash"),
+                    Start.words("geohash"),
                     "(?i)geohash(?: is)?\\s?[=:#]?\\s{0,2}(?<id>[0-9b-hjkmnp-z]{4,12})\\b",
                     Confidence.CERTAIN));
 
     /** Creates the recognizer. */
-    public GeocodeRecognizer() {}
-
-    @Override
-    public String id() {
-        return "geocode";
+    public GeocodeRecognizer() {
+        super("geocode", RULES);
     }
 
     @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(GEO);
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
-        List<Finding> findings = new ArrayList<>();
-        RULES.find(source, findings);
+    public List<Finding> recognize(Text source, List<Finding> found) {
+        List<Finding> findings = new ArrayList<>(found);
         return findings;
     }
 
-    private static AnchoredRule rule(String name, Trigger trigger, String regex, Confidence confidence) {
-        return AnchoredRule.of(name, GEO, trigger, regex).confidence(confidence);
+    private static Rule rule(String name, Start trigger, String regex, Confidence confidence) {
+        return Rule.of(name, GEO).at(trigger).value(Shape.regex(regex)).confidence(confidence);
     }
 
     /** Neither a degree sign nor "deg" follows the figures. */

@@ -2,23 +2,21 @@ package io.github.safeharbor.recognizers.places;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.Cues;
-import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds numbered highways and their exits, and the lines of a city's trains with their stop.
@@ -27,7 +25,7 @@ import java.util.Set;
  * told her" and "US 30 million" stay. A highway is a geographic subdivision smaller than a state where it places a person
  * (45 CFR 164.514(b)(2)(i)(B)).
  */
-public final class HighwayRecognizer implements Recognizer {
+public final class HighwayRecognizer extends RuleRecognizer {
     private static final String STREET =
             "(?:[A-Z][a-z]{2,15}|\\d{1,3}(?:st|nd|rd|th))(?: (?:and |& )?(?:[A-Z][a-z]{1,15}|\\d{1,3}(?:st|nd|rd|th))){0,2}";
     /** The stop of a train. */
@@ -35,74 +33,56 @@ public final class HighwayRecognizer implements Recognizer {
 
     private static final WordList DENIAL = Cues.words("highway.denial");
 
-    private static final Rules RULES = Rules.of(
-            AnchoredRule.of(
-                    "highway.interstate",
-                    GEO,
-                    Trigger.words("i"),
-                    "(?:(?-i:I)-\\d{1,3}|(?<=(?:on|off|near|along|from|via|by|and|to|down|up|of|take|took) )I \\d{1,3}(?! ?[a-z]{4,}s\\b))"
-                            + "(?: (?:North|South|East|West|[NSEW]))?\\b(?![-./]\\d)"),
-            AnchoredRule.of(
-                            "highway.federal",
-                            GEO,
-                            Trigger.words(
-                                    "us", "sr", "cr", "fm", "nc", "tx", "ca", "wa", "or", "pa", "ny", "nj", "fl", "oh",
-                                    "mi", "mn", "wi", "va", "md", "ct", "co", "az", "nm", "ut", "id", "mt", "ks", "mo",
-                                    "ga", "sc"),
-                            "(?:(?:US|SR|CR|FM|U\\.S\\.)[- ]\\d{1,4}[AB]?|(?:[A-Z]{2})-\\d{1,3}(?<=(?:NC|TX|CA|WA|OR|PA|NY|NJ|FL|OH|MI|MN|WI|VA|MD|CT|CO|AZ|NM"
-                                    + "|UT|ID|MT|KS|MO|GA|SC)-\\d{1,3}))\\b(?! ?(?:million|billion|percent|states|adults|[-/.%]))")
+    private static final List<Rule> RULES = List.of(
+            Rule.of("highway.interstate", GEO)
+                    .at(Start.words("i"))
+                    .value(Shape.regex(
+                            "(?:(?-i:I)-\\d{1,3}|(?<=(?:on|off|near|along|from|via|by|and|to|down|up|of|take|took) )I \\d{1,3}(?! ?[a-z]{4,}s\\b))"
+                                    + "(?: (?:North|South|East|West|[NSEW]))?\\b(?![-./]\\d)")),
+            Rule.of("highway.federal", GEO)
+                    .at(Start.words(
+                            "us", "sr", "cr", "fm", "nc", "tx", "ca", "wa", "or", "pa", "ny", "nj", "fl", "oh", "mi",
+                            "mn", "wi", "va", "md", "ct", "co", "az", "nm", "ut", "id", "mt", "ks", "mo", "ga", "sc"))
+                    .value(
+                            Shape.regex(
+                                    "(?:(?:US|SR|CR|FM|U\\.S\\.)[- ]\\d{1,4}[AB]?|(?:[A-Z]{2})-\\d{1,3}(?<=(?:NC|TX|CA|WA|OR|PA|NY|NJ|FL|OH|MI|MN|WI|VA|MD|CT|CO|AZ|NM"
+                                            + "|UT|ID|MT|KS|MO|GA|SC)-\\d{1,3}))\\b(?! ?(?:million|billion|percent|states|adults|[-/.%]))"))
                     .unless(
                             (source, span) -> span.start() > 0 && source.charAt(span.start() - 1) == '-',
                             HighwayRecognizer::isDenial),
-            AnchoredRule.of(
-                    "highway.lettered",
-                    GEO,
-                    Trigger.words("route", "rte", "highway", "hwy"),
-                    "(?:Route|Rte|Highway|Hwy)\\.? [A-Z]{1,2}(?![\\w'])"),
-            AnchoredRule.of(
-                    "highway.exit",
-                    GEO,
-                    Trigger.words("exit", "marker", "milepost", "mile"),
-                    "(?i)(?:exit|mile ?(?:marker|post)|milepost) (?:#|no\\. ?)?\\d{1,3}[a-d]?\\b"
-                            + "(?: (?:on|of|off|along) (?:I|US|Interstate|Hwy|Highway|Route|Rte|SR)[- ]\\d{1,3}\\b)?(?! ?(?:interview|survey|question|session))"),
+            Rule.of("highway.lettered", GEO)
+                    .at(Start.words("route", "rte", "highway", "hwy"))
+                    .value(Shape.regex("(?:Route|Rte|Highway|Hwy)\\.? [A-Z]{1,2}(?![\\w'])")),
+            Rule.of("highway.exit", GEO)
+                    .at(Start.words("exit", "marker", "milepost", "mile"))
+                    .value(
+                            Shape.regex(
+                                    "(?i)(?:exit|mile ?(?:marker|post)|milepost) (?:#|no\\. ?)?\\d{1,3}[a-d]?\\b"
+                                            + "(?: (?:on|of|off|along) (?:I|US|Interstate|Hwy|Highway|Route|Rte|SR)[- ]\\d{1,3}\\b)?(?! ?(?:interview|survey|question|session))")),
             // "the Q train at Canal Street", "the 7 train": a letter or figure that is a line
-            AnchoredRule.of(
-                    "transit.train",
-                    GEO,
-                    Trigger.tokens(TokenKind.UPPER)
+            Rule.of("transit.train", GEO)
+                    .at(Start.tokens(TokenKind.UPPER)
                             .ofLength(1, 1)
-                            .or(Trigger.digits(1).ofLength(1, 1))
-                            .inTextsWith(Trigger.words("train", "trains")),
-                    "(?<=\\b[Tt]he )[A-Z1-7] trains?\\b" + STOP),
-            AnchoredRule.of(
-                    "transit.line",
-                    GEO,
-                    Trigger.words(
-                            "red", "blue", "green", "orange", "yellow", "gold", "silver", "purple", "brown", "pink"),
-                    "(?<=\\b[Tt]he )[A-Z][a-z]{2,5} Line\\b(?! of\\b)" + STOP),
-            AnchoredRule.of(
-                    "transit.elevated",
-                    GEO,
-                    Trigger.words("el", "l", "t", "bart", "septa", "marta"),
-                    "(?<=\\b(?:[Tt]he|[Oo]n) )(?:El|L|T|BART|SEPTA|MARTA) (?:stop )?(?:at|near) " + STREET));
+                            .or(Start.digits(1).ofLength(1, 1))
+                            .before(" "))
+                    .value(Shape.regex("(?<=\\b[Tt]he )[A-Z1-7] trains?\\b" + STOP)),
+            Rule.of("transit.line", GEO)
+                    .at(Start.words(
+                            "red", "blue", "green", "orange", "yellow", "gold", "silver", "purple", "brown", "pink"))
+                    .value(Shape.regex("(?<=\\b[Tt]he )[A-Z][a-z]{2,5} Line\\b(?! of\\b)" + STOP)),
+            Rule.of("transit.elevated", GEO)
+                    .at(Start.words("el", "l", "t", "bart", "septa", "marta"))
+                    .value(Shape.regex(
+                            "(?<=\\b(?:[Tt]he|[Oo]n) )(?:El|L|T|BART|SEPTA|MARTA) (?:stop )?(?:at|near) " + STREET)));
 
     /** Creates the recognizer. */
-    public HighwayRecognizer() {}
-
-    @Override
-    public String id() {
-        return "highway";
+    public HighwayRecognizer() {
+        super("highway", RULES);
     }
 
     @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(GEO);
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
-        List<Finding> findings = new ArrayList<>();
-        RULES.find(source, findings);
+    public List<Finding> recognize(Text source, List<Finding> found) {
+        List<Finding> findings = new ArrayList<>(found);
         PlaceText text = PlaceText.of(source);
         StreetGrammar grammar = new StreetGrammar(text);
         int end = 0;

@@ -2,21 +2,19 @@ package io.github.safeharbor.recognizers.places;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.WordHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds street addresses, boxes, intersections and streets named without a number, each with its unit in one span.
@@ -24,27 +22,27 @@ import java.util.Set;
  * <p>In "Moved to 2204 Cedar Bluff Rd, Apt 3, Salina" the span is {@code [9, 33)}; the town is the
  * {@link CityRecognizer}'s. Street addresses are identifiers under 45 CFR 164.514(b)(2)(i)(B).
  */
-public final class StreetAddressRecognizer implements Recognizer {
-    private static final Rules BOXES = Rules.of(
+public final class StreetAddressRecognizer extends RuleRecognizer {
+    private static final List<Rule> BOXES = List.of(
             rule(
                     "street.military",
-                    Trigger.words("psc", "unit", "cmr", "apo", "fpo", "dpo", "uss", "usns", "usnv", "uscgc"),
+                    Start.words("psc", "unit", "cmr", "apo", "fpo", "dpo", "uss", "usns", "usnv", "uscgc"),
                     "(?i)(?:(?:(?:psc|unit|cmr)\\s{0,2}\\d{1,5},?\\s{1,3}box\\s{1,2}\\d{1,5})"
                             + "(?:,?\\s{1,3}[afd]po\\s{1,2}"
                             + "a[aep](?:\\s{1,2}\\d{5}(?:-\\d{4})?)?)?|us(?:s|ns|nv|cgc)\\s[\\p{L}'-]{2,20}(?:\\s[\\p{L}'-]{2,20})?,?\\s{1,3}"
                             + "[afd]po\\s{1,2}a[aep](?:\\s{1,2}\\d{5})?|[afd]po,?\\s{1,2}a[aep]\\s{1,2}\\d{5})\\b"),
             rule(
                     "street.rural",
-                    Trigger.words("rr", "hc", "hcr", "route", "rt", "rte", "rural", "star", "south", "box"),
+                    Start.words("rr", "hc", "hcr", "route", "rt", "rte", "rural", "star", "south", "box"),
                     "(?i)(?:(?:south )?(?:rr|hcr?|(?:rural |star )?(?:route|rte?))\\.?\\s{0,2}(?:#\\s?)?[0-9]{0,4}[a-z]?,?\\s{1,3}"
                             + "(?:rr\\s\\d{1,4}\\s{1,2})?box(?:\\s(?:south|north))?(?:\\s{0,2}#?\\s{0,2}\\d{1,7}[a-z]?)?"
                             + "|box\\s?#\\s?\\d{1,7})\\b"),
             rule(
                     "street.box",
-                    Trigger.words("po", "p", "pob", "post", "p0"),
+                    Start.words("po", "p", "pob", "post", "p0"),
                     "(?i)(?:p\\.?\\s?[o0]\\.?\\s?b(?:ox)?|post\\s(?:office\\s)?box|postbox)\\.?\\s{0,2}(?:#|no\\.?|number)?"
                             + "\\s{0,2}\\d{1,7}[a-z]?\\b"),
-            rule("street.box-line", Trigger.words("box"), "(?i)(?<=(?:^|\\n|: |, ))box\\s{0,2}#?\\s{0,2}\\d{1,7}\\b"));
+            rule("street.box-line", Start.words("box"), "(?i)(?<=(?:^|\\n|: |, ))box\\s{0,2}#?\\s{0,2}\\d{1,7}\\b"));
 
     private static final long AND = WordHash.of("and");
     private static final long OF = WordHash.of("of");
@@ -55,22 +53,14 @@ public final class StreetAddressRecognizer implements Recognizer {
     private static final long CORNER = WordHash.of("corner");
 
     /** Creates the recognizer. */
-    public StreetAddressRecognizer() {}
-
-    @Override
-    public String id() {
-        return "street-address";
+    public StreetAddressRecognizer() {
+        super("street-address", BOXES);
     }
 
     @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(GEO);
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
+    public List<Finding> recognize(Text source, List<Finding> found) {
         List<Finding> findings = new ArrayList<>(Addresses.of(source).streets);
-        BOXES.find(source, findings);
+        findings.addAll(found);
         PlaceText text = PlaceText.of(source);
         for (int i = 0; i < text.count; i++) {
             SpokenAddress.find(text, i, findings);
@@ -100,8 +90,8 @@ public final class StreetAddressRecognizer implements Recognizer {
         return findings;
     }
 
-    private static AnchoredRule rule(String name, Trigger trigger, String regex) {
-        return AnchoredRule.of(name, GEO, trigger, regex).confidence(Confidence.CERTAIN);
+    private static Rule rule(String name, Start trigger, String regex) {
+        return Rule.of(name, GEO).at(trigger).value(Shape.regex(regex)).confidence(Confidence.CERTAIN);
     }
 
     /** "off Ashland Avenue", "on Barlow Place": a capital before the suffix; an ordinary suffix needs a preposition. */

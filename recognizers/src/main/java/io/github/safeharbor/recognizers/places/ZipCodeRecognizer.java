@@ -3,22 +3,20 @@ package io.github.safeharbor.recognizers.places;
 import static io.github.safeharbor.recognition.Finding.Meaning.ZIP;
 import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
-import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.Zip3Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds ZIP and foreign postal codes: behind a state, in an address, or announced as such.
@@ -26,69 +24,54 @@ import java.util.Set;
  * <p>In "Moved to Salina, KS 67401-2210" the span is {@code [20, 30)}. A code cut to three digits is found only if its
  * area holds 20,000 people or fewer by the census of 2020 (45 CFR 164.514(b)(2)(i)(B)(2)): "036xx" goes, "787xx" stays.
  */
-public final class ZipCodeRecognizer implements Recognizer {
-    private static final Rules RULES = Rules.of(
-            AnchoredRule.of(
-                            "zip.labelled",
-                            GEO,
-                            Trigger.words("zip", "zipcode", "zips", "postcode", "postal", "plz", "cep"),
+public final class ZipCodeRecognizer extends RuleRecognizer {
+    private static final List<Rule> RULES = List.of(
+            Rule.of("zip.labelled", GEO)
+                    .at(Start.words("zip", "zipcode", "zips", "postcode", "postal", "plz", "cep"))
+                    .value(Shape.regex(
                             "(?i)(?:zip|zipcode|zips|postcode|postal|plz|cep)(?:[\\s+-]{0,2}codes?)?\\s{0,2}(?:is|are|of|in|=|:|#|-|was|to)?"
                                     + "\\s{0,2}(?<id>\\d{5}[- ]?\\d{4}|\\d{5}-\\d{3}|\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{3}\\s\\d{2,3}"
                                     + "|\\d{3,6}(?:(?:,|\\sor|\\sand|\\s/)\\s\\d{5})?(?!\\d|xx|\\*)|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d"
-                                    + "|[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|\\d{4}\\s?[A-Z]{2})\\b")
+                                    + "|[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|\\d{4}\\s?[A-Z]{2})\\b"))
                     .meaning(ZIP)
                     .confidence(Confidence.CERTAIN),
-            AnchoredRule.of(
-                            "zip.behind-cue",
-                            GEO,
-                            Trigger.digits(5),
-                            "\\d{5}(?:[- ]\\d{4})?(?=\\s{1,2}(?:zip|area|postal))")
+            Rule.of("zip.behind-cue", GEO)
+                    .at(Start.digits(5))
+                    .value(Shape.regex("\\d{5}(?:[- ]\\d{4})?(?=\\s{1,2}(?:zip|area|postal))"))
                     .meaning(ZIP)
                     .confidence(Confidence.LIKELY),
-            AnchoredRule.of(
-                            "zip.area",
-                            GEO,
-                            Trigger.words("area").digitWithin(8),
-                            "(?i)area,?\\s(?<id>\\d{5})(?![\\w-])")
+            Rule.of("zip.area", GEO)
+                    .at(Start.words("area").digitWithin(8))
+                    .value(Shape.regex("(?i)area,?\\s(?<id>\\d{5})(?![\\w-])"))
                     .meaning(ZIP),
-            AnchoredRule.of("zip.restricted", GEO, Trigger.digits(3), "\\d{3}(?:xx|XX|\\*\\*|--)(?![\\w*])")
+            Rule.of("zip.restricted", GEO)
+                    .at(Start.digits(3))
+                    .value(Shape.regex("\\d{3}(?:xx|XX|\\*\\*|--)(?![\\w*])"))
                     .unless(ZipCodeRecognizer::mayStay),
-            AnchoredRule.of(
-                            "zip.restricted-labelled",
-                            GEO,
-                            Trigger.words("zip", "zip3"),
+            Rule.of("zip.restricted-labelled", GEO)
+                    .at(Start.words("zip", "zip3"))
+                    .value(Shape.regex(
                             "(?i)zip3?(?:[ -]?code)?(?: prefix| starts with| starting| area| begins with)?[:= ]{1,2}"
-                                    + "(?<id>\\d{3})\\b")
+                                    + "(?<id>\\d{3})\\b"))
                     .unless(ZipCodeRecognizer::mayStay),
-            AnchoredRule.of(
-                    "zip.canada",
-                    GEO,
-                    Trigger.tokens(TokenKind.UPPER | TokenKind.DIGIT | TokenKind.CAPITALIZED),
-                    "[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z][ -]?\\d[ABCEGHJ-NPRSTV-Z]\\d(?![\\w-])"),
-            AnchoredRule.of(
-                    "zip.britain",
-                    GEO,
-                    Trigger.tokens(TokenKind.UPPER | TokenKind.DIGIT | TokenKind.CAPITALIZED),
-                    "(?:[A-Z]{1,2}\\d{1,2}|[A-Z]{1,2}\\d[A-Z]) \\d[ABD-HJLNP-UW-Z]{2}(?![\\w-])"));
+            Rule.of("zip.canada", GEO)
+                    .at(Start.tokens(TokenKind.UPPER | TokenKind.DIGIT | TokenKind.CAPITALIZED))
+                    .value(Shape.regex(
+                            "[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z][ -]?\\d[ABCEGHJ-NPRSTV-Z]\\d(?![\\w-])")),
+            Rule.of("zip.britain", GEO)
+                    .at(Start.tokens(TokenKind.UPPER | TokenKind.DIGIT | TokenKind.CAPITALIZED))
+                    .value(Shape.regex("(?:[A-Z]{1,2}\\d{1,2}|[A-Z]{1,2}\\d[A-Z]) \\d[ABD-HJLNP-UW-Z]{2}(?![\\w-])")));
 
     /** Creates the recognizer. */
-    public ZipCodeRecognizer() {}
-
-    @Override
-    public String id() {
-        return "zip-code";
+    public ZipCodeRecognizer() {
+        super("zip-code", RULES);
     }
 
     @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(GEO);
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
+    public List<Finding> recognize(Text source, List<Finding> found) {
         Addresses addresses = Addresses.of(source);
         List<Finding> findings = new ArrayList<>(addresses.codes);
-        RULES.find(source, findings);
+        findings.addAll(found);
         PlaceText text = PlaceText.of(source);
         for (int i = 1; i < text.count; i++) {
             if (text.number(i) && text.length(i) == 5 && plainEnd(text, i + 1) && behindPlace(text, i)) {

@@ -1,8 +1,8 @@
 package io.github.safeharbor.recognizers.support;
 
-import io.github.safeharbor.recognition.Guard;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.rule.Guard;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,17 +1,18 @@
 package io.github.safeharbor.recognizers.unique;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Guard;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
-import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
-import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.rule.Guard;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds numbers of cases and papers: dockets, complaints, claims, authorisations, specimens, parcels.
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  * <p>In "Docket 23CR-40418" and "auth # Q-2023-44871" the numbers are removed, 45 CFR 164.514(b)(2)(i)(R). "Case
  * manager", "file a claim", "chapter 3" and the codes of diagnoses, procedures, forms and trials stay: they name no person.
  */
-public final class CaseNumberRecognizer extends RuleBasedRecognizer {
+public final class CaseNumberRecognizer extends RuleRecognizer {
     private static final String CUES = "case docket cause complaint petition claim claims authorization "
             + "authorisation authorized auth preauth "
             + "preauthorization precert precertification approval confirmation confirmed reference ref ticket "
@@ -48,7 +49,7 @@ public final class CaseNumberRecognizer extends RuleBasedRecognizer {
             .region(span.start(), span.end())
             .matches();
 
-    private static final List<AnchoredRule> SHAPED = List.of(
+    private static final List<Rule> SHAPED = List.of(
             // "1Z 999 AA1 01 2345 6784"
             shaped(
                             "parcel.ups",
@@ -65,56 +66,45 @@ public final class CaseNumberRecognizer extends RuleBasedRecognizer {
             shaped("code.joined", "(?<![-/.@_A-Za-z0-9])[A-Z]{1,4}[0-9]{6,12}[A-Z]{0,2}(?![A-Za-z0-9]|[-@_/][A-Za-z])")
                     .unless(NO_CODE));
 
-    private static final List<AnchoredRule> OTHERS = List.of(
+    private static final List<Rule> OTHERS = List.of(
             // "23CR-40418", "2024-CP-001187", "23CV04567"
-            AnchoredRule.of(
-                            "case.docket",
-                            IdentifierCategory.OTHER,
-                            Trigger.digits(2)
-                                    .or(Trigger.digits(4))
-                                    .or(Trigger.digits(1).before(":")),
-                            "(?<![-A-Za-z0-9])(?:[0-9]:)?(?:[0-9]{2}|(?:19|20)[0-9]{2})[- ]?(?:[A-Z]{1,4}|"
-                                    + "(?<=:[0-9]{2}-)[a-z]{2})-?[0-9]{3,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}(?![A-Za-z0-"
-                                    + "9]|[-/][0-9])")
+            Rule.of("case.docket", IdentifierCategory.OTHER)
+                    .at(Start.digits(2).or(Start.digits(4)).or(Start.digits(1).before(":")))
+                    .value(Shape.regex("(?<![-A-Za-z0-9])(?:[0-9]:)?(?:[0-9]{2}|(?:19|20)[0-9]{2})[- ]?(?:[A-Z]{1,4}|"
+                            + "(?<=:[0-9]{2}-)[a-z]{2})-?[0-9]{3,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}(?![A-Za-z0-"
+                            + "9]|[-/][0-9])"))
                     .unless(DATE_OR_UNIT),
             // a prescription: "Rx 0440917", and no dose is so long
-            AnchoredRule.of(
-                    "case.prescription",
-                    IdentifierCategory.OTHER,
-                    Trigger.words("rx").before(" :"),
-                    "(?i)rx[ :]{1,3}(?<id>\\d{6,9})(?![\\w-]|[.,]\\d)"),
+            Rule.of("case.prescription", IdentifierCategory.OTHER)
+                    .at(Start.words("rx").before(" :"))
+                    .value(Shape.regex("(?i)rx[ :]{1,3}(?<id>\\d{6,9})(?![\\w-]|[.,]\\d)")),
             // "1:24-cv-00142-ABC"
-            AnchoredRule.of(
-                    "case.federal",
-                    IdentifierCategory.OTHER,
-                    Trigger.digits(1).before(":").or(Trigger.digits(2).before("-")),
-                    "(?:[0-9]:)?[0-9]{2}-(?:cv|cr|mj|bk|ap|md|mc|po|sw|CV|CR|MJ|BK|"
-                            + "AP)-[0-9]{3,6}(?:-[A-Za-z]{2,4}){0,3}(?![A-Za-z0-9])"),
-            AnchoredRule.of(
-                            "parcel.usps",
-                            IdentifierCategory.OTHER,
-                            Trigger.digits(4).startingWith("9").or(Trigger.digits(20, 22)),
-                            "(?:420[0-9]{5}[ ]?)?9[2345]0[0-9][ ]?(?:[0-9]{4}[ ]?){4}[0-9]{2}(?![0-9])")
+            Rule.of("case.federal", IdentifierCategory.OTHER)
+                    .at(Start.digits(1).before(":").or(Start.digits(2).before("-")))
+                    .value(Shape.regex("(?:[0-9]:)?[0-9]{2}-(?:cv|cr|mj|bk|ap|md|mc|po|sw|CV|CR|MJ|BK|"
+                            + "AP)-[0-9]{3,6}(?:-[A-Za-z]{2,4}){0,3}(?![A-Za-z0-9])")),
+            Rule.of("parcel.usps", IdentifierCategory.OTHER)
+                    .at(Start.digits(4).startingWith("9").or(Start.digits(20, 22)))
+                    .value(Shape.regex("(?:420[0-9]{5}[ ]?)?9[2345]0[0-9][ ]?(?:[0-9]{4}[ ]?){4}[0-9]{2}(?![0-9])"))
                     .confidence(Confidence.CERTAIN),
-            AnchoredRule.of(
-                            "number.announced",
-                            IdentifierCategory.OTHER,
-                            Trigger.words("no", "nos", "nr", "number", "numbered", "num")
-                                    .or(Trigger.mark('#')),
-                            "(?i)(?=[^0-9]{0,20}[0-9])(?:(?:no|nos|nr|number|numbered|num)\\b|#)[.:# ]{0,3}"
-                                    + CodeShape.VALUE)
+            Rule.of("number.announced", IdentifierCategory.OTHER)
+                    .at(Start.words("no", "nos", "nr", "number", "numbered", "num")
+                            .or(Start.mark('#')))
+                    .value(Shape.regex("(?i)(?=[^0-9]{0,20}[0-9])(?:(?:no|nos|nr|number|numbered|num)\\b|#)[.:# ]{0,3}"
+                            + CodeShape.VALUE))
                     .confidence(Confidence.POSSIBLE)
                     .unless(NO_CODE, CaseNumberRecognizer::isShort),
-            AnchoredRule.of(
-                            "id.announced",
-                            IdentifierCategory.OTHER,
-                            Trigger.words("id", "ids", "identifier", "identification"),
+            Rule.of("id.announced", IdentifierCategory.OTHER)
+                    .at(Start.words("id", "ids", "identifier", "identification"))
+                    .value(Shape.regex(
                             "(?i)(?=[^0-9]{0,60}[0-9])(?:ids?|identifier|identification)\\b(?:\\s{1,2}(?:no\\b[.]?|number|#|"
-                                    + "code))?" + CodeShape.LINK + CodeShape.VALUE)
+                                    + "code))?" + CodeShape.LINK + CodeShape.VALUE))
                     .confidence(Confidence.POSSIBLE)
                     .unless(NO_CODE));
 
-    private static final Rules RULES = Rules.of(CuedCodes.rules("case", CUES, LABELLED_CUES, 3), SHAPED, OTHERS);
+    private static final List<Rule> RULES = Stream.of(CuedCodes.rules("case", CUES, LABELLED_CUES, 3), SHAPED, OTHERS)
+            .flatMap(List::stream)
+            .toList();
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
 
@@ -123,8 +113,10 @@ public final class CaseNumberRecognizer extends RuleBasedRecognizer {
         super("case-number", RULES);
     }
 
-    private static AnchoredRule shaped(String name, String regex) {
-        return AnchoredRule.of(name, IdentifierCategory.OTHER, CuedCodes.SHAPED, regex)
+    private static Rule shaped(String name, String regex) {
+        return Rule.of(name, IdentifierCategory.OTHER)
+                .at(CuedCodes.SHAPED)
+                .value(Shape.regex(regex))
                 .confidence(Confidence.POSSIBLE);
     }
 

@@ -1,14 +1,15 @@
 package io.github.safeharbor.recognizers.unique;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Guard;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
 import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.rule.Guard;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 
@@ -21,8 +22,8 @@ import java.util.List;
  */
 final class CuedCodes {
     /** Tokens at which a code of capitals and digits may begin: "QDS-71340", "A 204-118-837". */
-    static final Trigger SHAPED = Trigger.tokens(TokenKind.LETTER | TokenKind.UPPER)
-            .or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT))
+    static final Start SHAPED = Start.tokens(TokenKind.LETTER | TokenKind.UPPER)
+            .or(Start.tokens(TokenKind.LETTER | TokenKind.DIGIT))
             .unless(CuedCodes::beginsNoCode);
 
     private static final String FILLER = "(?:[\\s,]{1,2}[A-Za-z][a-z]{1,12}+){0,2}?";
@@ -53,27 +54,27 @@ final class CuedCodes {
      * @param labelledCues words after which a label must stand, or a code that is nothing else: too common for less
      * @param minimum letters and digits that a labelled value must have
      */
-    static List<AnchoredRule> rules(String family, String cues, String labelledCues, int minimum) {
-        Trigger strong = trigger(cues + withSuffixes(cues + " " + labelledCues));
-        Trigger loose = trigger(labelledCues);
+    static List<Rule> rules(String family, String cues, String labelledCues, int minimum) {
+        Start strong = trigger(cues + withSuffixes(cues + " " + labelledCues));
+        Start loose = trigger(labelledCues);
         return List.of(
                 rule(family + ".labelled", strong.or(loose).unless(CuedCodes::hasNoLabel), LABELLED)
-                        .andThen(NEXT, NO_CODE)
+                        .more(Shape.regex(NEXT).unless(NO_CODE))
                         .confidence(Confidence.CERTAIN)
                         .unless((source, span) -> !CodeShape.isLabelled(source, span, minimum)),
                 rule(family + ".following", strong.unless(CuedCodes::hasNoNumber), FOLLOWING)
-                        .andThen(NEXT)
+                        .more(Shape.regex(NEXT))
                         .unless(NO_CODE),
                 rule(family + ".following", loose.unless(CuedCodes::hasNoNumber), FOLLOWING)
                         .unless(NO_PLAIN_CODE));
     }
 
-    private static AnchoredRule rule(String name, Trigger trigger, String regex) {
-        return AnchoredRule.of(name, IdentifierCategory.OTHER, trigger, regex);
+    private static Rule rule(String name, Start trigger, String regex) {
+        return Rule.of(name, IdentifierCategory.OTHER).at(trigger).value(Shape.regex(regex));
     }
 
-    private static Trigger trigger(String words) {
-        return Trigger.words(words.trim().split("\\s{1,99}", -1)).digitWithin(REACH);
+    private static Start trigger(String words) {
+        return Start.words(words.trim().split("\\s{1,99}", -1)).digitWithin(REACH);
     }
 
     /** "case_id", "caseNumber": as data and forms write it. */

@@ -1,15 +1,14 @@
 package io.github.safeharbor.recognizers.unique;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Cues;
-import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.Spots;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordHash;
 import io.github.safeharbor.text.WordList;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +28,7 @@ import java.util.stream.Stream;
  * person works for is removed; a company that merely occurs ("bought at Costco") is not, nor are payers, state agencies
  * and therapy models.
  */
-public final class EmployerRecognizer implements Recognizer {
+public final class EmployerRecognizer extends RuleRecognizer {
     private static final String ARTICLE = "(?:[ ](?:the|a|an|our|his|her|their|my|local|nearby|that)\\b)?";
 
     /** From a lead word past plain words to a preposition, before a name. */
@@ -103,24 +101,17 @@ public final class EmployerRecognizer implements Recognizer {
     private static final long AT = WordHash.of("at");
     private static final WordList AT_WORK = Cues.words("company.at-work");
 
-    private static final Rules RULES = Rules.of(UnitRules.all());
+    private static final int WINDOW = 320;
+    private static final List<Rule> RULES = UnitRules.all();
 
     /** Creates the recognizer. */
-    public EmployerRecognizer() {}
-
-    @Override
-    public String id() {
-        return "employer";
+    public EmployerRecognizer() {
+        super("employer", RULES);
     }
 
     @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(IdentifierCategory.OTHER);
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
-        List<Finding> findings = new ArrayList<>();
+    public List<Finding> recognize(Text source, List<Finding> found) {
+        List<Finding> findings = new ArrayList<>(found);
         Matcher lead = matcher(LEAD, source);
         for (int token = 0; token < source.tokenCount(); token++) {
             if (!TokenKind.isWord(source.kind(token))) {
@@ -150,7 +141,6 @@ public final class EmployerRecognizer implements Recognizer {
             }
         }
         labelled(source, findings);
-        RULES.find(source, findings);
         return findings;
     }
 
@@ -291,7 +281,7 @@ public final class EmployerRecognizer implements Recognizer {
         Matcher label = matcher(LABELLED, source);
         for (int token : LABELS.in(source)) {
             int start = source.start(token);
-            label.region(start, Math.min(source.length(), start + AnchoredRule.WINDOW));
+            label.region(start, Math.min(source.length(), start + WINDOW));
             if (label.lookingAt() && !NO_EMPLOYER.matcher(label.group("id")).matches()) {
                 Span span = new Span(label.start("id"), label.end("id"));
                 findings.add(new Finding(span, IdentifierCategory.OTHER, Confidence.CERTAIN, "employer.labelled"));

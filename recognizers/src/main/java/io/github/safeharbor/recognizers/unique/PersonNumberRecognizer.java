@@ -1,14 +1,15 @@
 package io.github.safeharbor.recognizers.unique;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Trigger;
 import io.github.safeharbor.recognizers.support.CodeShape;
-import io.github.safeharbor.recognizers.support.RuleBasedRecognizer;
-import io.github.safeharbor.recognizers.support.Rules;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds numbers that an employer, school, prison, army or state gave a person.
@@ -16,7 +17,7 @@ import java.util.List;
  * <p>In "badge 5120", "student no. 220-41-887", "A# 204-118-837" and "passport X12345678" the numbers are removed,
  * 45 CFR 164.514(b)(2)(i)(R). "Badge of honor", "grade 4" and the number of a clinical trial (NCT) stay.
  */
-public final class PersonNumberRecognizer extends RuleBasedRecognizer {
+public final class PersonNumberRecognizer extends RuleRecognizer {
     private static final IdentifierCategory OTHER = IdentifierCategory.OTHER;
 
     private static final String CUES = "punch student employee emp empl staff badge personnel payroll clock "
@@ -44,7 +45,7 @@ public final class PersonNumberRecognizer extends RuleBasedRecognizer {
             + "rep adjuster "
             + "caseworker investigator shelter bed hmis ward";
 
-    private static final List<AnchoredRule> SHAPED = List.of(
+    private static final List<Rule> SHAPED = List.of(
             shaped(
                     "immigration.a-number",
                     "(?:A[-# ]{0,2}[0-9]{3}[- ][0-9]{3}[- ][0-9]{3}|"
@@ -60,96 +61,86 @@ public final class PersonNumberRecognizer extends RuleBasedRecognizer {
                     "(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} "
                             + "?[0-9]{2} ?[0-9]{2} ?[A-D]|[A-Z]{4}[0-9]{6}[HM][A-Z]{5}[A-Z0-9][0-9])(?![A-Za-z0-9])"));
 
-    private static final List<AnchoredRule> OTHERS = List.of(
-            AnchoredRule.of(
-                            "immigration.alien",
-                            OTHER,
-                            Trigger.words("a", "alien", "uscis", "anumber"),
-                            "(?i)(?:a-?(?:number|num|no|#)|alien|uscis)[.]?"
-                                    + CodeShape.LABEL.replace("(?:(?:n" + "o|", "(?:(?:|no|")
-                                    + "(?<id>A?[-# ]{0,2}[0-9]{2,3}[- ]?[0-9]{3}[- ]?[0-9]{2,3})(?![A-Za-z0-9])")
+    private static final List<Rule> OTHERS = List.of(
+            Rule.of("immigration.alien", OTHER)
+                    .at(Start.words("a", "alien", "uscis", "anumber"))
+                    .value(Shape.regex("(?i)(?:a-?(?:number|num|no|#)|alien|uscis)[.]?"
+                            + CodeShape.LABEL.replace("(?:(?:n" + "o|", "(?:(?:|no|")
+                            + "(?<id>A?[-# ]{0,2}[0-9]{2,3}[- ]?[0-9]{3}[- ]?[0-9]{2,3})(?![A-Za-z0-9])"))
                     .confidence(Confidence.CERTAIN),
-            AnchoredRule.of(
-                    "immigration.form",
-                    OTHER,
-                    Trigger.words("i").before("-"),
-                    "(?i)I-(?:94|551|766|20|797|485|130|589|765|131)[A-Z]?\\b(?:\\s{1,2}(?:card|record|receipt|"
-                            + "admission|form))?(?:" + CodeShape.LABEL + "|" + CodeShape.LINK
-                            + ")(?<id>[A-Z]{3}[0-9]{10}|[0-9]{9}[A-Z0-9]{2}|[0-9]{3,6}(?:[- "
-                            + "][0-9]{3,6}){1,2})(?![A-Za-z0-9])"),
-            AnchoredRule.of(
-                            "passport.cued",
-                            OTHER,
-                            Trigger.words("passport", "passports", "document"),
+            Rule.of("immigration.form", OTHER)
+                    .at(Start.words("i").before("-"))
+                    .value(Shape.regex(
+                            "(?i)I-(?:94|551|766|20|797|485|130|589|765|131)[A-Z]?\\b(?:\\s{1,2}(?:card|record|receipt|"
+                                    + "admission|form))?(?:" + CodeShape.LABEL + "|" + CodeShape.LINK
+                                    + ")(?<id>[A-Z]{3}[0-9]{10}|[0-9]{9}[A-Z0-9]{2}|[0-9]{3,6}(?:[- "
+                                    + "][0-9]{3,6}){1,2})(?![A-Za-z0-9])")),
+            Rule.of("passport.cued", OTHER)
+                    .at(Start.words("passport", "passports", "document"))
+                    .value(Shape.regex(
                             "(?i)(?:passport|travel document|document)(?:\\s{1,2}(?:book|card|no\\b[.]?|number|#|id|"
                                     + "is|was)){0,3}[:=# "
-                                    + "\"(-]{0,4}(?<id>[A-Z]{0,2}[0-9]{6,9}[A-Z]{0,2})(?![A-Za-z0-9])")
+                                    + "\"(-]{0,4}(?<id>[A-Z]{0,2}[0-9]{6,9}[A-Z]{0,2})(?![A-Za-z0-9])"))
                     .confidence(Confidence.CERTAIN),
-            AnchoredRule.of(
-                            "tax.itin",
-                            OTHER,
-                            Trigger.digits(3).before("- "),
-                            "9[0-9]{2}([- ])[5-9][0-9]\\1[0-9]{4}(?![0-9-])")
+            Rule.of("tax.itin", OTHER)
+                    .at(Start.digits(3).before("- "))
+                    .value(Shape.regex("9[0-9]{2}([- ])[5-9][0-9]\\1[0-9]{4}(?![0-9-])"))
                     .confidence(Confidence.POSSIBLE),
-            AnchoredRule.of(
-                            "tax.cued",
-                            OTHER,
-                            Trigger.words("itin", "atin", "tin", "tax", "sin", "taxpayer", "ein", "fein"),
+            Rule.of("tax.cued", OTHER)
+                    .at(Start.words("itin", "atin", "tin", "tax", "sin", "taxpayer", "ein", "fein"))
+                    .value(Shape.regex(
                             "(?i)(?:itin|atin|tin|sin|f?ein|tax(?:payer)?(?:\\s{1,2}(?:id|identification|number|no|"
                                     + "file))"
                                     + "{1,3})\\b[.]?(?:\\s{1,2}(?:number|no|is|my|id|card)\\b[.]?){0,3}[:=# "
                                     + "\"(-]{0,4}(?<id>[0-9]{3}[-. ]?[0-9]{2,3}[-. ]?[0-9]{3,4}|"
-                                    + "[0-9]{2}-[0-9]{7})(?![A-Za-z0-9]|-[0-9])")
+                                    + "[0-9]{2}-[0-9]{7})(?![A-Za-z0-9]|-[0-9])"))
                     .confidence(Confidence.CERTAIN),
-            AnchoredRule.of(
-                            "national-id.cued",
-                            OTHER,
-                            Trigger.words(
-                                    "nhs",
-                                    "aadhaar",
-                                    "aadhar",
-                                    "nino",
-                                    "insurance",
-                                    "ni",
-                                    "nation" + "al",
-                                    "pps",
-                                    "ppsn",
-                                    "hkid",
-                                    "nric",
-                                    "dni",
-                                    "cpf",
-                                    "rut",
-                                    "medicare",
-                                    "tfn"),
-                            "(?i)(?:nhs|aadha{1,2}r|nino|ni|national(?:\\s{1,2}(?:insurance|id|identity))?|"
-                                    + "insurance|ppsn?|hkid|nric|dni|cpf|rut|tfn)(?:\\s{1,2}(?:number|no|id|card|"
-                                    + "is)\\b[.]?){1,3}[:=# \"(-]{0,4}"
-                                    + "(?<id>[A-Z]{0,2}[ ]?(?:[0-9]{1,4}[-. "
-                                    + "]?){2,5}[0-9]{0,4}[-(]?[A-Z]?\\)?)(?<=[A-Za-z0-9)])(?![A-Za-z0-9])")
+            Rule.of("national-id.cued", OTHER)
+                    .at(Start.words(
+                            "nhs",
+                            "aadhaar",
+                            "aadhar",
+                            "nino",
+                            "insurance",
+                            "ni",
+                            "nation" + "al",
+                            "pps",
+                            "ppsn",
+                            "hkid",
+                            "nric",
+                            "dni",
+                            "cpf",
+                            "rut",
+                            "medicare",
+                            "tfn"))
+                    .value(Shape.regex("(?i)(?:nhs|aadha{1,2}r|nino|ni|national(?:\\s{1,2}(?:insurance|id|identity))?|"
+                            + "insurance|ppsn?|hkid|nric|dni|cpf|rut|tfn)(?:\\s{1,2}(?:number|no|id|card|"
+                            + "is)\\b[.]?){1,3}[:=# \"(-]{0,4}"
+                            + "(?<id>[A-Z]{0,2}[ ]?(?:[0-9]{1,4}[-. "
+                            + "]?){2,5}[0-9]{0,4}[-(]?[A-Z]?\\)?)(?<=[A-Za-z0-9)])(?![A-Za-z0-9])"))
                     .confidence(Confidence.CERTAIN),
-            AnchoredRule.of(
-                    "national-id.cpf",
-                    OTHER,
-                    Trigger.digits(3).before("."),
-                    "[0-9]{3}[.][0-9]{3}[.][0-9]{3}-[0-9]{2}(?![0-9])"),
-            AnchoredRule.of(
-                            "uuid",
-                            OTHER,
-                            Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT)
-                                    .before("-")
-                                    .or(Trigger.digits(8).before("-")),
-                            "(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])")
+            Rule.of("national-id.cpf", OTHER)
+                    .at(Start.digits(3).before("."))
+                    .value(Shape.regex("[0-9]{3}[.][0-9]{3}[.][0-9]{3}-[0-9]{2}(?![0-9])")),
+            Rule.of("uuid", OTHER)
+                    .at(Start.tokens(TokenKind.LETTER | TokenKind.DIGIT)
+                            .before("-")
+                            .or(Start.digits(8).before("-")))
+                    .value(Shape.regex(
+                            "(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])"))
                     .confidence(Confidence.CERTAIN));
 
-    private static final Rules RULES =
-            Rules.of(CuedCodes.rules("person-number", CUES, LABELLED_CUES, 2), SHAPED, OTHERS);
+    private static final List<Rule> RULES = Stream.of(
+                    CuedCodes.rules("person-number", CUES, LABELLED_CUES, 2), SHAPED, OTHERS)
+            .flatMap(List::stream)
+            .toList();
 
     /** Creates the recognizer. */
     public PersonNumberRecognizer() {
         super("person-number", RULES);
     }
 
-    private static AnchoredRule shaped(String name, String regex) {
-        return AnchoredRule.of(name, OTHER, CuedCodes.SHAPED, regex);
+    private static Rule shaped(String name, String regex) {
+        return Rule.of(name, OTHER).at(CuedCodes.SHAPED).value(Shape.regex(regex));
     }
 }

@@ -2,16 +2,16 @@ package io.github.safeharbor.recognizers.unique;
 
 import static io.github.safeharbor.recognition.Confidence.POSSIBLE;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognition.Trigger;
-import io.github.safeharbor.recognizers.support.Rules;
 import io.github.safeharbor.recognizers.support.Spots;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * <p>Example: "@jdoe_88", "u/quiet_otter", "IG: maria.fit", "her username is lunamoth", "Wren#4471",
  * "@wren@social.example". "@5pm", "@ $150" and "Facebook is bad for her" are left.
  */
-public final class SocialHandleRecognizer implements Recognizer {
+public final class SocialHandleRecognizer extends RuleRecognizer {
     private static final String PLATFORM = "(?:ig|insta|instagram|tik[ -]?tok|twitter|bluesky|bsky|"
             + "mastodon|threads|snap|"
             + "snapchat|discord|reddit|telegram|tg|fb|facebook|messenger|linkedin|youtube|yt|twitch|kik|"
@@ -94,25 +94,25 @@ public final class SocialHandleRecognizer implements Recognizer {
                     .split("\\s+"))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Trigger SHAPED_TOKENS = Trigger.tokens(TokenKind.LETTER | TokenKind.UNDERSCORE)
-            .or(Trigger.tokens(TokenKind.LETTER | TokenKind.DIGIT));
+    private static final Start SHAPED_TOKENS =
+            Start.tokens(TokenKind.LETTER | TokenKind.UNDERSCORE).or(Start.tokens(TokenKind.LETTER | TokenKind.DIGIT));
 
-    private static final Rules RULES = Rules.of(
+    private static final List<Rule> RULES = List.of(
             rule(
                             "handle.federated",
-                            Trigger.mark('@'),
+                            Start.mark('@'),
                             "(?<![\\w.])@[A-Za-z0-9_.-]{1,40}@[" + "A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{1,40}){1,4}")
                     .confidence(Confidence.CERTAIN),
-            rule("handle.at", Trigger.mark('@'), "(?<![\\w.)%+-])@" + NAME).unless(SocialHandleRecognizer::isAtSign),
+            rule("handle.at", Start.mark('@'), "(?<![\\w.)%+-])@" + NAME).unless(SocialHandleRecognizer::isAtSign),
             // "he is moon_over_hay on here": words of a sentence are not joined so
             rule(
                     "handle.joined",
-                    Trigger.tokens(TokenKind.LETTER | TokenKind.UNDERSCORE),
+                    Start.tokens(TokenKind.LETTER | TokenKind.UNDERSCORE),
                     "(?i)(?<=\\b(?:is|am|im|m|dm|add|follow|message|find|as|called) )[a-z0-9]{2,20}(?:_[a-z0-9]{1,20}){1,5}(?![\\w@.(\"=:])"),
-            rule("handle.reddit", Trigger.words("u"), "(?<![\\w])(?i:u)/[A-Za-z0-9_-]{3,24}\\b"),
+            rule("handle.reddit", Start.words("u"), "(?<![\\w])(?i:u)/[A-Za-z0-9_-]{3,24}\\b"),
             rule(
                             "handle.platform",
-                            Trigger.words(PLATFORMS),
+                            Start.words(PLATFORMS),
                             "(?!(?i:threads|steam|hinge|bumble|zoom|slack|yelp|etsy|messenger|whatsapp|signal)\\b)(?i:"
                                     + PLATFORM
                                     + "(?:[ ]live)?(?:'s)?(?:[ ]" + KIND + "){0,2})[ ]?(?:[:=]|->|[ ]-)[ ]{0,3}" + OPEN
@@ -121,21 +121,21 @@ public final class SocialHandleRecognizer implements Recognizer {
                     .unless(SocialHandleRecognizer::isWord),
             rule(
                             "handle.platform-shaped",
-                            Trigger.words(PLATFORMS),
+                            Start.words(PLATFORMS),
                             "(?i:" + PLATFORM + "(?:[ ]" + KIND + "){0,2}(?:'s|[ ](?:is|was|as|under|at|by|user|"
                                     + "goes[ ]by|called|named|@)|,|[ ]?[:=(-]){0,2})[ ]{1,2}"
                                     + OPEN + "(?<id>" + SHAPED + ")(?![\\w@])")
                     .unless(SocialHandleRecognizer::isWord, SocialHandleRecognizer::isPlainNumber),
             rule(
                             "handle.platform-quoted",
-                            Trigger.words(PLATFORMS),
+                            Start.words(PLATFORMS),
                             "(?i:" + PLATFORM + "(?:[ ]" + KIND + "){0,2}(?:[ ](?:is|was|as|under|at|by|user|"
                                     + "goes[ ]by|called|named|handle)|,|:){0,2})[ ]?"
                                     + "[\"](?<id>[\\w.@-]{3,32}(?: [\\w.@-]{1,32}){0,2})\"")
                     .unless(SocialHandleRecognizer::isWord),
             rule(
                             "handle.platform-as",
-                            Trigger.words(PLATFORMS),
+                            Start.words(PLATFORMS),
                             "(?!(?i:signal)\\b)(?i:" + PLATFORM + ")[ ](?i:as|under|goes[ ]by|handle|username)[ ]"
                                     + OPEN + "(?<id>" + NAME + ")(?=[\"')]?[.,;:!?)]|[\"')]?\\s{0,2}(?:\\n|\\z))")
                     .unless(SocialHandleRecognizer::isWord),
@@ -148,19 +148,19 @@ public final class SocialHandleRecognizer implements Recognizer {
                     .unless(SocialHandleRecognizer::isWord),
             rule(
                     "handle.numeric",
-                    Trigger.words(PLATFORMS).or(Trigger.words("meeting")),
+                    Start.words(PLATFORMS).or(Start.words("meeting")),
                     "(?i:(?:" + PLATFORM + "|meeting)(?:[ ](?:user|profile|meeting))?[ ]id(?:[ ](?:is|no|"
                             + "number))?)[.:#= ]{1,3}"
                             + "(?<id>\\d{5,20}|\\d{3}[ -]\\d{3,4}[ -]\\d{3,4})\\b"),
             rule(
                             "handle.named",
-                            Trigger.words("username", "screenname", "gamertag", "screen", "user", "gamer", "display"),
+                            Start.words("username", "screenname", "gamertag", "screen", "user", "gamer", "display"),
                             "(?i:user[ ]?name|screen[ ]?name|gamer[ ]?tag|display[ ]?name)[ ]{1,2}" + OPEN + "(?<id>"
                                     + NAME + ")(?=[\"')]?[.,;:!?)]|[\"')]?\\s{0,2}(?:\\n|\\z))")
                     .unless(SocialHandleRecognizer::isWord),
             rule(
                             "handle.labelled",
-                            Trigger.words(KINDS),
+                            Start.words(KINDS),
                             "(?i:(?:user[ -]?name|screen[ -]?name|display[ -]?name|gamer[ -]?tag|user[ -]?id|"
                                     + "leaderboard[ ]name|player[ ]name|handle|nick|login)s?"
                                     + "(?:[ ](?:on|for|in|at)[ ](?:\\w{1,14}[ ]){0,3}\\w{1,14})??(?:[ ](?:is|was|"
@@ -169,7 +169,7 @@ public final class SocialHandleRecognizer implements Recognizer {
                     .unless(SocialHandleRecognizer::isWord),
             rule(
                             "handle.labelled-shaped",
-                            Trigger.words(KINDS),
+                            Start.words(KINDS),
                             "(?i:user[ -]?name|screen[ -]?name|display[ -]?name|gamer[ -]?tag|user|handle|nick|"
                                     + "login|poster|reviewer|post(?:s|ed|ing)|"
                                     + "streams|logged)(?i:[ ](?:in|as|by|on|to|under)){0,2}[:=,]?[ ]{0,2}" + OPEN
@@ -178,13 +178,13 @@ public final class SocialHandleRecognizer implements Recognizer {
             // "snaps as wren.19": a verb of a platform
             rule(
                             "handle.verb-as",
-                            Trigger.words("snaps", "tweets", "chats", "games", "plays", "blogs", "vlogs", "grams"),
+                            Start.words("snaps", "tweets", "chats", "games", "plays", "blogs", "vlogs", "grams"),
                             "(?i)[a-z]{5,6}[ ](?:as|under)[ ](?-i:" + OPEN + "(?<id>" + SHAPED + "))(?![\\w@])")
                     .unless(SocialHandleRecognizer::isWord, SocialHandleRecognizer::isPlainNumber),
             // "posts as heronwatch on Reddit": between its verb and the platform any word is one
             rule(
                             "handle.as-on",
-                            Trigger.words(
+                            Start.words(
                                     "posts",
                                     "post",
                                     "posting",
@@ -199,13 +199,13 @@ public final class SocialHandleRecognizer implements Recognizer {
                     .unless(SocialHandleRecognizer::isWord),
             rule(
                             "handle.hash",
-                            Trigger.words("handle", "username", "screenname", "gamertag", "leaderboard"),
+                            Start.words("handle", "username", "screenname", "gamertag", "leaderboard"),
                             "(?i:handle|username|screenname|gamertag|leaderboard(?: name)?)(?i:[,:]| is| was|[ ]as){0,2}[ ]{1,2}#"
                                     + "(?<id>[A-Za-z][A-Za-z0-9_]{3,30})(?!\\w)")
                     .unless(SocialHandleRecognizer::isWord),
             rule(
                             "handle.quoted",
-                            Trigger.mark('"'),
+                            Start.mark('"'),
                             "\"@?(?<id>[a-z][a-z.]{1,20}_[A-Za-z0-9_.]{1,24}|[A-Za-z]{4,20}[0-9]{2,6})\"(?!:)")
                     .confidence(POSSIBLE)
                     .unless(SocialHandleRecognizer::isWord));
@@ -216,25 +216,16 @@ public final class SocialHandleRecognizer implements Recognizer {
     private static final Spots PLATFORM_WORD = Spots.words(PLATFORMS);
     private static final Set<String> LINK_WORDS = Set.of("on", "the", "@");
 
-    private static final Spots HASH = Spots.of(Trigger.mark('#'));
+    private static final Spots HASH = Spots.words("#");
 
     /** Creates the recognizer. */
-    public SocialHandleRecognizer() {}
-
-    @Override
-    public String id() {
-        return "social-handle";
+    public SocialHandleRecognizer() {
+        super("social-handle", RULES);
     }
 
     @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(IdentifierCategory.OTHER);
-    }
-
-    @Override
-    public List<Finding> recognize(Text source) {
-        List<Finding> findings = new ArrayList<>();
-        RULES.find(source, findings);
+    public List<Finding> recognize(Text source, List<Finding> found) {
+        List<Finding> findings = new ArrayList<>(found);
         for (int token : HASH.in(source)) {
             tagged(source, token, findings);
         }
@@ -301,8 +292,8 @@ public final class SocialHandleRecognizer implements Recognizer {
         }
     }
 
-    private static AnchoredRule rule(String name, Trigger trigger, String regex) {
-        return AnchoredRule.of(name, IdentifierCategory.OTHER, trigger, regex);
+    private static Rule rule(String name, Start trigger, String regex) {
+        return Rule.of(name, IdentifierCategory.OTHER).at(trigger).value(Shape.regex(regex));
     }
 
     /** "@5pm", "@home": the sign as a word. A name in two capitalized words is a person's, another recognizer's. */

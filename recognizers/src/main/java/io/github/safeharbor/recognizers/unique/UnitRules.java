@@ -1,8 +1,9 @@
 package io.github.safeharbor.recognizers.unique;
 
-import io.github.safeharbor.recognition.AnchoredRule;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Trigger;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 
@@ -10,16 +11,16 @@ import java.util.List;
 final class UnitRules {
     private UnitRules() {}
 
-    static List<AnchoredRule> all() {
+    static List<Rule> all() {
         return List.of(
                 rule(
                         "employer.union",
-                        Trigger.words("local", "post", "lodge", "troop", "chapter"),
+                        Start.words("local", "post", "lodge", "troop", "chapter"),
                         "(?:Local|LOCAL|local(?= [Nn]o| [Uu]nion| [0-9]{3})|VFW Post|Post|Lodge|Troop)(?: (?:[Nn]o[.]?|"
                                 + "#)| Union)? ?#?[0-9]{1,5}(?![A-Za-z0-9]|[-/.][0-9a-z])"),
                 rule(
                         "employer.union",
-                        Trigger.words(
+                        Start.words(
                                 "seiu",
                                 "ibew",
                                 "uaw",
@@ -40,7 +41,7 @@ final class UnitRules {
                                 + "(?:Local|District|Lodge|Council))? ?#?[0-9]{1,5}(?![A-Za-z0-9])"),
                 rule(
                         "employer.unit",
-                        Trigger.tokens(TokenKind.DIGIT_FIRST | TokenKind.LETTER).ofLength(3, 6),
+                        Start.tokens(TokenKind.DIGIT_FIRST | TokenKind.LETTER).ofLength(3, 6),
                         "[0-9]{1,4}(?:st|nd|rd|th) (?:(?:Light|Heavy|Combat|Field|Armored|Mountain|Airborne|Air|Marine|"
                                 + "Military|Special|Aviation|Medical|Supply|Fighter|Bomber|Space|Expeditionary|Ranger|"
                                 + "Security|Signal|Civil|Support|Engineer|Forces|Logistics|Sustainment|Police|"
@@ -51,17 +52,17 @@ final class UnitRules {
                                 + "(?:, [0-9]{1,3}(?:st|nd|rd|th) (?:[A-Z][A-Za-z]{2,12} ?){1,3})?"),
                 rule(
                         "employer.unit",
-                        Trigger.digits(1, 3).before("-/"),
+                        Start.digits(1, 3).before("-/"),
                         "[0-9]{1,3}[-/][0-9]{1,4} (?:Infantry|Cavalry|Armor|Aviation|Artillery|Field Artillery|Marines|"
                                 + "INF|CAV|FA|ADA)\\b"),
                 rule(
                         "employer.unit",
-                        Trigger.words("oda", "vfa", "vmfa", "vaq", "hsc", "hmla", "vmm", "hmh", "nmcb"),
+                        Start.words("oda", "vfa", "vmfa", "vaq", "hsc", "hmla", "vmm", "hmh", "nmcb"),
                         "(?:ODA|VFA|VMFA|VAQ|HSC|HMLA|VMM|HMH|NMCB)[- ][0-9]{1,4}\\b"),
                 // "a GPD sergeant", "SBSD deputies"
                 rule(
                         "employer.force",
-                        Trigger.words(
+                        Start.words(
                                 "captain",
                                 "corporal",
                                 "deputies",
@@ -79,16 +80,16 @@ final class UnitRules {
                         "(?<=(?<![A-Za-z-])(?<id>(?!PTSD)[A-Z]{1,3}(?:PD|SD|SO|FD|HP)) )[A-Za-z]{3,11}"),
                 rule(
                         "employer.unit",
-                        Trigger.words("uss", "usns", "uscgc"),
+                        Start.words("uss", "usns", "uscgc"),
                         "(?:USS|USNS|USCGC) [A-Z][a-z]{2,14}(?: (?:[A-Z][.] )?[A-Z][a-z]{2,14}){0,2}"),
                 rule(
                         "employer.unit",
-                        Trigger.words("engine", "ladder", "station", "precinct", "battalion", "squad", "medic"),
+                        Start.words("engine", "ladder", "station", "precinct", "battalion", "squad", "medic"),
                         "(?:Engine|Ladder|Station|Battalion|Squad|Medic)(?: (?:Company|No[.]))? "
                                 + "?#?[0-9]{1,4}(?![A-Za-z0-9]|[-/.:][0-9])"));
     }
 
-    private static AnchoredRule rule(String name, Trigger trigger, String regex) {
-        return AnchoredRule.of(name, IdentifierCategory.OTHER, trigger, regex);
+    private static Rule rule(String name, Start trigger, String regex) {
+        return Rule.of(name, IdentifierCategory.OTHER).at(trigger).value(Shape.regex(regex));
     }
 }

@@ -3,9 +3,9 @@ package io.github.safeharbor.recognizers.support;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.safeharbor.recognition.Guard;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.rule.Guard;
 import org.junit.jupiter.api.Test;
 
 /** What each guard rejects, and a code that it lets through. */

@@ -1,4 +1,7 @@
-package io.github.safeharbor.recognition;
+package io.github.safeharbor.rule;
+
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 
 /**
  * A named check that rejects a look-alike: "3/4" of a pill is not March 4th. Stateless and safe for use by many threads.

@@ -1,0 +1,222 @@
+package io.github.safeharbor.rule;
+
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All cues of all rules as one trie over tokens: a node is the hash of the letters and digits read so far, so "Member ID",
+ * "member_id", "member-id" and "MemberID" are one path. What may stand between two words of a cue is kept with the cue.
+ */
+final class CueTrie {
+    /** What may stand between words of a cue: nothing or two of blank, '_', '.', '-'; an apostrophe; this mark. */
+    private static final char BLANK = ' ';
+
+    /** What may be written onto a cue: "mrnid", "mrn_no"; all but the plural say that a number follows. */
+    private static final String[] SUFFIXES = {"s", "id", "no", "number", "num"};
+
+    /** A cue: gaps by their offset in the letters, a mark that must follow, the rules that it starts. */
+    static final class Cue {
+        final String gaps; // two characters each: offset, kind
+        final char trailing;
+        final boolean numbered;
+        int[] rules = {};
+
+        Cue(String gaps, char trailing, boolean numbered) {
+            this.gaps = gaps;
+            this.trailing = trailing;
+            this.numbered = numbered;
+        }
+    }
+
+    private static final class Node {
+        final List<Cue> cues = new ArrayList<>(1);
+        boolean goesOn;
+    }
+
+    /** Takes the cues found at a token, the longest first. */
+    interface Sink {
+        void cue(Cue cue, int firstToken, int lastToken);
+    }
+
+    private final Map<Long, Node> building = new HashMap<>();
+    private HashTable<Node> nodes = new HashTable<>(Map.of());
+
+    void add(String phrase, int rule) {
+        add(phrase, "", false, rule);
+        for (String suffix : SUFFIXES) {
+            add(phrase, suffix, !suffix.equals("s"), rule);
+        }
+    }
+
+    private void add(String phrase, String suffix, boolean numbered, int rule) {
+        StringBuilder letters = new StringBuilder();
+        StringBuilder gaps = new StringBuilder();
+        char trailing = 0;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(c);
+            } else if (i == phrase.length() - 1) {
+                trailing = c;
+            } else {
+                char kind = c == ' ' && i == phrase.length() - 2 ? 0 : c;
+                if (kind != 0) {
+                    gaps.append((char) letters.length()).append(kind);
+                    node(WordHash.of(letters)).goesOn = true;
+                }
+            }
+        }
+        if (!suffix.isEmpty()) {
+            if (trailing != 0) {
+                return;
+            }
+            gaps.append((char) letters.length()).append('_');
+            letters.append(suffix);
+        }
+        Node node = node(WordHash.of(letters));
+        String key = gaps.toString();
+        Cue found = null;
+        for (Cue cue : node.cues) {
+            found = cue.gaps.equals(key) && cue.trailing == trailing && cue.numbered == numbered ? cue : found;
+        }
+        if (found == null) {
+            found = new Cue(key, trailing, numbered);
+            node.cues.add(found);
+        }
+        found.rules = Arrays.copyOf(found.rules, found.rules.length + 1);
+        found.rules[found.rules.length - 1] = rule;
+    }
+
+    private Node node(long hash) {
+        return building.computeIfAbsent(hash, key -> new Node());
+    }
+
+    void freeze() {
+        nodes = new HashTable<>(building);
+        building.clear();
+    }
+
+    private @Nullable Node get(long hash) {
+        return nodes.get(hash);
+    }
+
+    /** Reports the cues that begin at a token; the letters of one that begins a token ("ACCT" of "ACCT4471") have their own walk. */
+    void at(RuleText text, int first, Sink sink) {
+        Text source = text.source();
+        walk(text, first, first, letters(source, first, 0), source.end(first) - source.start(first), sink);
+    }
+
+    private void walk(RuleText text, int first, int last, long hash, int length, Sink sink) {
+        Node node = get(hash);
+        if (node == null) {
+            return;
+        }
+        Text source = text.source();
+        int next = last + 1;
+        if (node.goesOn) {
+            int limit = Math.min(source.tokenCount(), last + 4);
+            while (next < limit && (source.kind(next) & TokenKind.MARK) != 0) {
+                next++;
+            }
+            if (next < limit
+                    && (source.kind(next) & TokenKind.LABEL) == 0
+                    && source.start(next) - source.end(last) <= 3) {
+                walk(text, first, next, letters(source, next, hash), length, sink);
+            }
+        }
+        for (Cue cue : node.cues) {
+            int end = end(text, cue, first, last);
+            if (end >= 0) {
+                sink.cue(cue, first, end);
+            }
+        }
+    }
+
+    /** Returns the hash of the letters and digits of a token, behind others; underscores do not count. */
+    private static long letters(Text source, int token, long before) {
+        if (before == 0 && (source.kind(token) & TokenKind.UNDERSCORE) == 0) {
+            return source.hash(token);
+        }
+        long hash = before;
+        for (int i = source.start(token); i < source.end(token); i++) {
+            char c = source.charAt(i);
+            hash = c == '_' ? hash : WordHash.append(hash, Character.toLowerCase(c));
+        }
+        return hash;
+    }
+
+    /** Returns the last token of a cue that begins and ends here if all that stands between its words may, or -1. */
+    private static int end(RuleText text, Cue cue, int first, int last) {
+        Text source = text.source();
+        int offset = 0;
+        int gap = 0;
+        int p = source.start(first);
+        int end = source.end(last);
+        while (p < end) {
+            if (gap < cue.gaps.length() && cue.gaps.charAt(gap) == offset) {
+                int from = p;
+                while (!text.isAlnum(p) && text.at(p) < 0x80 && p < end) {
+                    p++;
+                }
+                if (!fits(text, from, p, cue.gaps.charAt(gap + 1))) {
+                    return -1;
+                }
+                gap += 2;
+                if (p < end && gap < cue.gaps.length() && cue.gaps.charAt(gap) == offset) {
+                    continue;
+                }
+            }
+            if (!text.isAlnum(p) && text.at(p) < 0x80) {
+                return -1;
+            }
+            offset++;
+            p++;
+        }
+        if (cue.trailing == 0) {
+            return last;
+        }
+        int mark = source.isMark(last + 1, cue.trailing) && source.start(last + 1) - end <= 1 ? last + 1 : -1;
+        return mark;
+    }
+
+    private static boolean fits(RuleText text, int from, int to, char kind) {
+        if (kind == BLANK) {
+            return text.skip(from, " _.-", 2) == to;
+        }
+        if (kind == '\'') {
+            return to == from || to == from + 1 && text.at(from) == '\'';
+        }
+        if (kind == '_') {
+            return to == from || to == from + 1 && text.at(from) == '_';
+        }
+        int p = text.at(from) == ' ' ? from + 1 : from;
+        p = text.at(p) == kind ? p + 1 : -9;
+        return p == to || p + 1 == to && text.at(p) == ' ';
+    }
+
+    /** Reports cues that are the letters before the first digit of a token. */
+    void prefix(RuleText text, int token, Sink sink) {
+        Text source = text.source();
+        long hash = 0;
+        int p = source.start(token);
+        while (p < source.end(token) && text.isLetter(p)) {
+            hash = WordHash.append(hash, Character.toLowerCase(text.at(p)));
+            p++;
+        }
+        Node node = get(hash);
+        if (node != null) {
+            for (Cue cue : node.cues) {
+                if (cue.gaps.isEmpty() && cue.trailing == 0) {
+                    sink.cue(cue, token, token);
+                }
+            }
+        }
+    }
+}

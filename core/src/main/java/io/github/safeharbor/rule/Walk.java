@@ -1,0 +1,219 @@
+package io.github.safeharbor.rule;
+
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over the tokens of a text, for all rules of an index. */
+final class Walk implements CueTrie.Sink {
+    /** No value begins farther from the start of its cue, unless by a row of leader dots. */
+    private static final int REACH = 120;
+    /** How far before its cue a value may stand. */
+    private static final int BEFORE = 48;
+
+    private static final int MAX_WORDS = 5;
+    private static final long NO = WordHash.of("no");
+
+    private final RuleIndex index;
+    private final Text source;
+    private final RuleText text;
+    private final Findings findings = new Findings();
+    /** For each rule, one more than the token where it was last done with, and where its last value ended. */
+    private final int[] done;
+
+    private final int[] resume;
+    private int rule;
+
+    Walk(RuleIndex index, Text source) {
+        this.index = index;
+        this.source = source;
+        this.text = new RuleText(source);
+        this.done = new int[index.rules.length];
+        this.resume = new int[index.rules.length];
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** Returns the rule that was tried last. */
+    int rule() {
+        return rule;
+    }
+
+    void run() {
+        for (int token = 0; token < source.tokenCount(); token++) {
+            int kind = source.kind(token);
+            if ((kind & TokenKind.LABEL) != 0) {
+                continue; // what an earlier redaction left is inert
+            }
+            RuleIndex.Entry[] words = index.ofWord(source.hash(token));
+            if (words != null) {
+                enter(words, token);
+            }
+            if ((kind & TokenKind.DIGIT_FIRST) != 0) {
+                enter(index.ofDigits(Start.leadingDigits(text, token)), token);
+            } else if ((kind & TokenKind.MARK) == 0) {
+                cues(token, kind);
+            }
+            for (int i = 0; i < index.kinds.length; i++) {
+                if ((kind & index.kinds[i]) == index.kinds[i]) {
+                    enter(index.byKind[i], token);
+                }
+            }
+        }
+    }
+
+    private void cues(int token, int kind) {
+        index.wordyCues.at(text, token, this);
+        if (!text.hasDigitAround(source.start(token), BEFORE, REACH)) {
+            return;
+        }
+        index.cues.at(text, token, this);
+        boolean joined = (kind & TokenKind.DIGIT) != 0;
+        if (joined || text.at(source.end(token)) == '-' || (kind & TokenKind.UNDERSCORE) != 0) {
+            index.labels.prefix(text, token, (cue, first, last) -> within(cue, first, joined));
+        }
+    }
+
+    private void enter(RuleIndex.Entry[] entries, int token) {
+        for (RuleIndex.Entry entry : entries) {
+            if (entry.part.fits(text, token)) {
+                for (int r : entry.rules) {
+                    at(r, token);
+                }
+            }
+        }
+    }
+
+    /** Tries a rule at a start that is no cue. */
+    private void at(int r, int token) {
+        int start = source.start(token);
+        if (done[r] == token + 1 || start < resume[r]) {
+            return;
+        }
+        rule = r;
+        done[r] = token + 1;
+        Rule tried = index.rules[r];
+        Value value =
+                tried.link().kind == Link.Kind.NONE ? tried.value().read(text, start) : linked(tried, 0, token, token);
+        if (value != null) {
+            report(r, value);
+        }
+    }
+
+    /** Tries the rules of a cue; each takes the first of the cues at a token that gives a value. */
+    @Override
+    public void cue(CueTrie.Cue cue, int first, int last) {
+        int start = source.start(first);
+        for (int r : cue.rules) {
+            if (done[r] == first + 1 || start < resume[r]) {
+                continue;
+            }
+            rule = r;
+            Rule tried = index.rules[r];
+            Value value = tried.link().kind == Link.Kind.NONE
+                    ? tried.value().read(text, start)
+                    : linked(tried, cue.numbered ? Reading.NUMBER : 0, first, last);
+            if (value != null && value.start - start <= REACH) {
+                done[r] = first + 1;
+                report(r, value);
+            }
+        }
+    }
+
+    private @Nullable Value linked(Rule tried, int flags, int first, int last) {
+        return switch (tried.link().kind) {
+            case AFTER -> tried.value().read(text, source.end(last));
+            case BEFORE -> BeforeReader.read(text, first, last);
+            case ENDING -> EndingReader.read(text, first, last);
+            default -> forward(tried, flags, last);
+        };
+    }
+
+    private @Nullable Value forward(Rule tried, int flags, int last) {
+        Reading reading = text.behind(last);
+        if (reading == null || !tried.link().accepts(reading.flags | flags)) {
+            return null;
+        }
+        return tried.link().hasWords()
+                ? throughWords(tried, reading.value)
+                : tried.value().read(text, reading.value);
+    }
+
+    /** Reads a value behind as many of the link's words as stand there, or else fewer. */
+    private @Nullable Value throughWords(Rule tried, int from) {
+        int[] places = new int[MAX_WORDS + 1];
+        places[0] = from;
+        int count = 0;
+        int p = from;
+        while (count < MAX_WORDS) {
+            int token = source.tokenAt(text.skipMarks(p, " ,:/(-", 3));
+            if (token >= source.tokenCount()
+                    || source.start(token) - p > 3
+                    || !tried.link().isWord(source.hash(token))) {
+                break;
+            }
+            p = source.end(token);
+            p = text.at(p) == '.' && source.hash(token) == NO ? p + 1 : p;
+            int value = text.skipMarks(p, " ,:(#-", 3);
+            places[++count] = value > p ? value : -1;
+        }
+        for (; count >= 0; count--) {
+            Value value = places[count] < 0 ? null : tried.value().read(text, places[count]);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** Adds a value and those of a list behind it. */
+    private void report(int r, Value first) {
+        Rule found = index.rules[r];
+        boolean taken = add(r, first);
+        Link.Kind link = found.link().kind;
+        Shape more = link == Link.Kind.BEFORE || link == Link.Kind.ENDING ? null : found.more();
+        if (more == null) {
+            resume[r] = taken ? Math.max(resume[r], first.readTo) : resume[r];
+            return;
+        }
+        int end = first.readTo;
+        for (Value next = next(found, more, end); next != null && next.readTo > end; next = next(found, more, end)) {
+            add(r, next);
+            end = next.readTo;
+        }
+        resume[r] = end;
+    }
+
+    private @Nullable Value next(Rule found, Shape more, int end) {
+        return found.isListed() ? ListReader.read(text, end, more) : more.read(text, end);
+    }
+
+    /** Adds a value unless a guard rejects it. */
+    private boolean add(int r, Value value) {
+        for (int guard : index.guards[r]) {
+            if (value.refusedBy(guard, index.allGuards[guard], source)) {
+                return false;
+            }
+        }
+        Span span = new Span(value.start, value.end);
+        for (int owner : index.owners[r]) {
+            findings.add(owner, span, index.rules[r]);
+        }
+        return true;
+    }
+
+    /** "MRN-5047713", "ACCT44718": cue and number are one value. */
+    private void within(CueTrie.Cue cue, int token, boolean joined) {
+        Value value = WithinReader.read(text, token, joined);
+        if (value != null) {
+            for (int r : cue.rules) {
+                rule = r;
+                add(r, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.safeharbor.recognizers.dates;
+
+import io.github.safeharbor.rule.RuleText;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Value;
+
+/** Dates in figures, read by hand. */
+final class DateShapes {
+    /** "3/14/2024", "14.3.24": month and day in either order, one separator. */
+    static final Shape FULL = (t, from) -> {
+        int a = digits(t, from, 2);
+        char mark = t.at(a);
+        int b = digits(t, a + 1, 2);
+        int year = t.at(b + 1) == '\'' ? b + 2 : b + 1;
+        int end = year(t, year);
+        return t.at(b) == mark && monthAndDay(t, from, a, a + 1, b) && end > 0 && alone(t, from) && ends(t, end)
+                ? new Value(from, end)
+                : null;
+    };
+
+    /** "2024-03-14". */
+    static final Shape YEAR_FIRST = (t, from) -> {
+        int b = digits(t, from + 5, 2);
+        int end = digits(t, b + 1, 2);
+        boolean goesOn = t.isDigit(end) || "-/.".indexOf(t.at(end)) >= 0 && t.isDigit(end + 1);
+        return isYear(t, from)
+                        && t.at(b) == t.at(from + 4)
+                        && isMonth(t, from + 5, b)
+                        && isDay(t, b + 1, end)
+                        && !goesOn
+                        && alone(t, from)
+                ? new Value(from, end)
+                : null;
+    };
+
+    /** "20240314". */
+    static final Shape STAMP = (t, from) -> {
+        int end = digits(t, from, 9);
+        boolean stamp = end - from == 8 && isYear(t, from) && isMonth(t, from + 4, from + 6) && isDay(t, from + 6, end);
+        boolean before = t.isWordChar(from - 1) || "/.#-".indexOf(t.at(from - 1)) >= 0;
+        boolean time = t.at(end) == 'T' && t.isDigit(end + 1) && t.isDigit(end + 2) || t.at(end) == '_';
+        char c = t.at(end);
+        boolean goesOn = t.isWordChar(end) || c == '-' || (c == '.' || c == '/') && t.isDigit(end + 1);
+        return stamp && !before && (time || !goesOn) ? new Value(from, end) : null;
+    };
+
+    /** Any date in figures, as it stands behind "DOB": "3 14 1987", "03141987", "1987/3/14". */
+    static final Shape LABELLED = (t, from) -> {
+        int end = labelled(t, from);
+        char c = t.at(end);
+        boolean goesOn = t.isDigit(end) || (c == '-' || c == '/' || c == '.') && t.isDigit(end + 1);
+        return end > 0 && !goesOn ? new Value(from, end) : null;
+    };
+
+    private DateShapes() {}
+
+    private static int labelled(RuleText t, int from) {
+        int a = digits(t, from, 9);
+        if (a - from == 8
+                        && (isMonth(t, from, from + 2) && isDay(t, from + 2, from + 4) && isYear(t, from + 4)
+                                || isYear(t, from) && isMonth(t, from + 4, from + 6) && isDay(t, from + 6, a))
+                || a - from == 6 && isMonth(t, from, from + 2) && isDay(t, from + 2, from + 4)) {
+            return a;
+        }
+        if (a - from == 4 && isYear(t, from)) {
+            int m = digits(t, a + 1, 2);
+            int end = digits(t, m + 1, 2);
+            return isMark(t, a) && isMark(t, m) && isMonth(t, a + 1, m) && isDay(t, m + 1, end) ? end : -1;
+        }
+        int b = marks(t, a);
+        int bEnd = digits(t, b, 2);
+        if (a - from > 2 || b == a || !monthAndDay(t, from, a, b, bEnd)) {
+            return -1;
+        }
+        int y = marks(t, bEnd);
+        if (y > bEnd && digits(t, y, 5) - y == 4 && isYear(t, y)) {
+            return y + 4;
+        }
+        int two = t.at(bEnd + 1) == '\'' ? bEnd + 2 : bEnd + 1;
+        return isMark(t, bEnd) && t.at(bEnd) != ' ' && digits(t, two, 2) - two == 2 ? two + 2 : -1;
+    }
+
+    private static boolean isMark(RuleText t, int p) {
+        return "-/. ".indexOf(t.at(p)) >= 0 && t.at(p) != 0;
+    }
+
+    private static int marks(RuleText t, int p) {
+        return isMark(t, p) ? isMark(t, p + 1) ? p + 2 : p + 1 : p;
+    }
+
+    private static int digits(RuleText t, int from, int max) {
+        int p = from;
+        while (p - from < max && t.isDigit(p)) {
+            p++;
+        }
+        return p;
+    }
+
+    private static int number(RuleText t, int from, int to) {
+        int n = 0;
+        for (int p = from; p < to; p++) {
+            n = n * 10 + t.at(p) - '0';
+        }
+        return n;
+    }
+
+    private static boolean isMonth(RuleText t, int from, int to) {
+        int n = number(t, from, to);
+        return to > from && n >= 1 && n <= 12;
+    }
+
+    private static boolean isDay(RuleText t, int from, int to) {
+        int n = number(t, from, to);
+        return to > from && n >= 1 && n <= 31;
+    }
+
+    private static boolean monthAndDay(RuleText t, int a, int aEnd, int b, int bEnd) {
+        return isMonth(t, a, aEnd) && isDay(t, b, bEnd) || isDay(t, a, aEnd) && isMonth(t, b, bEnd);
+    }
+
+    private static boolean isYear(RuleText t, int from) {
+        int n = number(t, from, from + 2);
+        return digits(t, from, 4) - from == 4 && (n == 19 || n == 20);
+    }
+
+    private static int year(RuleText t, int from) {
+        int end = digits(t, from, 5);
+        return end - from == 4 && isYear(t, from) || end - from == 2 ? end : -1;
+    }
+
+    private static boolean alone(RuleText t, int from) {
+        char c = t.at(from - 1);
+        return !t.isDigit(from - 1) && "$#:.".indexOf(c) < 0 && !("-/,".indexOf(c) >= 0 && t.isDigit(from - 2));
+    }
+
+    private static boolean ends(RuleText t, int end) {
+        char c = t.at(end);
+        return !t.isDigit(end) && c != '%' && !("-./".indexOf(c) >= 0 && t.isDigit(end + 1));
+    }
+}
