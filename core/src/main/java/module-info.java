@@ -7,6 +7,7 @@ module safeharbor.core {
     requires static transitive org.jspecify;
 
     exports io.github.safeharbor;
+    exports io.github.safeharbor.advice;
     exports io.github.safeharbor.policy;
     exports io.github.safeharbor.recognition;
     exports io.github.safeharbor.report;
@@ -14,5 +15,6 @@ module safeharbor.core {
             safeharbor.recognizers;
     exports io.github.safeharbor.rule;
 
+    uses io.github.safeharbor.advice.Adviser;
     uses io.github.safeharbor.recognition.RecognizerProvider;
 }

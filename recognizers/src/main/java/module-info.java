@@ -9,6 +9,8 @@ module safeharbor.recognizers {
 
     exports io.github.safeharbor.recognizers;
 
+    provides io.github.safeharbor.advice.Adviser with
+            io.github.safeharbor.recognizers.advice.GuidanceAdviser;
     provides io.github.safeharbor.recognition.RecognizerProvider with
             io.github.safeharbor.recognizers.BuiltInRecognizers;
 }

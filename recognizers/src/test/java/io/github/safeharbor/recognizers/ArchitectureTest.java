@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String RULE = ROOT + ".rule..";
     private static final String POLICY = ROOT + ".policy..";
     private static final String REPORT = ROOT + ".report..";
+    private static final String ADVICE = ROOT + ".advice..";
     private static final String RECOGNIZERS = ROOT + ".recognizers..";
 
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -68,13 +69,18 @@ class ArchitectureTest {
     }
 
     @Test
-    void engineKnowsAllOfCore() {
-        check(knowsOnly(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT));
+    void adviceKnowsRecognition() {
+        check(knowsOnly(ADVICE, RECOGNITION));
     }
 
     @Test
-    void recognizersKnowTextRecognitionAndRules() {
-        check(knowsOnly(RECOGNIZERS, TEXT, RECOGNITION, RULE));
+    void engineKnowsAllOfCore() {
+        check(knowsOnly(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT, ADVICE));
+    }
+
+    @Test
+    void recognizersKnowTextRecognitionRulesAndAdvice() {
+        check(knowsOnly(RECOGNIZERS, TEXT, RECOGNITION, RULE, ADVICE));
     }
 
     @Test
@@ -101,7 +107,7 @@ class ArchitectureTest {
                                         || c.getSimpleName().equals("RandomAccessFile"))));
         check(noClasses()
                 .that()
-                .resideInAnyPackage(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT)
+                .resideInAnyPackage(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT, ADVICE)
                 .should()
                 .dependOnClassesThat(outside));
     }
@@ -110,7 +116,7 @@ class ArchitectureTest {
     void coreNeedsNothingButTheJdk() {
         check(classes()
                 .that()
-                .resideInAnyPackage(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT)
+                .resideInAnyPackage(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT, ADVICE)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify.annotations..", ROOT + ".."));

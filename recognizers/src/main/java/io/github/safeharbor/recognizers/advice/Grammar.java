@@ -1,0 +1,18 @@
+package io.github.safeharbor.recognizers.advice;
+
+import io.github.safeharbor.recognizers.support.WordTable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The function words by which the rules read a sentence, by the name of their list. */
+final class Grammar {
+    private static final Map<String, List<String>> LISTS = WordFile.read("grammar");
+
+    private Grammar() {}
+
+    /** Returns the words of a list; a list that is missing is an error. */
+    static WordTable table(String list) {
+        return WordTable.of(Objects.requireNonNull(LISTS.get(list), list).toArray(String[]::new));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.safeharbor.recognizers.advice;
+
+import io.github.safeharbor.recognition.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a post says of persons: of whom each word speaks, who is brought in, and with which traits.
+ *
+ * @param reading the text with its phrases marked
+ * @param setting what kind of post it is
+ * @param voices of whom each token speaks
+ * @param mentions the persons brought in, in the order of the text
+ * @param traits what is said of them, in the order of the text; empty if nobody is described
+ * @param described whether somebody is described, here or in what came before
+ */
+record Portrait(
+        Reading reading,
+        Setting setting,
+        Voice[] voices,
+        List<Mention> mentions,
+        List<Trait> traits,
+        boolean described) {
+
+    /**
+     * Reads a text.
+     *
+     * @param describedBefore whether an earlier post of the thread describes somebody
+     */
+    static Portrait of(Text text, boolean describedBefore) {
+        Reading reading = new Reading(text);
+        Setting setting = Setting.of(reading);
+        List<Ages.Age> ages = Ages.of(reading);
+        Voices.Heard heard = Voices.of(reading, setting, ages, describedBefore);
+        List<Mention> mentions =
+                heard.mentions().stream().filter(mention -> counts(mention, setting)).toList();
+        boolean described = describedBefore || !mentions.isEmpty();
+        List<Trait> traits = new ArrayList<>();
+        if (described) {
+            List<Trait> relatives = RelativeIssues.find(reading, heard.voices());
+            traits.addAll(TraitFinder.find(reading, heard.voices(), ages));
+            traits.removeIf(trait -> isSaidOfRelative(trait, relatives));
+            traits.addAll(relatives);
+            traits.sort(Comparator.comparing(Trait::first).thenComparing(Trait::kind));
+        }
+        return new Portrait(reading, setting, heard.voices(), mentions, List.copyOf(traits), described);
+    }
+
+    /** In a letter of a lay person, and in an announcement, nobody is a client unless the text says so. */
+    private static boolean counts(Mention mention, Setting setting) {
+        if (mention.kind() == Mention.Kind.CLIENT) {
+            return true;
+        }
+        boolean weak = mention.kind() != Mention.Kind.AGE;
+        return !setting.lay() && !(setting.offer() && !setting.request()) && !(weak && setting.offer());
+    }
+
+    /** "whose husband was diagnosed with cancer" is the relative's illness, and that alone. */
+    private static boolean isSaidOfRelative(Trait trait, List<Trait> relatives) {
+        boolean record = trait.kind() == Trait.Kind.DIAGNOSIS || trait.kind() == Trait.Kind.RISK || trait.kind() == Trait.Kind.RARE;
+        return record && trait.voice() == Voice.RELATIVE
+                && relatives.stream().anyMatch(r -> r.first() <= trait.first() && trait.first() <= r.last() + 3);
+    }
+
+    /** Returns the traits of a kind. */
+    List<Trait> of(Trait.Kind kind) {
+        return traits.stream().filter(trait -> trait.kind() == kind).toList();
+    }
+}
