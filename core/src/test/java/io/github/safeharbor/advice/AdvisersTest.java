@@ -48,8 +48,7 @@ class AdvisersTest {
 
     @Test
     void aRuleNameWithOtherCharactersIsRefusedWithoutQuotingIt() {
-        String message = assertThrows(
-                        IllegalArgumentException.class, () -> Advice.of("Maria Okafor", Level.NOTE, 0, 1))
+        String message = assertThrows(IllegalArgumentException.class, () -> Advice.of("Maria Okafor", Level.NOTE, 0, 1))
                 .getMessage();
         assertEquals("the rule's name is invalid", message);
         assertThrows(IllegalArgumentException.class, () -> Advice.of("a", Level.NOTE, 2, 1));

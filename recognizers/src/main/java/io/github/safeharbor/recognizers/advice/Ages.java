@@ -75,7 +75,9 @@ final class Ages {
             return null;
         }
         if (figures && word.length() > glued.group(1).length()) {
-            return isPlural(token) ? null : new Age(token, withOld(token), glued.group(2) != null || genderBehind(token), true);
+            return isPlural(token)
+                    ? null
+                    : new Age(token, withOld(token), glued.group(2) != null || genderBehind(token), true);
         }
         return number(token, figures ? token : endOfNumber(token));
     }
@@ -126,13 +128,16 @@ final class Ages {
         }
         return words > 0
                 && (reading.is(i, Sort.SHE, Sort.CLIENT, Sort.PERSON, Sort.KIN, Sort.FRIEND)
-                        || reading.isLabel(i) || reading.isMark(i, ",)"))
+                        || reading.isLabel(i)
+                        || reading.isMark(i, ",)"))
                 && (!reading.isMark(i, ",)") || reading.isWord(first - 1, BOTH));
     }
 
     /** "my client (41)", "mom, 31, anxious", "gentleman of 72", "43, vegan", "my ct 26, moved". */
     private boolean isBesidePerson(int first, int end) {
-        boolean closed = end + 1 >= reading.count() || reading.isMark(end + 1, ",);.:/") || reading.startsLine(end + 1)
+        boolean closed = end + 1 >= reading.count()
+                || reading.isMark(end + 1, ",);.:/")
+                || reading.startsLine(end + 1)
                 || reading.is(end + 1, Sort.PERSON, Sort.GENDER);
         boolean counted = reading.is(first - 1, Sort.CLIENT) && reading.text.end(end) - reading.text.start(first) == 1;
         if (!closed || counted || reading.isMark(end + 1, ".") && isFigure(end + 2)) {
@@ -166,7 +171,9 @@ final class Ages {
 
     private boolean isMeasured(int end) {
         int after = reading.wordAfter(end);
-        return after >= 0 && reading.isWord(after, MEASURES) && reading.text.token(after).length() > 1;
+        return after >= 0
+                && reading.isWord(after, MEASURES)
+                && reading.text.token(after).length() > 1;
     }
 
     /** Returns the token "old" behind a number and its unit ("34 years old", "34 y/o"), -1 if there is none. */

@@ -10,6 +10,8 @@ final class Nouns {
     private static final WordTable NOUN_CUES = Grammar.table("voices-noun-cues");
     private static final WordTable FOR = Grammar.table("voices-for");
 
+    private static final WordTable THE = Grammar.table("nouns-the");
+
     private final Reading reading;
     private final Setting setting;
 
@@ -74,7 +76,8 @@ final class Nouns {
         if (!article) {
             return intro && setting.request() && reading.isWord(before, FOR) && reading.is(token, Sort.PERSON);
         }
-        return intro && reading.isWord(start, ARTICLES) || setting.request() && reading.startsSentence(start);
+        return intro && (setting.seeks() || !reading.isWord(start, THE))
+                || setting.request() && reading.startsSentence(start);
     }
 
     /** "looking for a photographer": what is wanted, not for whom. */
@@ -94,6 +97,12 @@ final class Nouns {
             }
         }
         return false;
+    }
+
+    /** Returns the article of a noun phrase, or the noun itself if there is none. */
+    int articleOf(int token) {
+        int start = nounStart(token);
+        return reading.isWord(start, ARTICLES) ? start : token;
     }
 
     /** Returns where a noun phrase begins, its article included. */
@@ -118,7 +127,10 @@ final class Nouns {
     /** "Adult female with depression", "teen boy, ADHD": at the start of a fragment, and something is said of it. */
     boolean isTelegraphic(int token) {
         int start = nounStart(token);
-        if (!setting.request() || setting.offer() || !reading.startsFragment(start) || !reading.is(token, Sort.PERSON)) {
+        if (!setting.request()
+                || setting.offer()
+                || !reading.startsFragment(start)
+                || !reading.is(token, Sort.PERSON)) {
             return false;
         }
         int next = lastOfPerson(token) + 1;

@@ -61,9 +61,10 @@ final class PersonRules {
         boolean gender = firstOf(portrait, Trait.Kind.GENDER) != null;
         boolean issue = false;
         for (int i = 0; i < reading.count(); i++) {
-            gender |= reading.is(i, Sort.SHE) && portrait.voices()[i] == Voice.PERSON;
-            issue |= reading.is(i, Sort.ISSUE) && portrait.voices()[i] != Voice.SCOPE
-                    && portrait.voices()[i] != Voice.RELATIVE;
+            gender |= reading.is(i, Sort.SHE) && portrait.voices().get(i) == Voice.PERSON;
+            issue |= reading.is(i, Sort.ISSUE)
+                    && portrait.voices().get(i) != Voice.SCOPE
+                    && portrait.voices().get(i) != Voice.RELATIVE;
         }
         if (age != null && gender && issue) {
             notes.widen("age-gender-issue", age.first(), age.last());
@@ -101,8 +102,10 @@ final class PersonRules {
     private static void severalPersons(Portrait portrait, Notes notes) {
         Reading reading = portrait.reading();
         for (int i = 0; i < reading.count(); i++) {
-            if (reading.is(i, Sort.TWO_PERSONS) && portrait.described() && portrait.voices()[i] != Voice.SCOPE
-                    && portrait.voices()[i] != Voice.CLINICIAN) {
+            if (reading.is(i, Sort.TWO_PERSONS)
+                    && portrait.described()
+                    && portrait.voices().get(i) != Voice.SCOPE
+                    && portrait.voices().get(i) != Voice.CLINICIAN) {
                 notes.widen("several-persons", i, reading.last(i, Sort.TWO_PERSONS));
                 return;
             }
@@ -113,8 +116,12 @@ final class PersonRules {
             age = age == null ? trait : age;
             ages.add(reading.text.token(trait.first()) + trait.voice());
         }
-        long own = portrait.traits().stream().filter(t -> t.voice() != Voice.RELATIVE && isFact(t)).count();
-        long theirs = portrait.traits().stream().filter(t -> t.voice() == Voice.RELATIVE && isFact(t)).count();
+        long own = portrait.traits().stream()
+                .filter(t -> t.voice() != Voice.RELATIVE && isFact(t))
+                .count();
+        long theirs = portrait.traits().stream()
+                .filter(t -> t.voice() == Voice.RELATIVE && isFact(t))
+                .count();
         boolean relativesAge = portrait.of(Trait.Kind.AGE).stream().anyMatch(t -> t.voice() == Voice.RELATIVE);
         if (age != null && ages.size() > 1 || own > 0 && theirs > 0 && (relativesAge || theirs > 1)) {
             Trait at = age == null ? portrait.traits().get(0) : age;

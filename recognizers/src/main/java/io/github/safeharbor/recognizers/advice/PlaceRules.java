@@ -37,7 +37,8 @@ final class PlaceRules {
 
     static void advise(Portrait portrait, Notes notes) {
         PlaceRules rules = new PlaceRules(portrait, notes);
-        boolean request = portrait.described() || portrait.setting().request() && !portrait.setting().offer();
+        boolean request = portrait.described()
+                || portrait.setting().request() && !portrait.setting().offer();
         int signature = portrait.described() ? rules.signature() : rules.reading.count();
         for (int i = 0; i < signature; i++) {
             if (request) {
@@ -52,8 +53,8 @@ final class PlaceRules {
     }
 
     private void place(int token) {
-        if (portrait.voices()[token] == Voice.SCOPE && !isWish(token)
-                || portrait.voices()[token] == Voice.POSTER && !portrait.described()) {
+        if (portrait.voices().get(token) == Voice.SCOPE && !isWish(token)
+                || portrait.voices().get(token) == Voice.POSTER && !portrait.described()) {
             return;
         }
         if (reading.is(token, Sort.PLACE, Sort.TRANSIT)) {
@@ -91,10 +92,12 @@ final class PlaceRules {
             if (reading.isMark(i, ".;") && reading.startsSentence(i + 1)) {
                 return;
             }
-            boolean clinician = portrait.voices()[i] == Voice.CLINICIAN || portrait.voices()[i] == Voice.POSTER;
+            boolean clinician = portrait.voices().get(i) == Voice.CLINICIAN
+                    || portrait.voices().get(i) == Voice.POSTER;
             boolean hers = reading.is(i, Sort.CONTACT_NOUN) && isTheirs(i);
             boolean reach = reading.is(i, Sort.CONTACT_VERB) && reading.isWord(person(i), PERSONS);
-            boolean reached = reading.is(i, Sort.REACHED) && (reading.is(i - 2, Sort.SHE) || portrait.voices()[i] == Voice.PERSON);
+            boolean reached = reading.is(i, Sort.REACHED)
+                    && (reading.is(i - 2, Sort.SHE) || portrait.voices().get(i) == Voice.PERSON);
             if (!clinician && (hers || reach || reached)) {
                 notes.stop("contact-of-client", i, token);
                 return;
@@ -132,7 +135,9 @@ final class PlaceRules {
         boolean cue = reading.isWord(before, INITIAL_CUES) && !reading.isWord(before, NO_INITIAL);
         boolean joined = reading.isMark(token + 1, "-/&+'") || reading.isMark(token - 1, "-/&+'");
         int next = token + 1;
-        boolean person = next >= reading.count() || reading.isMark(next, ".,)!?") || reading.isStop(next)
+        boolean person = next >= reading.count()
+                || reading.isMark(next, ".,)!?")
+                || reading.isStop(next)
                 || reading.isWord(next, BEHIND_INITIAL);
         if (cue && !joined && person) {
             notes.stop("initials-left", token, token);

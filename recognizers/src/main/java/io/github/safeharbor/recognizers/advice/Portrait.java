@@ -2,6 +2,7 @@ package io.github.safeharbor.recognizers.advice;
 
 import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,7 +19,7 @@ import java.util.List;
 record Portrait(
         Reading reading,
         Setting setting,
-        Voice[] voices,
+        List<Voice> voices,
         List<Mention> mentions,
         List<Trait> traits,
         boolean described) {
@@ -33,14 +34,17 @@ record Portrait(
         Setting setting = Setting.of(reading);
         List<Ages.Age> ages = Ages.of(reading);
         Voices.Heard heard = Voices.of(reading, setting, ages, describedBefore);
-        List<Mention> mentions =
-                heard.mentions().stream().filter(mention -> counts(mention, setting)).toList();
+        List<Mention> mentions = heard.mentions().stream()
+                .filter(mention -> counts(mention, setting, reading))
+                .toList();
         boolean described = describedBefore || !mentions.isEmpty();
         List<Trait> traits = new ArrayList<>();
         if (described) {
             List<Trait> relatives = RelativeIssues.find(reading, heard.voices());
             traits.addAll(TraitFinder.find(reading, heard.voices(), ages));
-            traits.removeIf(trait -> isSaidOfRelative(trait, relatives));
+            boolean[] said = new boolean[reading.count()];
+            relatives.forEach(trait -> Arrays.fill(said, trait.first(), Math.min(trait.last() + 4, said.length), true));
+            traits.removeIf(trait -> said[trait.first()] && isRecordOfRelative(trait));
             traits.addAll(relatives);
             traits.sort(Comparator.comparing(Trait::first).thenComparing(Trait::kind));
         }
@@ -48,19 +52,21 @@ record Portrait(
     }
 
     /** In a letter of a lay person, and in an announcement, nobody is a client unless the text says so. */
-    private static boolean counts(Mention mention, Setting setting) {
+    private static boolean counts(Mention mention, Setting setting, Reading reading) {
         if (mention.kind() == Mention.Kind.CLIENT) {
-            return true;
+            return Setting.isParticularClient(reading, mention.last())
+                    || !setting.lay() && (setting.request() || setting.clinical());
         }
         boolean weak = mention.kind() != Mention.Kind.AGE;
         return !setting.lay() && !(setting.offer() && !setting.request()) && !(weak && setting.offer());
     }
 
     /** "whose husband was diagnosed with cancer" is the relative's illness, and that alone. */
-    private static boolean isSaidOfRelative(Trait trait, List<Trait> relatives) {
-        boolean record = trait.kind() == Trait.Kind.DIAGNOSIS || trait.kind() == Trait.Kind.RISK || trait.kind() == Trait.Kind.RARE;
-        return record && trait.voice() == Voice.RELATIVE
-                && relatives.stream().anyMatch(r -> r.first() <= trait.first() && trait.first() <= r.last() + 3);
+    private static boolean isRecordOfRelative(Trait trait) {
+        return trait.voice() == Voice.RELATIVE
+                && (trait.kind() == Trait.Kind.DIAGNOSIS
+                        || trait.kind() == Trait.Kind.RISK
+                        || trait.kind() == Trait.Kind.RARE);
     }
 
     /** Returns the traits of a kind. */

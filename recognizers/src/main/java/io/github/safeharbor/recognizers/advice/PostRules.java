@@ -85,7 +85,7 @@ final class PostRules {
 
     private void belief(int token) {
         if (reading.is(token, Sort.BELIEF)
-                && (reading.any(reading.sentenceStart(token), reading.sentenceEnd(token), Sort.DEMAND))) {
+                && reading.any(reading.sentenceStart(token), reading.sentenceEnd(token), Sort.DEMAND)) {
             notes.note("belief-test", token, reading.last(token, Sort.BELIEF));
         }
     }

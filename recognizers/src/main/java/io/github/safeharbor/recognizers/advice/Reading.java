@@ -5,13 +5,16 @@ import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.TokenKind;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** A text with the phrases of all word lists marked in it, and small questions about its tokens. */
 final class Reading {
-    private static final Map<String, Vocabulary> VOCABULARIES = vocabularies();
+    private static final Vocabulary[] VOCABULARIES =
+            Arrays.stream(Sort.File.values()).map(Vocabulary::read).toArray(Vocabulary[]::new);
+
+    /** A sentence counts for so many tokens on each side; a text without full stops is no reason to read it all again. */
+    private static final int SENTENCE = 60;
 
     /** Words at which a noun phrase begins or ends. */
     private static final WordTable STOPS = Grammar.table("reading-stops");
@@ -20,26 +23,16 @@ final class Reading {
     private static final WordTable ABBREVIATIONS = Grammar.table("reading-abbreviations");
 
     final Text text;
-    private final Map<String, long[]> sorts = new HashMap<>();
-    private final Map<String, int[]> last = new HashMap<>();
+    private final long[][] marks = new long[VOCABULARIES.length][];
+    private final int[][] last = new int[VOCABULARIES.length][];
 
     Reading(Text text) {
         this.text = text;
-        VOCABULARIES.forEach((file, vocabulary) -> {
-            long[] bits = new long[text.tokenCount()];
-            int[] ends = new int[text.tokenCount()];
-            vocabulary.mark(text, bits, ends);
-            sorts.put(file, bits);
-            last.put(file, ends);
-        });
-    }
-
-    private static Map<String, Vocabulary> vocabularies() {
-        Map<String, Vocabulary> vocabularies = new HashMap<>();
-        for (Sort sort : Sort.values()) {
-            vocabularies.computeIfAbsent(sort.file, Vocabulary::read);
+        for (int file = 0; file < VOCABULARIES.length; file++) {
+            marks[file] = new long[text.tokenCount()];
+            last[file] = new int[text.tokenCount()];
+            VOCABULARIES[file].mark(text, marks[file], last[file]);
         }
-        return Map.copyOf(vocabularies);
     }
 
     int count() {
@@ -52,7 +45,7 @@ final class Reading {
             return false;
         }
         for (Sort sort : wanted) {
-            if ((sorts.get(sort.file)[token] & sort.bit) != 0) {
+            if ((marks[sort.file][token] & sort.bit) != 0) {
                 return true;
             }
         }
@@ -61,7 +54,7 @@ final class Reading {
 
     /** Returns the last token of the phrase that begins at a token. */
     int last(int token, Sort sort) {
-        return last.get(sort.file)[token];
+        return last[sort.file][token];
     }
 
     /** Returns the tokens at which a phrase of one of these sorts begins, ascending. */
@@ -103,7 +96,8 @@ final class Reading {
         }
         String label = text.token(token);
         for (IdentifierCategory category : categories) {
-            if (label.startsWith(category.name(), 1) && !Character.isLetter(label.charAt(category.name().length() + 1))) {
+            if (label.startsWith(category.name(), 1)
+                    && !Character.isLetter(label.charAt(category.name().length() + 1))) {
                 return true;
             }
         }
@@ -125,7 +119,7 @@ final class Reading {
     /** Returns the first token of the sentence in which a token stands. */
     int sentenceStart(int token) {
         int i = token;
-        while (i > 0 && !startsSentence(i)) {
+        while (i > 0 && i > token - SENTENCE && !startsSentence(i)) {
             i--;
         }
         return i;
@@ -134,7 +128,7 @@ final class Reading {
     /** Returns the last token of the sentence in which a token stands. */
     int sentenceEnd(int token) {
         int i = token;
-        while (i + 1 < count() && !startsSentence(i + 1)) {
+        while (i + 1 < count() && i < token + SENTENCE && !startsSentence(i + 1)) {
             i++;
         }
         return i;
@@ -142,7 +136,8 @@ final class Reading {
 
     /** Tells whether a fragment begins at a token: a sentence, or what stands behind a comma, colon, bracket or dash. */
     boolean startsFragment(int token) {
-        return startsSentence(token) || isMark(token - 1, ",:;(-|*~+\"") && (text.kind(token) & TokenKind.SPACE_BEFORE) != 0
+        return startsSentence(token)
+                || isMark(token - 1, ",:;(-|*~+\"") && (text.kind(token) & TokenKind.SPACE_BEFORE) != 0
                 || isMark(token - 1, "(\"");
     }
 
@@ -170,6 +165,8 @@ final class Reading {
 
     /** Tells whether "'s" stands behind a token. */
     boolean isPossessive(int token) {
-        return isMark(token + 1, "'") && token + 2 < count() && text.token(token + 2).equalsIgnoreCase("s");
+        return isMark(token + 1, "'")
+                && token + 2 < count()
+                && text.token(token + 2).equalsIgnoreCase("s");
     }
 }

@@ -12,12 +12,16 @@ final class RelativeIssues {
 
     private RelativeIssues() {}
 
-    static List<Trait> find(Reading reading, Voice[] voices) {
+    static List<Trait> find(Reading reading, List<Voice> voices) {
         List<Trait> found = new ArrayList<>();
         int done = -1;
         for (int i = 0; i < reading.count(); i++) {
-            if (i <= done || !reading.is(i, Sort.KIN) || voices[i] == Voice.SCOPE || voices[i] == Voice.CLINICIAN
-                    || voices[i] == Voice.POSTER || voices[i] == Voice.READER) {
+            if (i <= done
+                    || !reading.is(i, Sort.KIN)
+                    || voices.get(i) == Voice.SCOPE
+                    || voices.get(i) == Voice.CLINICIAN
+                    || voices.get(i) == Voice.POSTER
+                    || voices.get(i) == Voice.READER) {
                 continue;
             }
             int trouble = trouble(reading, voices, i);
@@ -31,15 +35,17 @@ final class RelativeIssues {
     }
 
     /** Returns the token of the trouble, -1 if there is none. */
-    private static int trouble(Reading reading, Voice[] voices, int kin) {
-        boolean owned = voices[kin] == Voice.RELATIVE;
+    private static int trouble(Reading reading, List<Voice> voices, int kin) {
+        boolean owned = voices.get(kin) == Voice.RELATIVE;
         int end = Math.min(reading.sentenceEnd(kin), kin + REACH);
         int from = reading.last(kin, Sort.KIN) + 1;
         if (reading.isMark(from, ",(") && reading.isMark(from + 2, ",)")) {
             from += 3; // "her husband, 50, is"
         }
         for (int i = from; i <= end; i++) {
-            if (reading.isMark(i, ",;:.") || reading.is(i, Sort.SHE, Sort.CLIENT, Sort.SELF, Sort.KIN) || reading.isWord(i, Clauses.JOINS)) {
+            if (reading.isMark(i, ",;:.")
+                    || reading.is(i, Sort.SHE, Sort.CLIENT, Sort.SELF, Sort.KIN)
+                    || reading.isWord(i, Clauses.JOINS)) {
                 break;
             }
             boolean counts = owned ? reading.is(i, TROUBLES) : reading.is(i, Sort.DEATH, Sort.CRIME);

@@ -61,7 +61,9 @@ final class StoryRules {
         int limit = Math.min(reading.count(), token + QUOTE_REACH);
         for (int i = token + 1; i < limit; i++) {
             boolean closes = reading.isMark(i, single ? "'" : "\"");
-            boolean joins = single && i + 1 < reading.count() && !reading.isMark(i + 1)
+            boolean joins = single
+                    && i + 1 < reading.count()
+                    && !reading.isMark(i + 1)
                     && (reading.text.kind(i + 1) & TokenKind.SPACE_BEFORE) == 0;
             if (closes && !joins) {
                 return i;
@@ -76,8 +78,10 @@ final class StoryRules {
         int first = -1;
         int last = -1;
         for (int i = 0; i < reading.count(); i++) {
-            boolean told = reading.is(i, Sort.STORY) && !reading.is(i, Sort.STORY_NOT)
-                    && portrait.voices()[i] != Voice.SCOPE && portrait.voices()[i] != Voice.CLINICIAN;
+            boolean told = reading.is(i, Sort.STORY)
+                    && !reading.is(i, Sort.STORY_NOT)
+                    && portrait.voices().get(i) != Voice.SCOPE
+                    && portrait.voices().get(i) != Voice.CLINICIAN;
             if (told || reading.is(i, Sort.STORY_CUE)) {
                 count++;
                 first = first < 0 ? i : first;
@@ -91,28 +95,18 @@ final class StoryRules {
 
     /** A question on what to do, where a person is described; ideas for a referral are no such question. */
     private void consult() {
+        if (!portrait.described() || portrait.mentions().isEmpty()) {
+            return;
+        }
         for (int i = 0; i < reading.count(); i++) {
-            boolean strong = reading.is(i, Sort.ADVICE_STRONG);
-            boolean weak = reading.is(i, Sort.ADVICE_WEAK) && (reading.startsFragment(i) || reading.isWord(i, ANY)) && !asksForProvider();
-            if ((strong || weak) && speaksOfPerson(i)) {
+            boolean weak = reading.is(i, Sort.ADVICE_WEAK)
+                    && !portrait.setting().provider()
+                    && (reading.startsFragment(i) || reading.isWord(i, ANY));
+            if (weak || reading.is(i, Sort.ADVICE_STRONG)) {
                 notes.stop("case-consult", i, reading.last(i, Sort.ADVICE_STRONG));
                 return;
             }
         }
-    }
-
-    private boolean asksForProvider() {
-        for (int i = 0; i < reading.count(); i++) {
-            if (reading.is(i, Sort.PROVIDER, Sort.SOMEONE) || reading.is(i, Sort.SEEK)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean speaksOfPerson(int token) {
-        return portrait.described() && !portrait.mentions().isEmpty()
-                || reading.any(token, reading.sentenceEnd(token), Sort.CLIENT);
     }
 
     /** Blame beside a clinician, or beside a name. */
@@ -124,7 +118,8 @@ final class StoryRules {
             int start = reading.sentenceStart(i);
             int end = reading.sentenceEnd(i);
             for (int at = start; at <= end; at++) {
-                boolean therapist = reading.is(at, Sort.THERAPIST) && reading.isWord(reading.wordBefore(at), DEMONSTRATIVE);
+                boolean therapist =
+                        reading.is(at, Sort.THERAPIST) && reading.isWord(reading.wordBefore(at), DEMONSTRATIVE);
                 boolean named = reading.isLabel(at, io.github.safeharbor.recognition.IdentifierCategory.NAME);
                 if (therapist || named) {
                     notes.widen("colleague", Math.min(at, i), Math.max(at, reading.last(i, Sort.CRITIC)));

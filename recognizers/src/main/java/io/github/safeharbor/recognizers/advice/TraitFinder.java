@@ -39,15 +39,15 @@ final class TraitFinder {
     private static final WordTable SCORE_LINKS = Grammar.table("traitfinder-score-links");
 
     private final Reading reading;
-    private final Voice[] voices;
+    private final List<Voice> voices;
     private final List<Trait> traits = new ArrayList<>();
 
-    private TraitFinder(Reading reading, Voice[] voices) {
+    private TraitFinder(Reading reading, List<Voice> voices) {
         this.reading = reading;
         this.voices = voices;
     }
 
-    static List<Trait> find(Reading reading, Voice[] voices, List<Ages.Age> ages) {
+    static List<Trait> find(Reading reading, List<Voice> voices, List<Ages.Age> ages) {
         TraitFinder finder = new TraitFinder(reading, voices);
         for (Ages.Age age : ages) {
             if (finder.ofPerson(age.first())) {
@@ -60,7 +60,7 @@ final class TraitFinder {
         for (int i = 0; i < reading.count(); i++) {
             if (finder.ofPerson(i) && !finder.isDenied(i)) {
                 finder.at(i);
-            } else if (voices[i] == Voice.CLINICIAN && reading.is(i, Sort.TIME)) {
+            } else if (voices.get(i) == Voice.CLINICIAN && reading.is(i, Sort.TIME)) {
                 finder.add(Trait.Kind.RECENT, i, reading.last(i, Sort.TIME)); // "her therapist left last fall"
             }
         }
@@ -76,11 +76,13 @@ final class TraitFinder {
     }
 
     private boolean ofPerson(int token) {
-        return voices[token] == Voice.NONE || voices[token] == Voice.PERSON || voices[token] == Voice.RELATIVE;
+        return voices.get(token) == Voice.NONE
+                || voices.get(token) == Voice.PERSON
+                || voices.get(token) == Voice.RELATIVE;
     }
 
     private void add(Trait.Kind kind, int first, int last) {
-        traits.add(new Trait(kind, first, last, voices[first]));
+        traits.add(new Trait(kind, first, last, voices.get(first)));
     }
 
     private void at(int token) {
@@ -152,8 +154,11 @@ final class TraitFinder {
             if (reading.isMark(i, ",;:")) {
                 return;
             }
-            boolean event = reading.is(i, Sort.LIFE) || reading.isWord(i, EVENTS)
-                    || !since && reading.is(i, Sort.EVENT_VERB, Sort.DEATH, Sort.LOST, Sort.RISK, Sort.ABUSE, Sort.DIAGNOSIS);
+            boolean event = reading.is(i, Sort.LIFE)
+                    || reading.isWord(i, EVENTS)
+                    || !since
+                            && reading.is(
+                                    i, Sort.EVENT_VERB, Sort.DEATH, Sort.LOST, Sort.RISK, Sort.ABUSE, Sort.DIAGNOSIS);
             if (event) {
                 add(Trait.Kind.RECENT, token, i);
                 return;

@@ -25,6 +25,9 @@ final class Voices {
     private static final WordTable KEEPS_SCOPE = Grammar.table("voices-keeps-scope");
     private static final WordTable OWN = Grammar.table("voices-own");
 
+    private static final WordTable PATIENT = Grammar.table("voices-patient");
+    private static final WordTable BEFORE_PATIENT = Grammar.table("voices-before-patient");
+
     private final Reading reading;
     private final Nouns nouns;
     private final Setting setting;
@@ -49,7 +52,7 @@ final class Voices {
     }
 
     /** Whom each token speaks of, and the persons brought in, in the order of the text. */
-    record Heard(Voice[] voices, List<Mention> mentions) {}
+    record Heard(List<Voice> voices, List<Mention> mentions) {}
 
     static Heard of(Reading reading, Setting setting, List<Ages.Age> ages, boolean describedBefore) {
         Voices voices = new Voices(reading, setting, ages, describedBefore);
@@ -57,7 +60,7 @@ final class Voices {
             voices.hear(i);
             voices.voices[i] = voices.voices[i] == Voice.CLINICIAN ? Voice.CLINICIAN : voices.voice;
         }
-        return new Heard(voices.voices, voices.mentions);
+        return new Heard(List.of(voices.voices), voices.mentions);
     }
 
     private void hear(int token) {
@@ -97,8 +100,10 @@ final class Voices {
     private boolean hearPerson(int token) {
         Ages.Age age = ages.get(token);
         if (reading.is(token, Sort.CLIENT) && isClient(token)) {
-            bringIn(token, token, Mention.Kind.CLIENT);
-        } else if (age != null && !isPosters(age) && (voice != Voice.SCOPE || age.certain() && nouns.isIntroduced(token))) {
+            bringIn(nouns.articleOf(token), token, Mention.Kind.CLIENT);
+        } else if (age != null
+                && !isPosters(age)
+                && (voice != Voice.SCOPE || age.certain() && nouns.isIntroduced(token))) {
             hearAge(age);
         } else if (reading.is(token, Sort.KIN, Sort.FRIEND) && hearKin(token)) {
             return true;
@@ -106,7 +111,9 @@ final class Voices {
             bringIn(nouns.nounStart(token), Math.max(token, nouns.lastOfPerson(token)), Mention.Kind.NOUN);
         } else if (reading.is(token, Sort.SHE)) {
             hearPronoun(token);
-        } else if (reading.is(token, Sort.THEY) && !mentions.isEmpty() && reading.text.token(token).equalsIgnoreCase("they")) {
+        } else if (reading.is(token, Sort.THEY)
+                && !mentions.isEmpty()
+                && reading.text.token(token).equalsIgnoreCase("they")) {
             voice = clinicianMeant ? Voice.CLINICIAN : Voice.PERSON;
         } else {
             return hearSomeone(token);
@@ -127,6 +134,11 @@ final class Voices {
         boolean state = word.equals("CT") || word.equals("PT") || word.equals("CL");
         if (state && !(reading.is(reading.wordBefore(token), Sort.MY) || reading.startsSentence(token))) {
             return false;
+        }
+        if (reading.isWord(token, PATIENT)
+                && !reading.startsFragment(token)
+                && !reading.isWord(reading.wordBefore(token), BEFORE_PATIENT)) {
+            return false; // "be patient with yourself"
         }
         int after = reading.wordAfter(token);
         return !(after >= 0 && reading.is(after, Sort.PROVIDER) && !reading.isPossessive(token));
@@ -172,9 +184,11 @@ final class Voices {
         }
         boolean mine = reading.is(before, Sort.MY);
         boolean friend = reading.is(token, Sort.FRIEND) && reading.isWord(before, INDEFINITE)
-                || reading.isWord(before, ARTICLES) && reading.is(reading.wordBefore(before), Sort.INTRO) && before == token - 1
+                || reading.isWord(before, ARTICLES)
+                        && reading.is(reading.wordBefore(before), Sort.INTRO)
+                        && before == token - 1
                         && !reading.is(token, Sort.PERSON);
-        if ((mine || friend) && setting.request() && !reading.is(token - 1, Sort.YOU)) {
+        if ((mine || friend) && setting.seeks() && !reading.is(token - 1, Sort.YOU)) {
             int last = reading.is(token, Sort.KIN) ? reading.last(token, Sort.KIN) : reading.last(token, Sort.FRIEND);
             bringIn(before, last, Mention.Kind.FRIEND);
             return true;
@@ -190,7 +204,9 @@ final class Voices {
     private boolean isPersonNoun(int token) {
         boolean noun = reading.is(token, Sort.PERSON) && !reading.is(token, Sort.CLIENT)
                 || reading.is(token, Sort.JOB) && !reading.is(token, Sort.PROVIDER, Sort.SEEK);
-        if (!noun || voice == Voice.CLINICIAN && !nouns.isIntroduced(token) || nouns.isNearProvider(nouns.lastOfPerson(token))) {
+        if (!noun
+                || voice == Voice.CLINICIAN && !nouns.isIntroduced(token)
+                || nouns.isNearProvider(nouns.lastOfPerson(token))) {
             return false;
         }
         if (voice == Voice.PERSON && !nouns.isIntroduced(token)) {
@@ -208,7 +224,7 @@ final class Voices {
         boolean known = !mentions.isEmpty();
         boolean thread = describedBefore && !known;
         int next = reading.isMark(token + 1, "'") ? token + 2 : token + 1;
-        if (known || thread || setting.request() && reading.isWord(next, NEEDS)) {
+        if (known || thread || setting.seeks() && reading.isWord(next, NEEDS)) {
             if (!known) {
                 mentions.add(new Mention(token, next, Mention.Kind.PRONOUN));
             }
@@ -270,7 +286,10 @@ final class Voices {
         if (voice == Voice.PERSON || voice == Voice.RELATIVE) {
             return false;
         }
-        return !relative || voice == Voice.CLINICIAN || voice == Voice.SCOPE || reading.is(reading.wordBefore(token), Sort.PROVIDER);
+        return !relative
+                || voice == Voice.CLINICIAN
+                || voice == Voice.SCOPE
+                || reading.is(reading.wordBefore(token), Sort.PROVIDER);
     }
 
     private void hearProvider(int token) {
@@ -280,13 +299,19 @@ final class Voices {
         while (i > article && !reading.startsLine(i)) {
             voices[i--] = Voice.CLINICIAN;
         }
-        while (i >= 0 && i > token - 7 && !reading.isStop(i) && !reading.isLabel(i)
-                && (!reading.isMark(i) || reading.isMark(i, "-/'")) && !reading.startsLine(i + 1)
-                && !ages.containsKey(i) && !reading.is(i, Sort.SEEK, Sort.INTRO)) {
+        while (i >= 0
+                && i > token - 7
+                && !reading.isStop(i)
+                && !reading.isLabel(i)
+                && (!reading.isMark(i) || reading.isMark(i, "-/'"))
+                && !reading.startsLine(i + 1)
+                && !ages.containsKey(i)
+                && !reading.is(i, Sort.SEEK, Sort.INTRO)) {
             voices[i] = Voice.CLINICIAN;
             i--;
         }
-        if (reading.is(token, Sort.THERAPIST) && reading.isWord(i, CLINICIAN_DETERMINERS) || nouns.isNamedClinician(token + 1)) {
+        if (reading.is(token, Sort.THERAPIST) && reading.isWord(i, CLINICIAN_DETERMINERS)
+                || nouns.isNamedClinician(token + 1)) {
             clinicianMeant = true;
         }
         voice = Voice.CLINICIAN;
@@ -299,11 +324,13 @@ final class Voices {
                 return i;
             }
             boolean ends = reading.isStop(i) && !reading.isWord(i, KEEPS_SCOPE);
-            if (ends || reading.isMark(i) && !reading.isMark(i, ",-/'&") || reading.startsSentence(i) || ages.containsKey(i)) {
+            if (ends
+                    || reading.isMark(i) && !reading.isMark(i, ",-/'&")
+                    || reading.startsSentence(i)
+                    || ages.containsKey(i)) {
                 return token;
             }
         }
         return token;
     }
-
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.safeharbor.advice.Advice;
 import io.github.safeharbor.advice.AdviceTexts;
+import io.github.safeharbor.advice.Adviser;
 import io.github.safeharbor.advice.Draft;
 import io.github.safeharbor.advice.Level;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
-import io.github.safeharbor.advice.Adviser;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,8 @@ class GuidanceAdviserTest {
         for (PostCorpus.Post post : POSTS) {
             for (Advice advice : new GuidanceAdviser().advise(post.draft())) {
                 rules.add(advice.rule());
-                assertTrue(!texts.sentence(advice).isEmpty() && !texts.suggestion(advice).isEmpty());
+                assertTrue(!texts.sentence(advice).isEmpty()
+                        && !texts.suggestion(advice).isEmpty());
             }
         }
         assertEquals(30, rules.size());
@@ -63,7 +64,9 @@ class GuidanceAdviserTest {
                         .map(advice -> advice.level() + " " + advice.rule() + ": "
                                 + post.substring(advice.start(), advice.end()))
                         .toList();
-        assertEquals(List.of("STOP person-described: client", "WIDEN exact-age: turned 43", "WIDEN job: baker"), sorted(phrases));
+        assertEquals(
+                List.of("STOP person-described: my client", "WIDEN exact-age: turned 43", "WIDEN job: baker"),
+                sorted(phrases));
     }
 
     @Test
@@ -77,7 +80,10 @@ class GuidanceAdviserTest {
     void placesAreThoseOfTheTextAsItStands() {
         String post = "\u200BMy client is a \u200Bnurse\u200B, seeking a therapist.";
         Advice job = new GuidanceAdviser()
-                .advise(Draft.of(post)).stream().filter(a -> a.rule().equals("job")).findFirst().orElseThrow();
+                .advise(Draft.of(post)).stream()
+                        .filter(a -> a.rule().equals("job"))
+                        .findFirst()
+                        .orElseThrow();
         assertEquals("nurse\u200B", post.substring(job.start(), job.end()));
     }
 

@@ -76,8 +76,7 @@ final class PostCorpus {
         heads.removeIf(head -> head.startsWith("@") || head.equals("-"));
         // A signature may have strokes of its own; earlier posts stand behind two.
         String[] thread = String.join(" | ", parts.subList(1, parts.size())).split(" \\|\\| ", -1);
-        List<Text> earlier =
-                Arrays.stream(thread).skip(1).map(Text::of).toList();
+        List<Text> earlier = Arrays.stream(thread).skip(1).map(Text::of).toList();
         return new Post(new Draft(Text.of(thread[0]), earlier, listRules), new TreeSet<>(heads));
     }
 
