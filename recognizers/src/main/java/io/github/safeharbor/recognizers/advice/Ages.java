@@ -34,6 +34,9 @@ final class Ages {
     private static final WordTable MEASURES = Grammar.table("ages-measures");
     private static final WordTable GENDER_LETTER = Grammar.table("ages-gender-letter");
 
+    private static final WordTable CONTRACTED = Grammar.table("ages-contracted");
+    private static final WordTable ONE = Grammar.table("ages-one");
+
     private final Reading reading;
     private final List<Age> ages = new ArrayList<>();
 
@@ -66,7 +69,7 @@ final class Ages {
         }
         String word = reading.text.token(token).toLowerCase(Locale.ROOT);
         Matcher genderFirst = GENDER_FIRST.matcher(word);
-        if (genderFirst.matches() && isAge(genderFirst.group(1))) {
+        if (genderFirst.matches() && isAge(genderFirst.group(1)) && !(reading.isMark(token + 1, ".") && isFigure(token + 2))) {
             return new Age(token, token, true, true);
         }
         Matcher glued = GLUED.matcher(word);
@@ -120,6 +123,9 @@ final class Ages {
 
     /** "she is 34", "the child is 6", "client's 71": a person, and a form of "be". */
     private boolean isAfterPersonIs(int first) {
+        if (reading.isWord(first - 1, CONTRACTED)) {
+            return true;
+        }
         int i = first - 1;
         int words = 0;
         while (reading.isWord(i, IS) || reading.isMark(i, "'")) {
@@ -128,6 +134,7 @@ final class Ages {
         }
         return words > 0
                 && (reading.is(i, Sort.SHE, Sort.CLIENT, Sort.PERSON, Sort.KIN, Sort.FRIEND)
+                        || reading.isWord(i, ONE)
                         || reading.isLabel(i)
                         || reading.isMark(i, ",)"))
                 && (!reading.isMark(i, ",)") || reading.isWord(first - 1, BOTH));
@@ -151,7 +158,9 @@ final class Ages {
         }
         // A noun of two words may end here: its first has the mark.
         for (int back = i; back >= 0 && back >= i - 2; back--) {
-            if (reading.is(back, Sort.PERSON, Sort.CLIENT, Sort.KIN, Sort.GENDER)
+            boolean job = reading.is(back, Sort.JOB) && reading.last(back, Sort.JOB) >= i;
+            boolean stage = reading.is(back, Sort.STAGE) && reading.last(back, Sort.STAGE) >= i;
+            if (job || stage || reading.is(back, Sort.PERSON, Sort.CLIENT, Sort.KIN, Sort.GENDER)
                     && Math.max(reading.last(back, Sort.PERSON), back) >= i) {
                 return true;
             }
@@ -172,8 +181,8 @@ final class Ages {
     private boolean isMeasured(int end) {
         int after = reading.wordAfter(end);
         return after >= 0
-                && reading.isWord(after, MEASURES)
-                && reading.text.token(after).length() > 1;
+                && (reading.isWord(after, MEASURES) && reading.text.token(after).length() > 1
+                        || reading.is(after, Sort.PEOPLE, Sort.KIN) && reading.text.token(after).endsWith("s"));
     }
 
     /** Returns the token "old" behind a number and its unit ("34 years old", "34 y/o"), -1 if there is none. */

@@ -11,8 +11,13 @@ final class Grammar {
 
     private Grammar() {}
 
-    /** Returns the words of a list; a list that is missing is an error. */
+    /** Returns the table of a list; a list that is missing is an error. */
     static WordTable table(String list) {
-        return WordTable.of(Objects.requireNonNull(LISTS.get(list), list).toArray(String[]::new));
+        return WordTable.of(words(list).toArray(String[]::new));
+    }
+
+    /** Returns the words of a list; a list that is missing is an error. */
+    static List<String> words(String list) {
+        return Objects.requireNonNull(LISTS.get(list), list);
     }
 }

@@ -10,6 +10,9 @@ final class Nouns {
     private static final WordTable NOUN_CUES = Grammar.table("voices-noun-cues");
     private static final WordTable FOR = Grammar.table("voices-for");
 
+    private static final WordTable COUPLE = Grammar.table("nouns-couple");
+    private static final WordTable OF = Grammar.table("ages-of");
+    private static final WordTable OPENING_ARTICLES = Grammar.table("nouns-opening-articles");
     private static final WordTable THE = Grammar.table("nouns-the");
 
     private final Reading reading;
@@ -69,15 +72,17 @@ final class Nouns {
         int start = nounStart(token);
         boolean article = reading.isWord(start, ARTICLES);
         int before = reading.wordBefore(start);
-        if (before < 0) {
-            return article && reading.startsSentence(start) && setting.request() && !setting.offer();
+        boolean couple = reading.isWord(token, COUPLE) && reading.isWord(token + 1, OF); // of openings
+        if (couple || before < 0) {
+            return !couple && reading.isWord(start, OPENING_ARTICLES) && reading.startsSentence(start)
+                    && setting.request() && !setting.offer();
         }
         boolean intro = (reading.is(before, Sort.INTRO) || endsIntro(before)) && !endsSeek(before);
         if (!article) {
             return intro && setting.request() && reading.isWord(before, FOR) && reading.is(token, Sort.PERSON);
         }
         return intro && (setting.seeks() || !reading.isWord(start, THE))
-                || setting.request() && reading.startsSentence(start);
+                || setting.request() && reading.startsSentence(start) && reading.isWord(start, OPENING_ARTICLES);
     }
 
     /** "looking for a photographer": what is wanted, not for whom. */
@@ -127,13 +132,14 @@ final class Nouns {
     /** "Adult female with depression", "teen boy, ADHD": at the start of a fragment, and something is said of it. */
     boolean isTelegraphic(int token) {
         int start = nounStart(token);
-        if (!setting.request()
-                || setting.offer()
-                || !reading.startsFragment(start)
-                || !reading.is(token, Sort.PERSON)) {
+        if (setting.lay() || setting.offer() || !reading.startsFragment(start)
+                || !reading.is(token, Sort.PERSON, Sort.JOB)) {
             return false;
         }
         int next = lastOfPerson(token) + 1;
+        if (!reading.is(token, Sort.PERSON) && !setting.request()) {
+            return false;
+        }
         return reading.isWord(next, NOUN_CUES) || reading.isMark(next, ",(:-/") || next >= reading.count();
     }
 

@@ -32,8 +32,7 @@ final class PersonRules {
     static void advise(Portrait portrait, Notes notes) {
         persons(portrait, notes);
         for (Trait trait : portrait.traits()) {
-            boolean relativesHarm = trait.kind() == Trait.Kind.RISK && trait.voice() == Voice.RELATIVE;
-            if (!trait.kind().rule.isEmpty() && !relativesHarm) {
+            if (!trait.kind().rule.isEmpty()) {
                 Level level = STOPS.contains(trait.kind()) ? Level.STOP : Level.WIDEN;
                 notes.add(trait.kind().rule, level, trait.first(), trait.last());
             }
@@ -62,7 +61,7 @@ final class PersonRules {
         boolean issue = false;
         for (int i = 0; i < reading.count(); i++) {
             gender |= reading.is(i, Sort.SHE) && portrait.voices().get(i) == Voice.PERSON;
-            issue |= reading.is(i, Sort.ISSUE)
+            issue |= reading.is(i, Sort.ISSUE, Sort.RISK)
                     && portrait.voices().get(i) != Voice.SCOPE
                     && portrait.voices().get(i) != Voice.RELATIVE;
         }

@@ -66,6 +66,8 @@ record Portrait(
         return trait.voice() == Voice.RELATIVE
                 && (trait.kind() == Trait.Kind.DIAGNOSIS
                         || trait.kind() == Trait.Kind.RISK
+                        || trait.kind() == Trait.Kind.LIFE
+ || trait.kind() == Trait.Kind.LEGAL
                         || trait.kind() == Trait.Kind.RARE);
     }
 

@@ -6,10 +6,13 @@ import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
 import static io.github.safeharbor.recognition.IdentifierCategory.PHOTO;
 
 import io.github.safeharbor.advice.Draft;
+import io.github.safeharbor.recognizers.support.WordTable;
 import java.util.Set;
 
 /** Advice on the post as such: mail passed on, pictures, trust in a closed group, what a list forbids. */
 final class PostRules {
+    private static final WordTable NOT = Grammar.table("postrules-not");
+
     private final Reading reading;
     private final Portrait portrait;
     private final Notes notes;
@@ -35,7 +38,8 @@ final class PostRules {
     }
 
     private void remark(int token) {
-        if (reading.is(token, Sort.PHOTO) || reading.isLabel(token, PHOTO)) {
+        boolean denied = reading.isWord(token - 1, NOT) || reading.isMark(token - 2, "'") && reading.isWord(token - 3, NOT);
+        if (reading.is(token, Sort.PHOTO) && !denied || reading.isLabel(token, PHOTO)) {
             notes.note("photo-checkin", token, reading.is(token, Sort.PHOTO) ? reading.last(token, Sort.PHOTO) : token);
         }
         if (reading.is(token, Sort.PRIVATE_GROUP)) {

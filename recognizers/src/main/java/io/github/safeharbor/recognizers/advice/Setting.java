@@ -49,7 +49,7 @@ record Setting(boolean request, boolean seeks, boolean clinical, boolean provide
         seeks |= wishes && (provider || clinical);
         boolean professional = clinical || seeks && provider && self + reader <= FEW;
         boolean lay = !professional && (self > FEW || reader > 1);
-        return new Setting(seeks || tells, seeks, clinical, provider, offer, lay);
+        return new Setting(seeks || tells || clinical, seeks || clinical && !tells, clinical, provider, offer, lay);
     }
 
     /** "my client", "client with", "a client who": one, and not any client. */

@@ -83,6 +83,7 @@ enum Sort {
     NEAR(File.TRAITS),
     SCHOOL(File.TRAITS),
     HOBBY(File.TRAITS),
+    HOBBY_STRONG(File.TRAITS),
     RARE(File.TRAITS),
     UNIQUE(File.TRAITS),
     COMPETENCE(File.TRAITS),

@@ -38,6 +38,11 @@ final class TraitFinder {
     private static final WordTable EVENTS = Grammar.table("traitfinder-events");
     private static final WordTable SCORE_LINKS = Grammar.table("traitfinder-score-links");
 
+    private static final WordTable COUNTS = Grammar.table("traitfinder-counts");
+    private static final WordTable KIN_PLURALS = Grammar.table("traitfinder-kin-plurals");
+    private static final WordTable BEFORE_HOBBY = Grammar.table("traitfinder-before-hobby");
+    private static final WordTable NO_HOBBY = Grammar.table("traitfinder-no-hobby");
+
     private final Reading reading;
     private final List<Voice> voices;
     private final List<Trait> traits = new ArrayList<>();
@@ -97,6 +102,18 @@ final class TraitFinder {
         if (reading.is(token, Sort.GENDER) && reading.is(token, Sort.PERSON) || isGenderWord(token)) {
             add(Trait.Kind.GENDER, token, reading.last(token, Sort.GENDER));
         }
+        int kin = reading.wordAfter(token);
+        if (reading.isWord(token, COUNTS) && kin >= 0 && reading.isWord(kin, KIN_PLURALS)) {
+            add(Trait.Kind.FAMILY, token, kin);
+        }
+        int hobby = reading.is(token, Sort.HOBBY_STRONG) ? hobby(token) : -1;
+        if (hobby >= 0) {
+            add(Trait.Kind.HOBBY, token, hobby);
+        }
+        int job = Occupations.at(reading, token);
+        if (job >= 0 && voices.get(token) == Voice.PERSON) {
+            add(Trait.Kind.JOB, token, job);
+        }
         if (reading.is(token, Sort.SCORE_NAME)) {
             addScore(token);
         }
@@ -111,6 +128,20 @@ final class TraitFinder {
     /** "retired police sergeant" is a job, not an event. */
     private boolean isRetiredFrom(int token, Sort sort) {
         return sort == Sort.LIFE && reading.isWord(token, RETIRED) && reading.is(token + 1, Sort.JOB);
+    }
+
+    /** Returns the noun behind "loves" or "is into", -1 if it is a person, a help or an issue, or an ordinary verb follows. */
+    private int hobby(int token) {
+        int noun = reading.wordAfter(reading.last(token, Sort.HOBBY_STRONG));
+        while (noun >= 0 && reading.isWord(noun, BEFORE_HOBBY)) {
+            noun = reading.wordAfter(noun);
+        }
+        boolean other = noun < 0
+                || reading.isStop(noun)
+                || reading.isWord(noun, NO_HOBBY)
+                || reading.is(noun, Sort.CLIENT, Sort.PROVIDER, Sort.KIN, Sort.PEOPLE, Sort.SHE, Sort.THEY, Sort.SELF, Sort.ISSUE)
+                || reading.is(noun, Sort.CLINICAL, Sort.COMPETENCE);
+        return other ? -1 : noun;
     }
 
     /** Not a relation of the person: "her teacher says", "referred by a doctor". */

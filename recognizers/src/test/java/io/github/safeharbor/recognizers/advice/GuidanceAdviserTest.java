@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class GuidanceAdviserTest {
-    private static final List<PostCorpus.Post> POSTS = PostCorpus.read("/advice/posts.txt");
+    private static final List<PostCorpus.Post> POSTS = PostCorpus.read("/advice/posts.txt", "/advice/posts-2.txt");
 
     @Test
     void everyRuleIsRightInAtLeastSeventeenOfTwentyCasesBothWays() {

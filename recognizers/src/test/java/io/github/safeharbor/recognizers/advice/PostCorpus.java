@@ -52,7 +52,11 @@ final class PostCorpus {
         }
     }
 
-    static List<Post> read(String resource) {
+    static List<Post> read(String... resources) {
+        return Arrays.stream(resources).flatMap(resource -> readOne(resource).stream()).toList();
+    }
+
+    private static List<Post> readOne(String resource) {
         try (InputStream in = Objects.requireNonNull(PostCorpus.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
