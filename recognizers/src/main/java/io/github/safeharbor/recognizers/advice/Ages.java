@@ -69,7 +69,9 @@ final class Ages {
         }
         String word = reading.text.token(token).toLowerCase(Locale.ROOT);
         Matcher genderFirst = GENDER_FIRST.matcher(word);
-        if (genderFirst.matches() && isAge(genderFirst.group(1)) && !(reading.isMark(token + 1, ".") && isFigure(token + 2))) {
+        if (genderFirst.matches()
+                && isAge(genderFirst.group(1))
+                && !(reading.isMark(token + 1, ".") && isFigure(token + 2))) {
             return new Age(token, token, true, true);
         }
         Matcher glued = GLUED.matcher(word);
@@ -160,8 +162,10 @@ final class Ages {
         for (int back = i; back >= 0 && back >= i - 2; back--) {
             boolean job = reading.is(back, Sort.JOB) && reading.last(back, Sort.JOB) >= i;
             boolean stage = reading.is(back, Sort.STAGE) && reading.last(back, Sort.STAGE) >= i;
-            if (job || stage || reading.is(back, Sort.PERSON, Sort.CLIENT, Sort.KIN, Sort.GENDER)
-                    && Math.max(reading.last(back, Sort.PERSON), back) >= i) {
+            if (job
+                    || stage
+                    || reading.is(back, Sort.PERSON, Sort.CLIENT, Sort.KIN, Sort.GENDER)
+                            && Math.max(reading.last(back, Sort.PERSON), back) >= i) {
                 return true;
             }
         }
@@ -182,7 +186,8 @@ final class Ages {
         int after = reading.wordAfter(end);
         return after >= 0
                 && (reading.isWord(after, MEASURES) && reading.text.token(after).length() > 1
-                        || reading.is(after, Sort.PEOPLE, Sort.KIN) && reading.text.token(after).endsWith("s"));
+                        || reading.is(after, Sort.PEOPLE, Sort.KIN)
+                                && reading.text.token(after).endsWith("s"));
     }
 
     /** Returns the token "old" behind a number and its unit ("34 years old", "34 y/o"), -1 if there is none. */

@@ -74,8 +74,11 @@ final class Nouns {
         int before = reading.wordBefore(start);
         boolean couple = reading.isWord(token, COUPLE) && reading.isWord(token + 1, OF); // of openings
         if (couple || before < 0) {
-            return !couple && reading.isWord(start, OPENING_ARTICLES) && reading.startsSentence(start)
-                    && setting.request() && !setting.offer();
+            return !couple
+                    && reading.isWord(start, OPENING_ARTICLES)
+                    && reading.startsSentence(start)
+                    && setting.request()
+                    && !setting.offer();
         }
         boolean intro = (reading.is(before, Sort.INTRO) || endsIntro(before)) && !endsSeek(before);
         if (!article) {
@@ -132,7 +135,9 @@ final class Nouns {
     /** "Adult female with depression", "teen boy, ADHD": at the start of a fragment, and something is said of it. */
     boolean isTelegraphic(int token) {
         int start = nounStart(token);
-        if (setting.lay() || setting.offer() || !reading.startsFragment(start)
+        if (setting.lay()
+                || setting.offer()
+                || !reading.startsFragment(start)
                 || !reading.is(token, Sort.PERSON, Sort.JOB)) {
             return false;
         }

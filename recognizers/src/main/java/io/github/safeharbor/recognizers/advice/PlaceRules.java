@@ -132,7 +132,8 @@ final class PlaceRules {
             return;
         }
         int before = reading.wordBefore(token);
-        boolean opens = reading.startsSentence(token) && reading.isWord(reading.isMark(token + 1, ".") ? token + 2 : token + 1, BEHIND_INITIAL);
+        boolean opens = reading.startsSentence(token)
+                && reading.isWord(reading.isMark(token + 1, ".") ? token + 2 : token + 1, BEHIND_INITIAL);
         boolean cue = (opens || reading.isWord(before, INITIAL_CUES)) && !reading.isWord(before, NO_INITIAL);
         boolean joined = reading.isMark(token + 1, "-/&+'") || reading.isMark(token - 1, "-/&+'");
         int next = token + 1;

@@ -67,7 +67,7 @@ record Portrait(
                 && (trait.kind() == Trait.Kind.DIAGNOSIS
                         || trait.kind() == Trait.Kind.RISK
                         || trait.kind() == Trait.Kind.LIFE
- || trait.kind() == Trait.Kind.LEGAL
+                        || trait.kind() == Trait.Kind.LEGAL
                         || trait.kind() == Trait.Kind.RARE);
     }
 

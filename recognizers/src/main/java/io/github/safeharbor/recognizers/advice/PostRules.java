@@ -38,7 +38,8 @@ final class PostRules {
     }
 
     private void remark(int token) {
-        boolean denied = reading.isWord(token - 1, NOT) || reading.isMark(token - 2, "'") && reading.isWord(token - 3, NOT);
+        boolean denied =
+                reading.isWord(token - 1, NOT) || reading.isMark(token - 2, "'") && reading.isWord(token - 3, NOT);
         if (reading.is(token, Sort.PHOTO) && !denied || reading.isLabel(token, PHOTO)) {
             notes.note("photo-checkin", token, reading.is(token, Sort.PHOTO) ? reading.last(token, Sort.PHOTO) : token);
         }

@@ -139,7 +139,16 @@ final class TraitFinder {
         boolean other = noun < 0
                 || reading.isStop(noun)
                 || reading.isWord(noun, NO_HOBBY)
-                || reading.is(noun, Sort.CLIENT, Sort.PROVIDER, Sort.KIN, Sort.PEOPLE, Sort.SHE, Sort.THEY, Sort.SELF, Sort.ISSUE)
+                || reading.is(
+                        noun,
+                        Sort.CLIENT,
+                        Sort.PROVIDER,
+                        Sort.KIN,
+                        Sort.PEOPLE,
+                        Sort.SHE,
+                        Sort.THEY,
+                        Sort.SELF,
+                        Sort.ISSUE)
                 || reading.is(noun, Sort.CLINICAL, Sort.COMPETENCE);
         return other ? -1 : noun;
     }

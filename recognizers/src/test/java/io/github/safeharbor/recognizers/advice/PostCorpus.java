@@ -53,7 +53,9 @@ final class PostCorpus {
     }
 
     static List<Post> read(String... resources) {
-        return Arrays.stream(resources).flatMap(resource -> readOne(resource).stream()).toList();
+        return Arrays.stream(resources)
+                .flatMap(resource -> readOne(resource).stream())
+                .toList();
     }
 
     private static List<Post> readOne(String resource) {
