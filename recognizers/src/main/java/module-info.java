@@ -6,6 +6,7 @@ module safeharbor.recognizers {
     requires transitive safeharbor.core;
     requires static org.apache.opennlp.tools; // for OpenNlpNameRecognizer alone; transitive would ask every user for it
     requires com.google.i18n.phonenumbers.libphonenumber;
+    requires org.apache.commons.text;
 
     exports io.github.safeharbor.recognizers;
 

@@ -8,12 +8,14 @@ import io.github.safeharbor.recognition.KnownVariant;
 import io.github.safeharbor.recognition.PhraseTable;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.WordHash;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds what the caller knows about the persons in a text, in every form in which people write it.
@@ -29,6 +31,7 @@ final class KnownIdentifierMatcher {
     private final List<Known> unspaced = new ArrayList<>();
     private final KnownNumbers numbers = new KnownNumbers();
     private final KnownPersons persons = new KnownPersons();
+    private final Predicate<String> ordinary;
 
     /**
      * What a phrase stands for.
@@ -40,23 +43,26 @@ final class KnownIdentifierMatcher {
      */
     record Known(String phrase, IdentifierCategory category, String rule, KnownStanding standing) {}
 
-    private KnownIdentifierMatcher() {}
+    private KnownIdentifierMatcher(Predicate<String> ordinary) {
+        this.ordinary = ordinary;
+    }
+
+    /** Returns a matcher of what is known about the persons in a text, and of the recognizers' other words for it. */
+    static KnownIdentifierMatcher of(Text source, RecognizerRegistry recognizers, Set<IdentifierCategory> kept) {
+        return of(source.known(), recognizers.variants(source), recognizers::isOrdinary, kept);
+    }
 
     /** Returns a matcher of what is known, but for the categories that stay in the text anyway. */
     static KnownIdentifierMatcher of(KnownIdentifiers known, Set<IdentifierCategory> kept) {
-        return of(known, List.of(), kept);
+        return of(known, List.of(), word -> OrdinaryWords.contains(WordHash.of(word)), kept);
     }
 
-    /**
-     * Returns a matcher of what is known and of other words for it.
-     *
-     * @param known what is known
-     * @param variants other words for it that may stand in the text
-     * @param kept the categories that stay in the text anyway
-     */
-    static KnownIdentifierMatcher of(
-            KnownIdentifiers known, Collection<KnownVariant> variants, Set<IdentifierCategory> kept) {
-        KnownIdentifierMatcher matcher = new KnownIdentifierMatcher();
+    private static KnownIdentifierMatcher of(
+            KnownIdentifiers known,
+            Collection<KnownVariant> variants,
+            Predicate<String> ordinary,
+            Set<IdentifierCategory> kept) {
+        KnownIdentifierMatcher matcher = new KnownIdentifierMatcher(ordinary);
         for (KnownIdentifiers.Entry entry : known.entries()) {
             if (!kept.contains(entry.category())) {
                 matcher.add(entry);
@@ -110,7 +116,7 @@ final class KnownIdentifierMatcher {
         }
         switch (entry.form()) {
             case NAME -> addName(value, entry.person());
-            case PHRASE, ADDRESS -> put(value, category, "known.phrase", KnownStanding.ANYWHERE);
+            case PHRASE, ADDRESS -> put(value, category, "known.phrase", KnownStanding.ofPhrase(value, category));
             case ORGANIZATION -> put(value, category, "known.phrase", KnownStanding.ofOrganization(value));
             case CODE -> KnownCodes.code(value, category).forEach(code -> put(code, category, "known.code"));
             case PHONE -> KnownCodes.phone(value).forEach(number -> put(number, category, "known.phone"));
@@ -128,7 +134,7 @@ final class KnownIdentifierMatcher {
 
     private void addName(String name, int person) {
         persons.addName(person, name);
-        for (KnownNames.Spelling spelling : KnownNames.of(name)) {
+        for (KnownNames.Spelling spelling : KnownNames.of(name, ordinary)) {
             put(spelling.phrase(), IdentifierCategory.NAME, spelling.rule(), spelling.standing());
         }
     }

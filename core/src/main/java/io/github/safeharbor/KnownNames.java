@@ -1,11 +1,12 @@
 package io.github.safeharbor;
 
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.text.WordHash;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** How people write a name: whole, reversed, in parts, shortened, as initials. */
 final class KnownNames {
@@ -18,6 +19,7 @@ final class KnownNames {
     private static final String INITIALS = "known.initials";
     private static final int MIN_PART_LENGTH = 2;
 
+    private final Predicate<String> ordinary;
     private final List<Spelling> spellings = new ArrayList<>();
 
     /**
@@ -29,11 +31,18 @@ final class KnownNames {
      */
     record Spelling(String phrase, String rule, KnownStanding standing) {}
 
-    private KnownNames() {}
+    private KnownNames(Predicate<String> ordinary) {
+        this.ordinary = ordinary;
+    }
 
-    /** Returns the spellings of a name that is given in the order in which it is spoken. */
-    static List<Spelling> of(String name) {
-        KnownNames names = new KnownNames();
+    /**
+     * Returns the spellings of a name.
+     *
+     * @param name the name, in the order in which it is spoken
+     * @param ordinary tells whether a word is an ordinary one as well
+     */
+    static List<Spelling> of(String name, Predicate<String> ordinary) {
+        KnownNames names = new KnownNames(ordinary);
         List<String> words = words(name);
         if (words.stream().allMatch(word -> word.length() < MIN_PART_LENGTH)) {
             names.add(name, INITIALS, words.size() > 1 ? KnownStanding.GIVEN_INITIALS : KnownStanding.LETTER);
@@ -74,42 +83,49 @@ final class KnownNames {
     private static boolean isInitials(String name, List<String> words) {
         return words.size() == 1
                 && name.length() <= 3
-                && name.equals(name.toUpperCase(java.util.Locale.ROOT))
+                && name.equals(name.toUpperCase(Locale.ROOT))
                 && name.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
     }
 
     private void addWhole(String name, List<String> words) {
         int last = words.size() - 1;
-        String given = words.get(0);
-        String family = words.get(last);
-        String allGiven = String.join(" ", words.subList(0, last));
+        int particle = last;
+        while (particle > 1 && NameWords.isParticle(words.get(particle - 1))) {
+            particle--;
+        }
         add(name, NAME, KnownStanding.ANYWHERE);
+        add(String.join(" ", words.subList(0, last)) + " " + words.get(last), NAME, KnownStanding.ANYWHERE);
+        addForms(words.subList(0, particle), words.get(last));
+        if (particle < last) {
+            String family = String.join(" ", words.subList(particle, last + 1));
+            add(family, NAME, KnownStanding.ANYWHERE); // which people join to "vontrapp"
+            addForms(words.subList(0, particle), family);
+        }
+        addInitials(words);
+    }
+
+    private void addForms(List<String> givens, String family) {
+        String given = givens.get(0);
+        String allGiven = String.join(" ", givens);
+        KnownStanding withGiven = withInitial(given);
+        KnownStanding withFamily = withInitial(family);
         add(allGiven + " " + family, NAME, KnownStanding.ANYWHERE);
         add(given + " " + family, NAME, KnownStanding.ANYWHERE);
         add(family + " " + allGiven, REVERSED, KnownStanding.ANYWHERE);
         add(family + " " + given, REVERSED, KnownStanding.ANYWHERE);
-        addParticles(words);
-        String middle = initials(words.subList(1, last), false);
-        KnownStanding withGiven = withInitial(given);
-        KnownStanding withFamily = withInitial(family);
-        if (last > 1) {
+        if (givens.size() > 1) {
+            String middle = initials(givens.subList(1, givens.size()), false);
             add(given + " " + middle + " " + family, NAME, KnownStanding.ANYWHERE);
             add(family + " " + given + " " + middle, REVERSED, KnownStanding.ANYWHERE);
             add(given + " " + middle, NAME, withGiven);
             add(initial(given) + middle + " " + family, NAME, withFamily);
         }
-        add(initial(given) + " " + family, NAME, withFamily);
-        add(family + " " + initial(given), REVERSED, withFamily);
-        add(given + " " + initial(family), NAME, withGiven);
-        addInitials(words);
-    }
-
-    /** "von Trapp", which people join to "vontrapp". */
-    private void addParticles(List<String> words) {
-        for (int i = 1; i < words.size() - 1; i++) {
-            if (NameWords.isParticle(words.get(i))) {
-                add(String.join(" ", words.subList(i, words.size())), NAME, KnownStanding.ANYWHERE);
-            }
+        for (String initials : List.of(initial(given), initials(List.of(given), true))) {
+            add(initials + " " + family, NAME, withFamily);
+            add(family + " " + initials, REVERSED, withFamily);
+        }
+        for (String initials : List.of(initial(family), initials(List.of(family), true))) {
+            add(given + " " + initials, NAME, withGiven);
         }
     }
 
@@ -146,21 +162,21 @@ final class KnownNames {
     }
 
     private void addWord(String word, String rule) {
-        boolean ordinary = OrdinaryWords.contains(WordHash.of(word));
-        add(
-                word,
-                rule,
-                NameWords.isShortWord(word)
-                        ? KnownStanding.SHORT_WORD
-                        : ordinary ? KnownStanding.ORDINARY_WORD : KnownStanding.ANYWHERE);
+        KnownStanding standing = KnownStanding.ONE_WORD;
+        if (NameWords.isShortWord(word)) {
+            standing = KnownStanding.SHORT_WORD;
+        } else if (ordinary.test(word)) {
+            standing = KnownStanding.ORDINARY_WORD;
+        }
+        add(word, rule, standing);
     }
 
     private void add(String phrase, String rule, KnownStanding standing) {
         spellings.add(new Spelling(phrase, rule, standing));
     }
 
-    private static KnownStanding withInitial(String word) {
-        return OrdinaryWords.contains(WordHash.of(word)) || word.length() < 3
+    private KnownStanding withInitial(String word) {
+        return ordinary.test(word) || word.length() < 3
                 ? KnownStanding.ORDINARY_AND_INITIAL
                 : KnownStanding.NAME_AND_INITIAL;
     }

@@ -38,7 +38,7 @@ final class KnownPersons {
                 known.words.add(NameGroups.key(half));
             }
         }
-        for (KnownNames.Spelling spelling : KnownNames.of(name)) {
+        for (KnownNames.Spelling spelling : KnownNames.of(name, word -> false)) {
             if (spelling.standing().compareTo(KnownStanding.GIVEN_INITIALS) == 0
                     || spelling.standing().compareTo(KnownStanding.INITIALS) == 0) {
                 known.initials.add(NameGroups.key(spelling.phrase()));

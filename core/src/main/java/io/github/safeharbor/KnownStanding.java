@@ -16,6 +16,25 @@ enum KnownStanding {
             return true;
         }
     },
+    /** One word: not two in lower case that make it when they are joined, "bright water" for Brightwater. */
+    ONE_WORD {
+        @Override
+        boolean counts(Text source, Span span) {
+            boolean blank = false;
+            boolean capitals = true;
+            int longest = 0;
+            int word = span.start();
+            for (int i = span.start(); i < span.end(); i++) {
+                if (source.charAt(i) == ' ') {
+                    blank = true;
+                    word = i + 1;
+                }
+                longest = Math.max(longest, i + 1 - word);
+                capitals &= i != word || Character.isUpperCase(source.charAt(i));
+            }
+            return !blank || capitals || longest == 1;
+        }
+    },
     /** A name and an initial: "Kathy B", "kathy b", "kathyb"; not "kathy a", where the letter is a word. */
     NAME_AND_INITIAL {
         @Override
@@ -39,6 +58,11 @@ enum KnownStanding {
             if (!LetterCase.CAPITALS.fits(source, span)) {
                 return lowerInitials(source, span);
             }
+            for (int i = span.start(); i < span.end(); i++) {
+                if (source.charAt(i) == '/') {
+                    return false; // N/A
+                }
+            }
             if (!isOneToken(source, span) || PersonPosition.isCued(source, span)) {
                 return true;
             }
@@ -55,6 +79,14 @@ enum KnownStanding {
                 return PersonPosition.isPerson(source, span);
             }
             return !PersonPosition.isOrdinary(source, span);
+        }
+    },
+    /** Another word for a name, and ordinary as well: "Bill" for Will inside a sentence, or where a person must stand. */
+    ORDINARY_VARIANT {
+        @Override
+        boolean counts(Text source, Span span) {
+            boolean starts = (source.kind(source.tokenAt(span.start())) & TokenKind.SENTENCE_START) != 0;
+            return starts ? PersonPosition.isPerson(source, span) : ORDINARY_WORD.counts(source, span);
         }
     },
     /** The name of an organization that is one word: "Target", not "target". */
@@ -114,12 +146,17 @@ enum KnownStanding {
         return NameGroups.parts(name).size() > 1 || name.chars().anyMatch(Character::isDigit) ? ANYWHERE : CAPITAL;
     }
 
+    /** Returns how a phrase must stand: a town that is an ordinary word ("Reading") only with a capital. */
+    static KnownStanding ofPhrase(String phrase, IdentifierCategory category) {
+        return category == IdentifierCategory.GEO && OrdinaryWords.contains(WordHash.of(phrase)) ? CAPITAL : ANYWHERE;
+    }
+
     /** Returns how another word for a known value must stand. */
     static KnownStanding of(KnownVariant variant) {
         if (!variant.ordinary()) {
             return ANYWHERE;
         }
-        return variant.entry().category() == IdentifierCategory.NAME ? ORDINARY_WORD : CAPITAL;
+        return variant.entry().category() == IdentifierCategory.NAME ? ORDINARY_VARIANT : CAPITAL;
     }
 
     private static boolean lowerInitials(Text source, Span span) {

@@ -22,7 +22,9 @@ enum PersonContext {
     MONTH,
     MONTH_OF,
     NEGATES,
-    SHOWS;
+    SHOWS,
+    QUALIFIES,
+    TITLES;
 
     private static final Map<Long, Set<PersonContext>> BY_WORD = load();
 

@@ -10,9 +10,11 @@ import static io.github.safeharbor.PersonContext.MEETS;
 import static io.github.safeharbor.PersonContext.MONTH;
 import static io.github.safeharbor.PersonContext.MONTH_OF;
 import static io.github.safeharbor.PersonContext.NEGATES;
+import static io.github.safeharbor.PersonContext.QUALIFIES;
 import static io.github.safeharbor.PersonContext.RESUMES;
 import static io.github.safeharbor.PersonContext.SHOWS;
 import static io.github.safeharbor.PersonContext.STATE;
+import static io.github.safeharbor.PersonContext.TITLES;
 import static io.github.safeharbor.PersonContext.WHEN;
 
 import io.github.safeharbor.recognition.Span;
@@ -44,7 +46,7 @@ final class PersonPosition {
         if (before.contains(BARS) || position.isMonth(before)) {
             return false;
         }
-        return position.acts(before) || position.isMet(before) || position.owns();
+        return position.isTitled() || position.acts(before) || position.isMet(before) || position.owns();
     }
 
     /** Tells whether a word with a capital is the ordinary word all the same: "Will you", "in May". */
@@ -52,9 +54,7 @@ final class PersonPosition {
         PersonPosition position = new PersonPosition(source, span);
         boolean starts = (source.kind(position.first) & TokenKind.SENTENCE_START) != 0;
         return position.isMonth(position.before())
-                || starts
-                        && OrdinaryWords.contains(source.hash(position.first))
-                        && position.after(1).contains(RESUMES);
+                || starts && position.after(1).contains(RESUMES);
     }
 
     /** Tells whether a person is announced before it, or acts behind it: for initials that are an abbreviation as well. */
@@ -88,9 +88,17 @@ final class PersonPosition {
         Set<PersonContext> next = after(1);
         Set<PersonContext> second = after(2);
         return next.contains(DOES)
-                || next.contains(NEGATES) && second.contains(SHOWS)
-                || (next.contains(IS) || next.contains(HAS)) && (second.contains(STATE) || isNumber(last + 2))
+                || next.contains(NEGATES)
+                        && (second.contains(SHOWS) || source.isMark(last + 2, '-') && isShow(last + 3))
+                || (next.contains(IS) || next.contains(HAS)) && isState(last + 2)
                 || before.contains(ANNOUNCES) && !isWordBeside(last, last + 1);
+    }
+
+    /** "mrs young", "mr. banks". */
+    private boolean isTitled() {
+        int before = source.isMark(first - 1, '.') ? first - 2 : first - 1;
+        return isWordBeside(before, before + 1 == first ? first : before + 1)
+                && PersonContext.of(source.hash(before)).contains(TITLES);
     }
 
     /** "saw will today", "called hope, who". */
@@ -105,6 +113,23 @@ final class PersonPosition {
                 && source.end(last + 2) - source.start(last + 2) == 1
                 && source.charAt(source.start(last + 2)) == 's'
                 && isWordBeside(last + 2, last + 3);
+    }
+
+    /** "late", "not late", "34". */
+    private boolean isState(int token) {
+        if (!isWordBeside(token - 1, token)) {
+            return false;
+        }
+        if (PersonContext.of(source.hash(token)).contains(QUALIFIES)) {
+            return isWordBeside(token, token + 1)
+                    && PersonContext.of(source.hash(token + 1)).contains(STATE);
+        }
+        return isNumber(token) || PersonContext.of(source.hash(token)).contains(STATE);
+    }
+
+    private boolean isShow(int token) {
+        return token < source.tokenCount()
+                && PersonContext.of(source.hash(token)).contains(SHOWS);
     }
 
     private boolean isMonth(Set<PersonContext> before) {

@@ -10,6 +10,7 @@ import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.rule.Findings;
 import io.github.safeharbor.rule.RuleIndex;
 import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.text.WordHash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -101,6 +102,28 @@ final class RecognizerRegistry {
             }
         }
         return variants;
+    }
+
+    /**
+     * Tells whether a known name is an ordinary word as well.
+     *
+     * @throws RecognizerException if a recognizer throws
+     */
+    boolean isOrdinary(String word) {
+        for (Recognizer recognizer : recognizers) {
+            if (recognizer instanceof KnownVariants known) {
+                try {
+                    if (known.isOrdinary(word)) {
+                        return true;
+                    }
+                } catch (OutOfMemoryError e) {
+                    throw e;
+                } catch (Throwable e) {
+                    throw RecognizerException.of(recognizer.id(), e);
+                }
+            }
+        }
+        return OrdinaryWords.contains(WordHash.of(word));
     }
 
     /**

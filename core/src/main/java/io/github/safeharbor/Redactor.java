@@ -92,7 +92,7 @@ public final class Redactor {
      */
     public RedactionResult redact(String text, KnownIdentifiers known) {
         Text source = read(text, known);
-        KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(known, recognizers.variants(source), policy.kept());
+        KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(source, recognizers, policy.kept());
         List<Finding> findings = recognizers.recognize(source);
         Redactions redactions = Redactions.of(source, findings, matcher, policy);
         List<Edit> edits = Edits.of(redactions, source, policy);
@@ -121,7 +121,7 @@ public final class Redactor {
      */
     public List<Redaction> find(String text, KnownIdentifiers known) {
         Text source = read(text, known);
-        KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(known, recognizers.variants(source), policy.kept());
+        KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(source, recognizers, policy.kept());
         List<Finding> findings = recognizers.recognize(source);
         return List.copyOf(Redactions.of(source, findings, matcher, policy).list());
     }

@@ -5,6 +5,7 @@ import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
 import static io.github.safeharbor.recognition.IdentifierCategory.IP;
 import static io.github.safeharbor.recognition.IdentifierCategory.LICENSE;
 import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
+import static io.github.safeharbor.recognition.IdentifierCategory.OTHER;
 import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
 import static io.github.safeharbor.recognition.IdentifierCategory.SSN;
 import static io.github.safeharbor.recognition.IdentifierCategory.URL;
@@ -94,7 +95,7 @@ class KnownIdentifierMatcherTest {
     @Test
     void aValueThatCountsInAnyCaseIsNotWeakenedByOneThatEqualsIt() {
         assertFinds(KnownIdentifiers.builder().name("Jane Day").alias("JD Zyx").employer("J.D."), "{jd}, {J.D}.");
-        assertFinds(KnownIdentifiers.builder().name("Grace Zyx").place("Grace"), "with {grace}");
+        assertFinds(KnownIdentifiers.builder().name("Grace Zyx").identifier(OTHER, "Grace"), "with {grace}");
     }
 
     @Test

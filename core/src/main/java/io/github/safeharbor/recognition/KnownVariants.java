@@ -17,6 +17,13 @@ public interface KnownVariants extends Recognizer {
      */
     List<KnownVariant> variants(Text source);
 
+    /**
+     * Tells whether a name is an ordinary word as well, so that in lower case it counts only where a person must stand.
+     *
+     * @param word one word of a known name
+     */
+    boolean isOrdinary(String word);
+
     /** Returns nothing: what it knows is found by the engine. */
     @Override
     default List<Finding> recognize(Text source) {

@@ -15,6 +15,7 @@ import io.github.safeharbor.recognizers.dates.NumericDateRecognizer;
 import io.github.safeharbor.recognizers.dates.PartialDateRecognizer;
 import io.github.safeharbor.recognizers.dates.SeasonRecognizer;
 import io.github.safeharbor.recognizers.dates.WrittenDateRecognizer;
+import io.github.safeharbor.recognizers.known.KnownVariantRecognizer;
 import io.github.safeharbor.recognizers.media.BiometricRecognizer;
 import io.github.safeharbor.recognizers.media.PhotoRecognizer;
 import io.github.safeharbor.recognizers.names.NameRecognizer;
@@ -69,6 +70,7 @@ public final class BuiltInRecognizers implements RecognizerProvider {
             new HolidayRecognizer(),
             new IbanRecognizer(),
             new IpAddressRecognizer(),
+            new KnownVariantRecognizer(),
             new LicenseRecognizer(),
             new MedicalRecordNumberRecognizer(),
             new NameRecognizer(),
