@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Knows other words for what the caller knows: "Kate" and "Kathrine" for Katherine, "harbor and pine" for Harbor & Pine
- * Bakery LLC, "88 Bramble" for 88 Bramble Court, Salem.
+ * Knows other words for what the caller knows: "Kate" and "Kathrine" for Katherine, "harbor and pine" for Harbor &amp;
+ * Pine Bakery LLC, "88 Bramble" for 88 Bramble Court, Salem.
  */
 public final class KnownVariantRecognizer implements KnownVariants {
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The short forms of an organization's name: without its legal form, without its head words, with "and" for "&". */
+/** The short forms of an organization's name: without its legal form, without its head words, with "and" in words. */
 final class OrganizationForms {
     private static final Map<String, Set<String>> WORDS = new HashMap<>();
     private static final int MIN_LONE = 4;
@@ -82,7 +82,7 @@ final class OrganizationForms {
         }
     }
 
-    /** "HPB" of Harbor & Pine Bakery, unless it is an abbreviation that people use for something else. */
+    /** "HPB" of Harbor &amp; Pine Bakery, unless it is an abbreviation that people use for something else. */
     private static void addAcronym(List<String> words, Map<String, Boolean> forms) {
         StringBuilder acronym = new StringBuilder();
         for (String word : words) {
