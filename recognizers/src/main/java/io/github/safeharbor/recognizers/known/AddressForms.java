@@ -80,14 +80,14 @@ final class AddressForms {
         int from = 1;
         List<String> before = List.of("");
         if (from < end - 1 && DIRECTIONS.containsKey(words.get(from))) {
-            before = withNothing(DIRECTIONS.get(words.get(from++)));
+            before = withNothing(DIRECTIONS, words.get(from++));
         }
         if (end - 1 > from && DIRECTIONS.containsKey(words.get(end - 1))) {
-            before = withNothing(DIRECTIONS.get(words.get(--end)));
+            before = withNothing(DIRECTIONS, words.get(--end));
         }
         List<String> suffixes = List.of("");
         if (end - 1 > from && SUFFIXES.containsKey(words.get(end - 1))) {
-            suffixes = withNothing(SUFFIXES.get(words.get(--end)));
+            suffixes = withNothing(SUFFIXES, words.get(--end));
         }
         if (from >= end) {
             return;
@@ -178,8 +178,8 @@ final class AddressForms {
         return TENS[value / 10 - 2] + (value % 10 == 0 ? "" : " " + DIGITS[value % 10]);
     }
 
-    private static List<String> withNothing(List<String> forms) {
-        List<String> all = new ArrayList<>(forms);
+    private static List<String> withNothing(Map<String, List<String>> forms, String word) {
+        List<String> all = new ArrayList<>(forms.getOrDefault(word, List.of()));
         all.add("");
         return all;
     }
