@@ -61,6 +61,7 @@ final class NameVariants {
     }
 
     private void addName(KnownIdentifiers.Entry entry) {
+        List<Part> own = new ArrayList<>();
         String[] words = Text.of(entry.value()).view().toLowerCase(Locale.ROOT).split("[\\s,.\"()_]{1,99}", -1);
         for (int i = 0; i < words.length; i++) {
             boolean given = i < words.length - 1 || words.length == 1;
@@ -68,13 +69,14 @@ final class NameVariants {
                 String letters = letters(half);
                 if (letters.length() >= MIN_NICKNAME && !isTitle(letters)) {
                     Part part = new Part(entry, letters, given);
-                    parts.add(part);
+                    own.add(part);
                     names.putIfAbsent(letters, part);
                 }
             }
         }
-        for (Part part : List.copyOf(parts)) {
-            if (part.entry == entry && part.given) {
+        parts.addAll(own);
+        for (Part part : own) {
+            if (part.given) {
                 for (String nickname : Nicknames.of(part.word)) {
                     names.putIfAbsent(nickname, new Part(entry, nickname, true));
                 }
