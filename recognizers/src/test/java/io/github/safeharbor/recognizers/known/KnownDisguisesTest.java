@@ -112,7 +112,7 @@ class KnownDisguisesTest {
 
     private static KnownIdentifiers known(String fields) {
         Map<String, List<Consumer<KnownPerson>>> persons = new LinkedHashMap<>();
-        for (String field : fields.split(" \\| ")) {
+        for (String field : fields.split(" \\| ", -1)) {
             int blank = field.indexOf(' ');
             String[] names = field.substring(0, blank).split("\\.");
             String person = names[0].equals("client") ? "client" : names[0] + persons.size();
