@@ -20,12 +20,14 @@ final class Completions {
     private final Redactions redactions;
     private final String original;
     private final Policy policy;
+    private final Replacer replacer;
     private final boolean possible;
 
     Completions(Redactions redactions, Text source, Policy policy) {
         this.redactions = redactions;
         this.original = source.original();
         this.policy = policy;
+        this.replacer = new Replacer(policy.referenceYear());
         this.possible = redactions.mayHoldFigures();
     }
 
@@ -76,11 +78,11 @@ final class Completions {
         Replacement replacement = policy.replacement(redaction.category());
         return redaction.mixed() || !replacement.isGeneralization()
                 ? LABEL
-                : replacement.apply(
+                : replacer.text(
+                        replacement,
                         redaction.category(),
                         redaction.meaning(),
                         redactions.values().get(index),
-                        1,
-                        policy.referenceYear());
+                        1);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
  */
 final class Edits {
     private final Policy policy;
+    private final Replacer replacer;
     private final Redactions redactions;
     private final NameGroups names;
     private final Completions completions;
@@ -27,6 +28,7 @@ final class Edits {
 
     private Edits(Redactions redactions, Text source, Policy policy) {
         this.policy = policy;
+        this.replacer = new Replacer(policy.referenceYear());
         this.redactions = redactions;
         this.names = NameGroups.of(redactions, source);
         this.completions = new Completions(redactions, source, policy);
@@ -58,12 +60,14 @@ final class Edits {
         if (text.equals(apply(Replacements.numberedLabel(), redaction, value, number))) {
             numbers.computeIfAbsent(category, c -> new HashMap<>()).put(key, number);
             counts.merge(category, number, Math::max);
+            replacement =
+                    Replacements.numberedLabel(); // whatever was asked for: a date without a year has none to keep
         }
         return new Edit(redaction, text, replacement);
     }
 
     private String apply(Replacement replacement, Redaction redaction, String value, int number) {
-        return replacement.apply(redaction.category(), redaction.meaning(), value, number, policy.referenceYear());
+        return replacer.text(replacement, redaction.category(), redaction.meaning(), value, number);
     }
 
     /** Returns the value's number, or the one that it would get. */

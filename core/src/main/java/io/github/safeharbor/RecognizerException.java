@@ -6,7 +6,7 @@ package io.github.safeharbor;
  * <p>The message names the recognizer and the kind of failure. It never quotes the text, and the failure itself is not
  * attached as a cause, since its message might: its stack trace is taken over instead.
  */
-public final class RecognizerException extends RuntimeException {
+public final class RecognizerException extends RedactionException {
     private static final long serialVersionUID = 1L;
 
     private final String recognizerId;

@@ -20,15 +20,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The recognizers of a redactor: found through {@link ServiceLoader} or added by hand, each id once. */
 final class RecognizerRegistry {
+    /** The set whose whole a redaction needs to be called Safe Harbor. */
+    private static final String BUILT_IN = "io.github.safeharbor.recognizers.BuiltInRecognizers";
+
     private final List<Recognizer> recognizers;
     private final List<Set<IdentifierCategory>> declared = new ArrayList<>();
     private final Set<IdentifierCategory> categories;
     private final RuleIndex index;
+    private final List<String> departures;
 
-    private RecognizerRegistry(List<Recognizer> recognizers) {
+    private RecognizerRegistry(List<Recognizer> recognizers, List<String> departures) {
+        this.departures = List.copyOf(departures);
         this.recognizers = List.copyOf(recognizers);
         EnumSet<IdentifierCategory> all = EnumSet.noneOf(IdentifierCategory.class);
         for (Recognizer recognizer : recognizers) {
@@ -46,14 +52,27 @@ final class RecognizerRegistry {
     /**
      * Makes a registry.
      *
+     * @param loader where providers of recognizers are looked for; null if nowhere
+     * @param added recognizers added by hand
+     * @param excluded the ids of those that are left out
      * @throws IllegalStateException if an id occurs twice, an excluded id does not exist, or nothing is left
      */
-    static RecognizerRegistry of(boolean discover, List<Recognizer> added, Set<String> excluded) {
+    static RecognizerRegistry of(@Nullable ClassLoader loader, List<Recognizer> added, Set<String> excluded) {
         List<Recognizer> all = new ArrayList<>();
-        if (discover) {
-            for (RecognizerProvider provider :
-                    ServiceLoader.load(RecognizerProvider.class, RecognizerProvider.class.getClassLoader())) {
+        List<String> departures = new ArrayList<>();
+        boolean builtIn = false;
+        if (loader != null) {
+            for (RecognizerProvider provider : ServiceLoader.load(RecognizerProvider.class, loader)) {
                 all.addAll(provider.recognizers());
+                builtIn |= provider.getClass().getName().equals(BUILT_IN);
+            }
+        }
+        if (!builtIn) {
+            departures.add("without the built-in recognizers");
+        }
+        for (Recognizer recognizer : all) {
+            if (excluded.contains(recognizer.id())) {
+                departures.add("leaves out the recognizer '" + recognizer.id() + "'");
             }
         }
         all.addAll(added);
@@ -72,7 +91,7 @@ final class RecognizerRegistry {
         if (all.isEmpty()) {
             throw new IllegalStateException("no recognizer: add safeharbor-recognizers to the class path, or your own");
         }
-        return new RecognizerRegistry(all);
+        return new RecognizerRegistry(all, departures);
     }
 
     List<String> ids() {
@@ -81,6 +100,11 @@ final class RecognizerRegistry {
 
     Set<IdentifierCategory> categories() {
         return categories;
+    }
+
+    /** Returns what of the whole built-in set is missing, in words; recognizers added to it do not matter. */
+    List<String> departures() {
+        return departures;
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.KnownIdentifiers;
 import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.recognition.RecognizerProvider;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.report.AuditReport;
 import io.github.safeharbor.report.ResidualRisk;
@@ -45,14 +46,12 @@ public final class Redactor {
         this.recognizers = recognizers;
         this.policy = policy;
         this.maxLength = maxLength;
-        this.settings = new AuditReport.Settings(
+        this.settings = AuditReport.Settings.of(
                 Version.VERSION,
-                policy.name(),
-                policy.departures(),
-                policy.kept(),
-                recognizers.categories(),
+                policy,
                 recognizers.ids(),
-                policy.referenceYear(),
+                recognizers.categories(),
+                recognizers.departures(),
                 Zip3Table.SOURCE);
     }
 
@@ -160,7 +159,8 @@ public final class Redactor {
         private final Set<String> excluded = new HashSet<>();
         private @Nullable Policy policy;
         private @Nullable Integer maxLength;
-        private boolean discovery = true;
+        private @Nullable ClassLoader loader = RecognizerProvider.class.getClassLoader();
+        private boolean discoverySet;
 
         private Builder() {}
 
@@ -170,15 +170,40 @@ public final class Redactor {
             return this;
         }
 
-        /** Leaves out the recognizer with this id; {@link #build()} fails if there is none. */
+        /**
+         * Leaves out the recognizer with this id; {@link #build()} fails if there is none. Without a recognizer of the built-in
+         * set a redaction departs from the Safe Harbor method.
+         */
         public Builder without(String id) {
             excluded.add(Objects.requireNonNull(id, "id"));
             return this;
         }
 
-        /** Takes only the recognizers that are added by hand. */
+        /**
+         * Takes only the recognizers that are added by hand; a redaction then departs from the Safe Harbor method.
+         *
+         * @throws IllegalStateException if discovery is set already
+         */
         public Builder withoutDiscovery() {
-            discovery = false;
+            return discovery(null);
+        }
+
+        /**
+         * Looks for recognizers with this class loader; with the library's own otherwise, which in a web application or a plug-in
+         * may not see all of them.
+         *
+         * @throws IllegalStateException if discovery is set already
+         */
+        public Builder discoverWith(ClassLoader loader) {
+            return discovery(Objects.requireNonNull(loader, "loader"));
+        }
+
+        private Builder discovery(@Nullable ClassLoader chosen) {
+            if (discoverySet) {
+                throw new IllegalStateException("discovery is set already");
+            }
+            discoverySet = true;
+            loader = chosen;
             return this;
         }
 
@@ -220,7 +245,7 @@ public final class Redactor {
          */
         public Redactor build() {
             return new Redactor(
-                    RecognizerRegistry.of(discovery, added, excluded),
+                    RecognizerRegistry.of(loader, added, excluded),
                     policy == null ? Policy.safeHarbor() : policy,
                     maxLength == null ? DEFAULT_MAX_LENGTH : maxLength);
         }

@@ -8,7 +8,7 @@ import io.github.safeharbor.recognition.IdentifierCategory;
  * <p>The last line of defence: it speaks of a defect in the library or of a replacement that joins what stood apart. The
  * message names the category, never the value.
  */
-public final class ResidualIdentifierException extends RuntimeException {
+public final class ResidualIdentifierException extends RedactionException {
     private static final long serialVersionUID = 1L;
 
     private final IdentifierCategory category;

@@ -1,5 +1,6 @@
 package io.github.safeharbor;
 
+import io.github.safeharbor.policy.Replacement;
 import io.github.safeharbor.report.AuditEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,16 +36,24 @@ final class TextEditor {
             int outputStart = output.length();
             output.append(edit.text());
             copied = redaction.span().end();
-            entries.add(new AuditEntry(
-                    redaction.span(),
-                    outputStart,
-                    output.length(),
-                    redaction.category(),
-                    redaction.confidence(),
-                    redaction.rule(),
-                    edit.replacement().toString()));
+            entries.add(entry(edit, outputStart, output.length()));
         }
         output.append(text, copied, text.length());
         return new Edited(output.toString(), entries);
+    }
+
+    private static AuditEntry entry(Edit edit, int outputStart, int outputEnd) {
+        Redaction redaction = edit.redaction();
+        Replacement.Kind kind = edit.replacement().kind();
+        boolean label = kind == Replacement.Kind.NUMBERED_LABEL || kind == Replacement.Kind.LABEL;
+        return AuditEntry.of(
+                redaction.span(),
+                outputStart,
+                outputEnd,
+                redaction.category(),
+                redaction.confidence(),
+                redaction.rule(),
+                kind,
+                label ? edit.text() : null);
     }
 }

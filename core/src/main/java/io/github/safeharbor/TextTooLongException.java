@@ -1,7 +1,7 @@
 package io.github.safeharbor;
 
 /** The text is longer than the redactor's limit; nothing of it was read. */
-public final class TextTooLongException extends IllegalArgumentException {
+public final class TextTooLongException extends RedactionException {
     private static final long serialVersionUID = 1L;
 
     private final int length;

@@ -22,20 +22,35 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class RecognizerRegistryTest {
+    private static final ClassLoader LOADER = RecognizerRegistryTest.class.getClassLoader();
     private static final String SECRET = "Maria";
 
     @Test
     void keepsTheOrderInWhichRecognizersWereAdded() {
-        RecognizerRegistry registry = RecognizerRegistry.of(false, List.of(Sample.PHONE, Sample.MRN), Set.of());
+        RecognizerRegistry registry = RecognizerRegistry.of(null, List.of(Sample.PHONE, Sample.MRN), Set.of());
         assertEquals(List.of("phone", "mrn"), registry.ids());
         assertEquals(Set.of(PHONE, MRN), registry.categories());
     }
 
     @Test
     void leavesOutWhatIsExcluded() {
-        RecognizerRegistry registry = RecognizerRegistry.of(true, List.of(Sample.PHONE, Sample.MRN), Set.of("phone"));
+        RecognizerRegistry registry = RecognizerRegistry.of(LOADER, List.of(Sample.PHONE, Sample.MRN), Set.of("phone"));
         assertEquals(List.of("mrn"), registry.ids());
         assertEquals(Set.of(MRN), registry.categories());
+    }
+
+    @Test
+    void withoutTheBuiltInSetItDepartsFromSafeHarbor() {
+        List<String> none = List.of("without the built-in recognizers");
+        assertEquals(
+                none, RecognizerRegistry.of(null, List.of(Sample.MRN), Set.of()).departures());
+        assertEquals(
+                none,
+                RecognizerRegistry.of(LOADER, List.of(Sample.MRN), Set.of()).departures());
+        assertEquals(
+                none,
+                RecognizerRegistry.of(null, List.of(Sample.PHONE, Sample.MRN), Set.of("phone"))
+                        .departures());
     }
 
     @Test
@@ -59,7 +74,7 @@ class RecognizerRegistryTest {
     @Test
     void anIdIsNeverNull() {
         Recognizer nameless = Sample.recognizer(null, NAME, source -> List.of());
-        assertThrows(NullPointerException.class, () -> RecognizerRegistry.of(false, List.of(nameless), Set.of()));
+        assertThrows(NullPointerException.class, () -> RecognizerRegistry.of(null, List.of(nameless), Set.of()));
     }
 
     @Test
@@ -163,13 +178,12 @@ class RecognizerRegistryTest {
     }
 
     private static String problem(List<Recognizer> added, Set<String> excluded) {
-        return assertThrows(IllegalStateException.class, () -> RecognizerRegistry.of(false, added, excluded))
+        return assertThrows(IllegalStateException.class, () -> RecognizerRegistry.of(null, added, excluded))
                 .getMessage();
     }
 
     private static RecognizerRegistry registry(Function<Text, List<Finding>> finds) {
-        return RecognizerRegistry.of(
-                false, List.of(Sample.recognizer("bad", IdentifierCategory.NAME, finds)), Set.of());
+        return RecognizerRegistry.of(null, List.of(Sample.recognizer("bad", IdentifierCategory.NAME, finds)), Set.of());
     }
 
     @SuppressWarnings("InfiniteRecursion")

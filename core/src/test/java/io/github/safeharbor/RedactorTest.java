@@ -31,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactorTest {
+    private static final ClassLoader LOADER = RedactorTest.class.getClassLoader();
+
     private static final String NOTE =
             "Maria Okafor (DOB 03/14/1987) asks for CBT after 5 pm; call 415-555-2671. Maria's chart is CL-204417.";
 
@@ -241,6 +243,14 @@ class RedactorTest {
     @Test
     void aSettingIsMadeOnce() {
         Redactor.Builder builder = Redactor.builder().maxLength(5).policy(Policy.strict());
+        for (Runnable twice : List.<Runnable>of(
+                () -> Redactor.builder().withoutDiscovery().withoutDiscovery(),
+                () -> Redactor.builder().withoutDiscovery().discoverWith(LOADER),
+                () -> Redactor.builder().discoverWith(LOADER).discoverWith(LOADER))) {
+            assertEquals(
+                    "discovery is set already",
+                    assertThrows(IllegalStateException.class, twice::run).getMessage());
+        }
         assertEquals(
                 "the limit is set already",
                 assertThrows(IllegalStateException.class, () -> builder.maxLength(5))

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.safeharbor.policy.Policy;
+import io.github.safeharbor.policy.Replacement;
 import io.github.safeharbor.policy.Replacements;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.IdentifierCategory;
@@ -95,6 +96,7 @@ class ResidualCheckTest {
     }
 
     private static AuditEntry entry(int start, int end, IdentifierCategory category) {
-        return new AuditEntry(new Span(0, 1), start, end, category, Confidence.LIKELY, "rule", "year only");
+        return AuditEntry.of(
+                new Span(0, 1), start, end, category, Confidence.LIKELY, "rule", Replacement.Kind.YEAR_ONLY, null);
     }
 }

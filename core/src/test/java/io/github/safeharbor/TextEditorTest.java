@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.safeharbor.policy.Replacement;
+import io.github.safeharbor.policy.Replacement.Kind;
 import io.github.safeharbor.policy.Replacements;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.report.AuditEntry;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextEditorTest {
@@ -27,9 +29,17 @@ class TextEditorTest {
         assertEquals("[NAME-1]: .", edited.text());
         assertEquals(
                 List.of(
-                        new AuditEntry(new Span(0, 3), 0, 8, NAME, LIKELY, "rule", "numbered label"),
-                        new AuditEntry(new Span(5, 13), 10, 10, PHONE, LIKELY, "rule", "removed")),
+                        AuditEntry.of(new Span(0, 3), 0, 8, NAME, LIKELY, "rule", Kind.NUMBERED_LABEL, "[NAME-1]"),
+                        AuditEntry.of(new Span(5, 13), 10, 10, PHONE, LIKELY, "rule", Kind.REMOVED, null)),
                 edited.entries());
+    }
+
+    @Test
+    void theAuditHoldsLabelsAndNothingElse() {
+        assertEquals(Optional.of("[NAME]"), label("[NAME]", Replacements.label()));
+        assertEquals(Optional.empty(), label("1987", Replacements.yearOnly()));
+        assertEquals(Optional.empty(), label("941**", Replacements.zip3()));
+        assertEquals(Optional.empty(), label("words", Replacements.fixed("words")));
     }
 
     @Test
@@ -55,6 +65,13 @@ class TextEditorTest {
                     assertThrows(IllegalArgumentException.class, () -> TextEditor.apply("AnnBob", edits))
                             .getMessage());
         }
+    }
+
+    private static Optional<String> label(String text, Replacement replacement) {
+        return TextEditor.apply("Ann", List.of(edit(0, 3, NAME, text, replacement)))
+                .entries()
+                .get(0)
+                .label();
     }
 
     private static Edit edit(int start, int end, IdentifierCategory category, String text) {

@@ -1,8 +1,8 @@
 package io.github.safeharbor.policy;
 
-import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.IdentifierCategory;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the output instead of an identifier; made by {@link Replacements} only.
@@ -12,51 +12,60 @@ import java.util.Objects;
  * encrypted form) is no Safe Harbor replacement, see 45 CFR 164.514(c). Immutable and thread-safe.
  */
 public final class Replacement {
-    private final String description;
-    private final boolean readsValue;
-    private final Function function;
 
-    /** What a replacement may use. */
-    record Context(IdentifierCategory category, Finding.Meaning meaning, String value, int number, int referenceYear) {}
+    /** The kinds of replacements; audit reports name them. */
+    public enum Kind {
+        /** {@code [NAME-1]}: category and number by first appearance. */
+        NUMBERED_LABEL("numbered label"),
+        /** {@code [NAME]}: the category alone. */
+        LABEL("label"),
+        /** Nothing. */
+        REMOVED("removed"),
+        /** The same words for every value. */
+        FIXED_TEXT("fixed text"),
+        /** The year of a date, "90 or older", "1936 or earlier". */
+        YEAR_ONLY("year only"),
+        /** The first three digits of a ZIP code: {@code 941**}. */
+        ZIP3("first three digits of the ZIP");
 
-    /** Makes the text that stands in the output. */
-    interface Function {
-        String apply(Context context);
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** Returns the kind in words. */
+        public String words() {
+            return words;
+        }
     }
 
-    Replacement(String description, boolean readsValue, Function function) {
-        this.description = description;
-        this.readsValue = readsValue;
-        this.function = function;
+    private final Kind kind;
+    private final @Nullable String words;
+
+    Replacement(Kind kind, @Nullable String words) {
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.words = words;
     }
 
-    /**
-     * Returns the text that stands instead of a value.
-     *
-     * @param category what the value is
-     * @param meaning what it says beyond its category
-     * @param value the value; only generalizations look at it
-     * @param number its number by first appearance among the values of its category, from 1
-     * @param referenceYear the year by which ages are reckoned
-     */
-    public String apply(
-            IdentifierCategory category, Finding.Meaning meaning, String value, int number, int referenceYear) {
-        return function.apply(new Context(
-                Objects.requireNonNull(category, "category"),
-                Objects.requireNonNull(meaning, "meaning"),
-                Objects.requireNonNull(value, "value"),
-                number,
-                referenceYear));
+    /** Returns the kind. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Returns the words of a {@link Kind#FIXED_TEXT}; empty for every other kind. */
+    public Optional<String> words() {
+        return Optional.ofNullable(words);
     }
 
     /** Tells whether the replacement is a generalization: it looks at the value, so it needs one of its own category. */
     public boolean isGeneralization() {
-        return readsValue;
+        return kind == Kind.YEAR_ONLY || kind == Kind.ZIP3;
     }
 
-    /** Returns the replacement in words, for reports: {@code "numbered label"}. */
+    /** Returns the kind in words, for reports: {@code "numbered label"}. */
     @Override
     public String toString() {
-        return description;
+        return kind.words();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.safeharbor.report;
 
+import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The account of one redaction: what was removed, by which rule, under which policy, and what a person must still judge.
@@ -23,43 +25,121 @@ public final class AuditReport {
     private final List<ResidualRisk> residualRisks;
     private final Map<IdentifierCategory, Integer> counts;
 
-    /**
-     * Under which settings a report was made.
-     *
-     * @param version the version of the library
-     * @param policy the policy's name
-     * @param departures how the policy departs from the Safe Harbor method, in words
-     * @param kept the categories that the policy keeps
-     * @param recognized the categories that some recognizer looks for
-     * @param recognizers the ids of the recognizers, in their order
-     * @param referenceYear the year by which ages were reckoned
-     * @param zipTable the census by which ZIP prefixes are kept
-     */
-    public record Settings(
-            String version,
-            String policy,
-            List<String> departures,
-            Set<IdentifierCategory> kept,
-            Set<IdentifierCategory> recognized,
-            List<String> recognizers,
-            int referenceYear,
-            String zipTable) {
+    /** Under which settings a report was made. Immutable and thread-safe. */
+    public static final class Settings {
+        private final String version;
+        private final String policy;
+        private final List<String> departures;
+        private final Set<IdentifierCategory> kept;
+        private final Set<IdentifierCategory> recognized;
+        private final List<String> recognizers;
+        private final int referenceYear;
+        private final String zipTable;
 
-        /** Copies the collections. */
-        public Settings {
-            Objects.requireNonNull(version, "version");
-            Objects.requireNonNull(policy, "policy");
-            Objects.requireNonNull(zipTable, "zipTable");
-            departures = List.copyOf(departures);
-            recognizers = List.copyOf(recognizers);
-            kept = copy(kept);
-            recognized = copy(recognized);
+        private Settings(
+                String version,
+                Policy policy,
+                List<String> recognizers,
+                Set<IdentifierCategory> recognized,
+                List<String> departures,
+                String zipTable) {
+            this.version = Objects.requireNonNull(version, "version");
+            this.policy = policy.name();
+            this.kept = policy.kept();
+            this.referenceYear = policy.referenceYear();
+            this.recognizers = List.copyOf(recognizers);
+            EnumSet<IdentifierCategory> copy = EnumSet.noneOf(IdentifierCategory.class);
+            copy.addAll(recognized);
+            this.recognized = Collections.unmodifiableSet(copy);
+            List<String> all = new ArrayList<>(policy.departures());
+            all.addAll(departures);
+            this.departures = List.copyOf(all);
+            this.zipTable = Objects.requireNonNull(zipTable, "zipTable");
         }
 
-        private static Set<IdentifierCategory> copy(Set<IdentifierCategory> categories) {
-            EnumSet<IdentifierCategory> copy = EnumSet.noneOf(IdentifierCategory.class);
-            copy.addAll(categories);
-            return Collections.unmodifiableSet(copy);
+        /**
+         * Returns the settings of a redaction; for the engine and for tests.
+         *
+         * @param version the version of the library
+         * @param policy the policy
+         * @param recognizers the ids of the recognizers, in their order
+         * @param recognized the categories that some recognizer looks for
+         * @param departures what of the built-in recognizers is missing, in words
+         * @param zipTable the census by which ZIP prefixes are kept
+         * @throws NullPointerException if an argument is null
+         */
+        public static Settings of(
+                String version,
+                Policy policy,
+                List<String> recognizers,
+                Set<IdentifierCategory> recognized,
+                List<String> departures,
+                String zipTable) {
+            return new Settings(version, policy, recognizers, recognized, departures, zipTable);
+        }
+
+        /** Returns the version of the library. */
+        public String version() {
+            return version;
+        }
+
+        /** Returns the policy's name. */
+        public String policy() {
+            return policy;
+        }
+
+        /** Returns how policy and recognizers depart from the Safe Harbor method, in words. */
+        public List<String> departures() {
+            return departures;
+        }
+
+        /** Returns the categories that the policy keeps. */
+        public Set<IdentifierCategory> kept() {
+            return kept;
+        }
+
+        /** Returns the categories that some recognizer looks for. */
+        public Set<IdentifierCategory> recognized() {
+            return recognized;
+        }
+
+        /** Returns the ids of the recognizers, in their order. */
+        public List<String> recognizers() {
+            return recognizers;
+        }
+
+        /** Returns the year by which ages were reckoned. */
+        public int referenceYear() {
+            return referenceYear;
+        }
+
+        /** Returns the census by which ZIP prefixes are kept. */
+        public String zipTable() {
+            return zipTable;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Settings settings
+                    && version.equals(settings.version)
+                    && policy.equals(settings.policy)
+                    && departures.equals(settings.departures)
+                    && kept.equals(settings.kept)
+                    && recognized.equals(settings.recognized)
+                    && recognizers.equals(settings.recognizers)
+                    && referenceYear == settings.referenceYear
+                    && zipTable.equals(settings.zipTable);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(version, policy, departures, recognizers, referenceYear);
+        }
+
+        /** Returns version and policy. */
+        @Override
+        public String toString() {
+            return "Settings[" + version + ", " + policy + "]";
         }
     }
 
@@ -97,8 +177,8 @@ public final class AuditReport {
     }
 
     /**
-     * Tells whether the redaction ran under a policy that removes all eighteen categories, with a recognizer for each. It
-     * does not tell whether the text is free of identifiers.
+     * Tells whether the whole built-in set of recognizers ran under a policy that removes all eighteen categories. It does not
+     * tell whether the text is free of identifiers.
      */
     public boolean isSafeHarbor() {
         return departures().isEmpty();
@@ -135,6 +215,19 @@ public final class AuditReport {
     /** Returns the report as plain text for people. */
     public String toText() {
         return TextReport.write(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AuditReport report
+                && entries.equals(report.entries)
+                && settings.equals(report.settings)
+                && residualRisks.equals(report.residualRisks);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(entries, settings, residualRisks);
     }
 
     /** Returns the counts; never text of the input. */

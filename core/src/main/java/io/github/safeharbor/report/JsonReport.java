@@ -3,14 +3,18 @@ package io.github.safeharbor.report;
 import java.util.List;
 import java.util.function.Function;
 
-/** Writes an audit report as JSON. */
+/** Writes an audit report as JSON, of the form of docs/audit-report.schema.json. */
 final class JsonReport {
+    /** Grows when a member is renamed or goes; members may be added without notice. */
+    static final String FORMAT = "safeharbor-audit/1";
+
     private JsonReport() {}
 
     static String write(AuditReport report) {
         AuditReport.Settings settings = report.settings();
         StringBuilder json = new StringBuilder(1024);
-        json.append("{\"statement\":").append(quote(TextReport.statement(report)));
+        json.append("{\"format\":").append(quote(FORMAT));
+        json.append(",\"statement\":").append(quote(TextReport.statement(report)));
         json.append(",\"policy\":").append(quote(settings.policy()));
         json.append(",\"safeHarbor\":").append(report.isSafeHarbor());
         json.append(",\"departures\":").append(array(report.departures(), JsonReport::quote));
@@ -35,7 +39,8 @@ final class JsonReport {
         return "{\"start\":" + entry.span().start() + ",\"end\":" + entry.span().end() + ",\"outputStart\":"
                 + entry.outputStart() + ",\"outputEnd\":" + entry.outputEnd() + ",\"category\":\"" + entry.category()
                 + "\",\"confidence\":\"" + entry.confidence() + "\",\"rule\":" + quote(entry.rule())
-                + ",\"replacement\":" + quote(entry.replacement()) + "}";
+                + ",\"replacement\":\"" + entry.replacement() + '"'
+                + entry.label().map(label -> ",\"label\":" + quote(label)).orElse("") + "}";
     }
 
     private static String risk(ResidualRisk risk) {

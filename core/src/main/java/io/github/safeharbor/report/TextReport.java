@@ -13,16 +13,16 @@ final class TextReport {
             text.append("  departs from Safe Harbor: ").append(departure).append('\n');
         }
         text.append("\nThe eighteen identifiers of 45 CFR 164.514(b)(2)(i)\n");
+        StringBuilder none = new StringBuilder();
         for (SafeHarborChecklist.Row row : report.checklist().rows()) {
-            String status = row.count() > 0
-                    ? row.status().words() + " " + row.count()
-                    : row.status().words();
-            text.append(String.format(
-                    Locale.ROOT,
-                    "  (%c) %-60s %s%n",
-                    row.category().letter(),
-                    row.category().title(),
-                    status));
+            switch (row.status()) {
+                case REMOVED, KEPT, NOT_CHECKED -> text.append(line(row));
+                case NONE_FOUND, NOT_DETECTABLE ->
+                    none.append(" (").append(row.category().letter()).append(')');
+            }
+        }
+        if (!none.isEmpty()) {
+            text.append("  none recognized:").append(none).append('\n');
         }
         if (!report.entries().isEmpty()) {
             text.append("\nRemoved, by place in the text\n");
@@ -30,19 +30,30 @@ final class TextReport {
         for (AuditEntry entry : report.entries()) {
             text.append(String.format(
                     Locale.ROOT,
-                    "  %6d-%-6d %-11s %-8s %s (%s)%n",
+                    "  %6d-%-6d %-16s %-8s %s%n",
                     entry.span().start(),
                     entry.span().end(),
-                    entry.category(),
+                    entry.label()
+                            .orElseGet(() -> entry.category() + ", "
+                                    + entry.replacement().words()),
                     entry.confidence(),
-                    entry.rule(),
-                    entry.replacement()));
+                    entry.rule()));
         }
         text.append("\nFor a person to judge before the text leaves, 45 CFR 164.514(b)(2)(ii)\n");
         for (ResidualRisk risk : report.residualRisks()) {
             text.append("  [ ] ").append(risk.question()).append('\n');
         }
         return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static String line(SafeHarborChecklist.Row row) {
+        String words = row.status().words();
+        return String.format(
+                Locale.ROOT,
+                "  (%c) %-60s %s%n",
+                row.category().letter(),
+                row.category().title(),
+                row.count() > 0 ? words + " " + row.count() : words);
     }
 
     /** One sentence, true whatever the text was: never that it is de-identified, compliant or safe to post. */

@@ -5,9 +5,12 @@ import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
 import static io.github.safeharbor.recognition.IdentifierCategory.URL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.safeharbor.policy.Policy;
+import io.github.safeharbor.policy.Replacement.Kind;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
@@ -21,9 +24,9 @@ import org.junit.jupiter.api.Test;
 
 class AuditReportTest {
     private static final AuditEntry ANN =
-            new AuditEntry(new Span(0, 3), 0, 8, NAME, Confidence.CERTAIN, "name.cue", "numbered label");
-    private static final AuditEntry DAY =
-            new AuditEntry(new Span(10, 18), 15, 19, DATE, Confidence.LIKELY, "a \"rule\" \\ \n\u0001", "year only");
+            AuditEntry.of(new Span(0, 3), 0, 8, NAME, Confidence.CERTAIN, "name.cue", Kind.NUMBERED_LABEL, "[NAME-1]");
+    private static final AuditEntry DAY = AuditEntry.of(
+            new Span(10, 18), 15, 19, DATE, Confidence.LIKELY, "a \"rule\" \\ \n\u0001", Kind.YEAR_ONLY, null);
     private static final Set<IdentifierCategory> ALL = EnumSet.allOf(IdentifierCategory.class);
 
     @Test
@@ -52,6 +55,7 @@ class AuditReportTest {
         Map<?, ?> json = (Map<?, ?>) Json.parse(report.toJson());
         assertEquals(
                 List.of(
+                        "format",
                         "statement",
                         "policy",
                         "safeHarbor",
@@ -64,6 +68,7 @@ class AuditReportTest {
                         "residualRisks",
                         "recognizers"),
                 List.copyOf(json.keySet()));
+        assertEquals("safeharbor-audit/1", json.get("format"));
         assertEquals(TextReport.statement(report), json.get("statement"));
         assertEquals("custom", json.get("policy"));
         assertEquals(false, json.get("safeHarbor"));
@@ -105,8 +110,9 @@ class AuditReportTest {
                         "rule",
                         DAY.rule(),
                         "replacement",
-                        "year only"),
+                        "YEAR_ONLY"),
                 ((List<?>) json.get("redactions")).get(1));
+        assertEquals("[NAME-1]", ((Map<?, ?>) ((List<?>) json.get("redactions")).get(0)).get("label"));
         assertEquals(
                 List.of(Map.of("id", "CONSENT", "question", ResidualRisk.CONSENT.question())),
                 json.get("residualRisks"));
@@ -139,8 +145,17 @@ class AuditReportTest {
         assertEquals("", lines.get(2));
         assertEquals("The eighteen identifiers of 45 CFR 164.514(b)(2)(i)", lines.get(3));
         assertEquals("  (A) Names                                                        removed 1", lines.get(4));
-        assertTrue(lines.contains("  (D) Telephone numbers                                            none found"));
-        assertTrue(lines.contains("       0-3      NAME        CERTAIN  name.cue (numbered label)"), text);
+        assertTrue(
+                lines.contains("  (N) Web addresses (URLs)                                         kept by the policy"),
+                text);
+        assertTrue(
+                lines.contains("  none recognized: (B) (C) (D) (E) (F) (G) (H) (I) (J) (K) (L) (M) (O) (P) (Q) (R)"),
+                text);
+        assertTrue(lines.contains("       0-3      [NAME-1]         CERTAIN  name.cue"), text);
+        String day = report(List.of(DAY), Set.of(), Set.of()).toText();
+        assertTrue(day.contains("      10-18     DATE, year only  LIKELY   "), day);
+        assertFalse(day.contains("none recognized"), day);
+        assertTrue(day.contains("  (R) "), day);
         assertEquals("  [ ] " + ResidualRisk.CONSENT.question(), lines.get(lines.size() - 1));
         assertFalse(text.contains("\r"));
         assertFalse(report(List.of(), Set.of(), ALL).toText().contains("Removed, by place"));
@@ -161,10 +176,78 @@ class AuditReportTest {
                 "Redacted under the custom policy (safeharbor 1.2): no listed identifier recognized."
                         + " What no rule recognized is still in the text.",
                 TextReport.statement(report(List.of(), Set.of(), ALL)));
-        AuditReport.Settings settings =
-                new AuditReport.Settings("1.2", "safe harbor", List.of(), Set.of(), ALL, List.of(), 2026, "census");
+        AuditReport.Settings settings = settings(Policy.safeHarbor(), ALL);
         assertTrue(TextReport.statement(new AuditReport(List.of(), settings, List.of()))
                 .startsWith("Redacted under the Safe Harbor policy (safeharbor 1.2)"));
+    }
+
+    @Test
+    void whatIsMissingOfTheBuiltInSetIsADeparture() {
+        AuditReport.Settings settings = AuditReport.Settings.of(
+                "1.2", Policy.safeHarbor(), List.of("names"), ALL, List.of("leaves out the recognizer 'x'"), "census");
+        AuditReport report = new AuditReport(List.of(), settings, List.of());
+        assertFalse(report.isSafeHarbor());
+        assertEquals(List.of("leaves out the recognizer 'x'"), report.departures());
+        assertTrue(report.toText().startsWith("Redacted under a policy that departs from Safe Harbor"));
+    }
+
+    @Test
+    void twoReportsOfTheSameAreEqual() {
+        AuditReport report = report(List.of(ANN, DAY), Set.of(URL), ALL);
+        AuditReport same = report(List.of(ANN, DAY), Set.of(URL), ALL);
+        assertEquals(report, same);
+        assertEquals(report.hashCode(), same.hashCode());
+        assertNotEquals(report, report(List.of(ANN), Set.of(URL), ALL));
+        assertNotEquals(report, report(List.of(ANN, DAY), Set.of(), ALL));
+        assertNotEquals(report, report(List.of(ANN, DAY), Set.of(URL), Set.of()));
+        assertNotEquals(report, new AuditReport(report.entries(), report.settings(), List.of()));
+        assertNotEquals((Object) report, "AuditReport");
+    }
+
+    @Test
+    void twoSettingsAreEqualIfEveryOneIs() {
+        AuditReport.Settings one = settings(Policy.safeHarbor(), ALL);
+        assertEquals(one, settings(Policy.safeHarbor(), ALL));
+        assertEquals(one.hashCode(), settings(Policy.safeHarbor(), ALL).hashCode());
+        assertEquals("Settings[1.2, safe harbor]", one.toString());
+        Policy policy = Policy.safeHarbor();
+        List<String> ids = List.of("names", "dates");
+        for (AuditReport.Settings other : List.of(
+                settings(Policy.strict(), ALL),
+                settings(Policy.safeHarbor(), Set.of(NAME)),
+                AuditReport.Settings.of("1.3", policy, ids, ALL, List.of(), "census"),
+                AuditReport.Settings.of("1.2", policy, List.of("names"), ALL, List.of(), "census"),
+                AuditReport.Settings.of("1.2", policy, ids, ALL, List.of("x"), "census"),
+                AuditReport.Settings.of("1.2", policy, ids, ALL, List.of(), "other"))) {
+            assertNotEquals(one, other);
+        }
+        Policy early = Policy.builder().referenceYear(2000).build();
+        Policy late = Policy.builder().referenceYear(2001).build();
+        assertNotEquals(settings(early, ALL), settings(late, ALL));
+        Policy kept = Policy.builder().keep(URL).referenceYear(2000).build();
+        assertNotEquals(settings(early, ALL), settings(kept, ALL));
+        assertNotEquals((Object) one, "Settings");
+    }
+
+    @Test
+    void twoEntriesAreEqualIfAllTheirPartsAre() {
+        Span span = new Span(0, 3);
+        assertEquals(
+                ANN, AuditEntry.of(span, 0, 8, NAME, Confidence.CERTAIN, "name.cue", Kind.NUMBERED_LABEL, "[NAME-1]"));
+        for (AuditEntry other : List.of(
+                AuditEntry.of(
+                        new Span(1, 3), 0, 8, NAME, Confidence.CERTAIN, "name.cue", Kind.NUMBERED_LABEL, "[NAME-1]"),
+                AuditEntry.of(span, 1, 8, NAME, Confidence.CERTAIN, "name.cue", Kind.NUMBERED_LABEL, "[NAME-1]"),
+                AuditEntry.of(span, 0, 9, NAME, Confidence.CERTAIN, "name.cue", Kind.NUMBERED_LABEL, "[NAME-1]"),
+                AuditEntry.of(span, 0, 8, URL, Confidence.CERTAIN, "name.cue", Kind.NUMBERED_LABEL, "[NAME-1]"),
+                AuditEntry.of(span, 0, 8, NAME, Confidence.LIKELY, "name.cue", Kind.NUMBERED_LABEL, "[NAME-1]"),
+                AuditEntry.of(span, 0, 8, NAME, Confidence.CERTAIN, "name", Kind.NUMBERED_LABEL, "[NAME-1]"),
+                AuditEntry.of(span, 0, 8, NAME, Confidence.CERTAIN, "name.cue", Kind.LABEL, "[NAME-1]"),
+                AuditEntry.of(span, 0, 8, NAME, Confidence.CERTAIN, "name.cue", Kind.NUMBERED_LABEL, null))) {
+            assertNotEquals(ANN, other);
+        }
+        assertNotEquals((Object) ANN, "AuditEntry");
+        assertEquals("AuditEntry[0..3 -> 0..8 NAME CERTAIN name.cue NUMBERED_LABEL [NAME-1]]", ANN.toString());
     }
 
     @Test
@@ -186,13 +269,12 @@ class AuditReportTest {
 
     private static AuditReport report(
             List<AuditEntry> entries, Set<IdentifierCategory> kept, Set<IdentifierCategory> recognized) {
-        List<String> departures = kept.stream()
-                .map(c -> "keeps (" + c.letter() + ") " + c.title())
-                .toList();
-        return new AuditReport(
-                entries,
-                new AuditReport.Settings(
-                        "1.2", "custom", departures, kept, recognized, List.of("names", "dates"), 2026, "census"),
-                List.of(ResidualRisk.CONSENT));
+        Policy.Builder policy = Policy.builder().referenceYear(2026);
+        kept.forEach(policy::keep);
+        return new AuditReport(entries, settings(policy.build(), recognized), List.of(ResidualRisk.CONSENT));
+    }
+
+    private static AuditReport.Settings settings(Policy policy, Set<IdentifierCategory> recognized) {
+        return AuditReport.Settings.of("1.2", policy, List.of("names", "dates"), recognized, List.of(), "census");
     }
 }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -23,6 +24,10 @@ import org.junit.jupiter.api.Test;
 /** Who may know whom, and what no code of the two published jars does. */
 class ArchitectureTest {
     private static final String ROOT = "io.github.safeharbor";
+
+    /** Of core, all packages that are exported to everybody; each more must be worth a promise for all of 1.x. */
+    private static final int MOST_PUBLIC_TYPES = 37;
+
     private static final String TEXT = ROOT + ".text..";
     private static final String RECOGNITION = ROOT + ".recognition..";
     private static final String RULE = ROOT + ".rule..";
@@ -81,6 +86,17 @@ class ArchitectureTest {
     @Test
     void recognizersKnowTextRecognitionRulesAndAdvice() {
         check(knowsOnly(RECOGNIZERS, TEXT, RECOGNITION, RULE, ADVICE));
+    }
+
+    @Test
+    void theApiStaysSmall() {
+        List<String> open = MAIN.stream()
+                .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC) && !c.isNestedClass())
+                .filter(resideInAnyPackage(ROOT, RECOGNITION, RULE, POLICY, REPORT))
+                .map(JavaClass::getName)
+                .sorted()
+                .toList();
+        assertTrue(open.size() <= MOST_PUBLIC_TYPES, () -> open.size() + " public types: " + open);
     }
 
     @Test

@@ -1,12 +1,15 @@
 package io.github.safeharbor.recognizers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.safeharbor.RedactionResult;
 import io.github.safeharbor.Redactor;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
+import io.github.safeharbor.report.AuditReport;
 import io.github.safeharbor.testing.LinearTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -48,6 +51,31 @@ class BuiltInRecognizersTest {
         recognizers.forEach(recognizer -> covered.addAll(recognizer.categories()));
         assertEquals(EnumSet.allOf(IdentifierCategory.class), covered);
         assertTrue(redactor.redact(REQUEST).report().isSafeHarbor());
+    }
+
+    @Test
+    void onlyTheWholeSetIsSafeHarbor() {
+        Recognizer own = Recognizer.pattern("clinic-ref", IdentifierCategory.MRN, "CL-\\d{6}");
+        AuditReport more = Redactor.builder().recognizer(own).build().redact("").report();
+        assertTrue(more.isSafeHarbor());
+        AuditReport less = Redactor.builder().without("name").build().redact("").report();
+        assertFalse(less.isSafeHarbor());
+        assertEquals(List.of("leaves out the recognizer 'name'"), less.departures());
+        Redactor.Builder byHand = Redactor.builder().withoutDiscovery();
+        recognizers.forEach(byHand::recognizer);
+        AuditReport report = byHand.build().redact("").report();
+        assertFalse(report.isSafeHarbor());
+        assertEquals(List.of("without the built-in recognizers"), report.departures());
+    }
+
+    @Test
+    void aClassLoaderOfChoiceFindsThem() {
+        ClassLoader loader = BuiltInRecognizers.class.getClassLoader();
+        Redactor found = Redactor.builder().discoverWith(loader).build();
+        assertEquals(redactor.recognizers(), found.recognizers());
+        assertTrue(found.redact("").report().isSafeHarbor());
+        Redactor.Builder nowhere = Redactor.builder().discoverWith(ClassLoader.getPlatformClassLoader());
+        assertThrows(IllegalStateException.class, nowhere::build);
     }
 
     @Test

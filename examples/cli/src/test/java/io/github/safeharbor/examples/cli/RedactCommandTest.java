@@ -80,7 +80,7 @@ class RedactCommandTest {
         Path text = folder.resolve("report.txt");
         Call.of("Maria", "redact", "--report", json.toString());
         Call.of("Maria", "redact", "--report", text.toString());
-        assertTrue(Files.readString(json).startsWith("{\"statement\":"));
+        assertTrue(Files.readString(json).startsWith("{\"format\":\"safeharbor-audit/1\","));
         assertTrue(Files.readString(text).contains("(A) Names"));
         assertFalse(Files.readString(json).contains("Maria"));
     }
@@ -174,8 +174,7 @@ class RedactCommandTest {
         String[] lines = call.out().split("\n", -1);
         assertEquals(3, lines.length);
         assertTrue(
-                lines[0].startsWith("{\"id\":\"a\",\"text\":\"[NAME-1] \\\"x\\\"\",\"report\":{\"statement\":"),
-                lines[0]);
+                lines[0].startsWith("{\"id\":\"a\",\"text\":\"[NAME-1] \\\"x\\\"\",\"report\":{\"format\":"), lines[0]);
         assertTrue(lines[1].startsWith("{\"id\":7,\"text\":\"none\",\"report\":{"), lines[1]);
         JsonReader.read(lines[0]);
         JsonReader.read(lines[1]);
