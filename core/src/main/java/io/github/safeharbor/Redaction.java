@@ -49,6 +49,11 @@ public final class Redaction {
         return winner.meaning();
     }
 
+    /** Returns the same redaction over another stretch. */
+    Redaction at(Span span) {
+        return new Redaction(span, winner, mixed);
+    }
+
     /** Tells whether findings of other categories are in the union, so that no generalization may look at its text. */
     boolean mixed() {
         return mixed;

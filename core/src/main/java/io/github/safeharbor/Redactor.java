@@ -94,7 +94,7 @@ public final class Redactor {
         KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(source, recognizers, policy.kept());
         List<Finding> findings = recognizers.recognize(source);
         Redactions redactions = Redactions.of(source, findings, matcher, policy);
-        List<Edit> edits = Edits.of(redactions, source, policy);
+        List<Edit> edits = Phrasing.fit(text, Edits.of(redactions, source, policy));
         TextEditor.Edited edited = TextEditor.apply(text, edits);
         ResidualCheck.check(edited, redactions, policy);
         return new RedactionResult(edited.text(), new AuditReport(edited.entries(), settings, ResidualRisk.of(source)));

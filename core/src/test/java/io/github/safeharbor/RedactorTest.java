@@ -80,7 +80,7 @@ class RedactorTest {
                 .build();
         String note = "Mia (born March 14th, '87) works at harbor bakery. Tom: (415) 555.2671, chart cl 204417.";
         assertEquals(
-                "[NAME-1] (born [DATE-1]) works at [OTHER-1]. [NAME-2]: ([PHONE-1], chart [MRN-1].",
+                "[NAME-1] (born [DATE-1]) works at [OTHER-1]. [NAME-2]: [PHONE-1], chart [MRN-1].",
                 Sample.redactor().redact(note, client).text());
     }
 
@@ -173,7 +173,7 @@ class RedactorTest {
             text.append("call 415-555-").append(2000 + i).append(i % 2 == 0 ? ", " : " on 3/4/2020, ");
         }
         String output = Sample.redactor().redact(text.toString()).text();
-        assertTrue(output.endsWith("call [PHONE-1100] on 2020, "), output);
+        assertTrue(output.endsWith("call [PHONE-1100] in 2020, "), output);
         assertEquals(output, Sample.redactor().redact(output).text());
     }
 
@@ -370,7 +370,7 @@ class RedactorTest {
     void aWordThatOnlyLooksLikeANameBehindALabelFailsNothing() {
         Recognizer initials = Sample.literal(NAME, Confidence.LIKELY, "initials", "J.D.");
         assertEquals(
-                "[NAME-1] and [NAME-2] Will call",
+                "[NAME-1] and [NAME-2]. Will call",
                 Sample.redactor(Sample.NAMES, initials)
                         .redact("Will Smith and J.D. Will call")
                         .text());
