@@ -223,7 +223,7 @@ final class Addresses {
     private int townEnd(int town) {
         for (int i = town; i < town + MAX_TOWN_WORDS + 1 && i < text.count; i++) {
             if (i > town && stateBehind(i) > 0) {
-                return i;
+                return trimmed(town, i) > town ? i : town; // "1 Salem,-OR": a mark alone is no town
             }
             if (!townWord(i) && !(text.word(i) && !text.cue(i, PlaceCue.FUNCTION)) || i > town && text.lineStart(i)) {
                 return town;
