@@ -5,6 +5,7 @@ import io.github.safeharbor.text.Tokens;
 import io.github.safeharbor.text.View;
 import io.github.safeharbor.text.WordHash;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,11 +38,11 @@ public final class Text {
     private final Tokens tokens;
     private final Map<Object, Object> derived = new ConcurrentHashMap<>();
 
-    private Text(String original, KnownIdentifiers known, int referenceYear) {
+    private Text(String original, View view, KnownIdentifiers known, int referenceYear) {
         this.original = original;
         this.known = known;
         this.referenceYear = referenceYear;
-        this.view = View.of(original);
+        this.view = view;
         this.tokens = Tokens.of(view.chars, view.length, LABELS);
         this.text = view.isIdentical(original) ? original : new String(view.chars, 0, view.length);
     }
@@ -69,7 +70,11 @@ public final class Text {
      * @throws NullPointerException if an argument is null
      */
     public static Text of(String text, KnownIdentifiers known, int referenceYear) {
-        return new Text(Objects.requireNonNull(text, "text"), Objects.requireNonNull(known, "known"), referenceYear);
+        return new Text(
+                Objects.requireNonNull(text, "text"),
+                View.of(text),
+                Objects.requireNonNull(known, "known"),
+                referenceYear);
     }
 
     /** Returns the folded view: the text that patterns run on and that findings of recognizers refer to. */
@@ -173,7 +178,20 @@ public final class Text {
         if (span.end() > view.length) {
             throw new IndexOutOfBoundsException("span ends at " + span.end() + ", the text at " + view.length);
         }
-        return new Span(view.toOriginal(span.start()), view.toOriginal(span.end()));
+        return new Span(view.start(span.start(), span.end()), view.end(span.start(), span.end()));
+    }
+
+    /**
+     * Returns the text with a mark in place of each character of these spans of the view, and all others in their place.
+     *
+     * @throws IndexOutOfBoundsException if a span ends after the view
+     */
+    public Text without(List<Span> spans, char mark) {
+        char[] rest = text.toCharArray();
+        for (Span span : spans) {
+            Arrays.fill(rest, span.start(), span.end(), mark);
+        }
+        return new Text(original, view.with(rest), known, referenceYear);
     }
 
     /**

@@ -21,14 +21,14 @@ final class Folding {
 
     private static final Map<Character, Character> SPECIAL = special();
 
-    /** Letters of other alphabets that look like a Latin one, in pairs. */
-    private static final String LOOK_ALIKES =
-            "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTХXаaеeоoрpсcуyхxѕsіiјjԁdһhԛqԝw" + "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvαaιiρpυu";
-
-    /** Greek and Cyrillic are the blocks from here up to U+052F. */
+    /** What looks like a Latin letter lies in the blocks of Greek, Cyrillic and Armenian, and in that of Cherokee. */
     private static final char FIRST_LOOK_ALIKE = 0x0370;
 
-    private static final char[] LOOK_ALIKE_TABLE = lookAlikeTable();
+    private static final char LAST_LOOK_ALIKE = 0x058F;
+    private static final char FIRST_CHEROKEE = 0x13A0;
+    private static final char LAST_CHEROKEE = 0x13FD;
+
+    private static final Map<Character, Character> LOOK_ALIKES = lookAlikes();
 
     private Folding() {}
 
@@ -45,29 +45,44 @@ final class Folding {
         return block[c & 0xFF];
     }
 
-    /** Returns the Latin letter that a Greek or Cyrillic one looks like, or the character itself. */
+    /** Returns the Latin letter that a letter of another alphabet looks like, or the character itself. */
     static char lookAlike(char c) {
-        return mayLookAlike(c) ? LOOK_ALIKE_TABLE[c - FIRST_LOOK_ALIKE] : c;
+        return mayLookAlike(c) ? LOOK_ALIKES.getOrDefault(c, c) : c;
     }
 
     /** Tells whether a character is of an alphabet that has look-alikes of Latin letters. */
     static boolean mayLookAlike(char c) {
-        return c >= FIRST_LOOK_ALIKE && c < FIRST_LOOK_ALIKE + LOOK_ALIKE_TABLE.length;
+        return c >= FIRST_LOOK_ALIKE && (c <= LAST_LOOK_ALIKE || c >= FIRST_CHEROKEE && c <= LAST_CHEROKEE);
     }
 
     /**
-     * Returns the ASCII form of a mathematical letter or digit, {@link #DROPPED} for a tag or a variation selector, which
+     * Returns the ASCII form of a mathematical or an enclosed letter or digit, {@link #DROPPED} for a tag or a variation selector, which
      * nobody sees, or 0 if the code point stays as it is.
      */
     static char foldSupplementary(int codePoint) {
         if (codePoint >= 0xE0000 && codePoint < 0xE1000) {
             return DROPPED;
         }
+        if (codePoint >= 0x1F110 && codePoint < 0x1F18A) {
+            return enclosed(codePoint);
+        }
         if (codePoint < 0x1D400 || codePoint > 0x1D7FF) {
             return 0;
         }
         String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
         return plain.length() == 1 && plain.charAt(0) < 0x80 ? plain.charAt(0) : 0;
+    }
+
+    /** Returns the letter or digit in a circle, a square or brackets, by the character's name; 0 if there is none. */
+    private static char enclosed(int codePoint) {
+        String name = Character.getName(codePoint);
+        int letter = name == null ? -1 : name.indexOf(" LETTER ");
+        if (letter >= 0 && letter + " LETTER ".length() + 1 == name.length()) {
+            char c = name.charAt(name.length() - 1);
+            return name.contains(" SMALL ") ? Character.toLowerCase(c) : c;
+        }
+        int value = letter < 0 ? Character.getNumericValue(codePoint) : -1;
+        return value >= 0 && value <= 9 ? (char) ('0' + value) : 0;
     }
 
     private static char[] block(int high) {
@@ -123,6 +138,10 @@ final class Folding {
         if (c >= 0x4E00 && c < 0xA000 || c >= 0xAC00 && c < 0xD7A4) {
             return c; // half of all characters: ideographs and Hangul syllables, nothing to fold
         }
+        if (c >= 0x2460 && c < 0x2500 || c >= 0x2776 && c < 0x2794) {
+            char inside = enclosed(c);
+            return inside == 0 ? c : inside;
+        }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return DROPPED;
@@ -159,14 +178,10 @@ final class Folding {
         return parts.charAt(0);
     }
 
-    private static char[] lookAlikeTable() {
-        char[] table = new char[0x0530 - FIRST_LOOK_ALIKE];
-        for (int i = 0; i < table.length; i++) {
-            table[i] = (char) (FIRST_LOOK_ALIKE + i);
-        }
-        for (int i = 0; i < LOOK_ALIKES.length(); i += 2) {
-            table[LOOK_ALIKES.charAt(i) - FIRST_LOOK_ALIKE] = LOOK_ALIKES.charAt(i + 1);
-        }
-        return table;
+    private static Map<Character, Character> lookAlikes() {
+        Map<Character, Character> letters = new HashMap<>();
+        Resources.rows("look-alikes.txt")
+                .forEach(row -> letters.put((char) Integer.parseInt(row[0], 16), row[1].charAt(0)));
+        return letters;
     }
 }

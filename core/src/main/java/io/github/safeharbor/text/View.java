@@ -1,13 +1,14 @@
 package io.github.safeharbor.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folded text that recognizers see, and the way back to the caller's offsets.
  *
- * <p>Nearly always the view has the length of the text. Only characters without a width of their own (zero-width
- * spaces, soft hyphens, combining marks) and letters outside the basic plane make it shorter; then {@code origins} tells
- * where each character came from.
+ * <p>Nearly always the view has the length of the text. Characters without a width of their own (zero-width spaces, soft
+ * hyphens, combining marks), letters outside the basic plane, and the {@link Layers} of dress that a reader sees through
+ * change it; then each character knows the stretch of the text that it stands for.
  */
 public final class View {
     /** The characters of the view; beyond {@link #length} they mean nothing. */
@@ -16,12 +17,20 @@ public final class View {
     /** The length of the view. */
     public final int length;
 
-    private final int @Nullable [] origins;
+    /** Where each character came from; null if from the same place. */
+    private final int @Nullable [] starts;
 
-    private View(char[] chars, int length, int @Nullable [] origins) {
+    /** Where what each character stands for ends. */
+    private final int @Nullable [] ends;
+
+    private final Marks marks;
+
+    private View(char[] chars, int length, int @Nullable [] starts, int @Nullable [] ends, String text) {
         this.chars = chars;
         this.length = length;
-        this.origins = origins;
+        this.starts = starts;
+        this.ends = ends;
+        this.marks = new Marks(text);
     }
 
     /** Returns the view of a text. */
@@ -30,12 +39,16 @@ public final class View {
         int length = chars.length;
         int[] origins = null;
         boolean lookAlikes = false;
+        int dress = 0;
         int to = 0;
         for (int from = 0; from < length; from++) {
             char c = chars[from];
-            char folded = c < 0x80 ? c : Folding.fold(c);
+            char folded = c;
             int width = 1;
-            if (c >= 0x80) {
+            if (c < 0x80) {
+                dress |= Layers.marks(c);
+            } else {
+                folded = Folding.fold(c);
                 lookAlikes |= Folding.mayLookAlike(c);
                 if (Character.isHighSurrogate(c) && from + 1 < length && Character.isLowSurrogate(chars[from + 1])) {
                     char plain = Folding.foldSupplementary(Character.toCodePoint(c, chars[from + 1]));
@@ -62,16 +75,40 @@ public final class View {
         if (origins != null) {
             origins[to] = length;
         }
-        View view = new View(chars, to, origins);
-        if (lookAlikes) {
+        View view = Layers.any(dress) ? undressed(text, chars, to, origins, dress) : null;
+        if (view == null) {
+            view = new View(chars, to, origins, origins == null ? null : Arrays.copyOfRange(origins, 1, to + 1), text);
+        }
+        if (lookAlikes || view.ends != null) {
             view.foldLookAlikes();
         }
         return view;
     }
 
+    /** Returns the view of a text in dress, or null if there is none to see through. */
+    private static @Nullable View undressed(
+            String text, char[] chars, int length, int @Nullable [] origins, int dress) {
+        Draft draft = new Draft(length);
+        for (int i = 0; i < length; i++) {
+            draft.add(chars[i], origins == null ? i : origins[i], origins == null ? i + 1 : origins[i + 1]);
+        }
+        Draft plain = Layers.apply(draft, dress);
+        return plain == draft ? null : of(plain, text);
+    }
+
+    /** Returns the view that a draft of a text has become. */
+    static View of(Draft draft, String text) {
+        return new View(draft.chars, draft.length, draft.from, draft.to, text);
+    }
+
+    /** Returns this view with other characters in their places. */
+    public View with(char[] others) {
+        return new View(others, length, starts, ends, marks.text());
+    }
+
     /** Tells whether the view is the text itself. */
     public boolean isIdentical(String text) {
-        if (origins != null) {
+        if (starts != null) {
             return false;
         }
         int i = 0;
@@ -81,29 +118,43 @@ public final class View {
         return i == length;
     }
 
-    /** Returns where a character of the view, or its end, stands in the caller's text; a dropped character belongs to the one before. */
-    public int toOriginal(int offset) {
-        return origins == null ? offset : origins[offset];
+    /**
+     * Returns where the stretch of the caller's text begins that a stretch of the view stands for. A character that was
+     * dropped belongs to the one before; a mark that was left out belongs to what it encloses.
+     */
+    public int start(int from, int to) {
+        return starts == null || ends == null ? from : marks.start(starts, ends, from, to);
     }
 
-    /** Greek and Cyrillic letters become Latin only inside a run that has Latin letters or digits as well. */
+    /** Returns where that stretch ends, exclusive. */
+    public int end(int from, int to) {
+        return starts == null || ends == null ? to : marks.end(starts, ends, from, to, length);
+    }
+
+    /**
+     * Letters of another alphabet become the Latin ones they look like inside a run that has Latin letters or digits as well;
+     * and everywhere if the text has none but such, since it is in no language of that alphabet.
+     */
     private void foldLookAlikes() {
-        int start = 0;
-        while (start < length) {
+        int foreign = 0;
+        int alike = 0;
+        for (int i = 0; i < length; i++) {
+            if (Folding.mayLookAlike(chars[i]) && Character.isLetter(chars[i])) {
+                foreign++;
+                alike += Folding.lookAlike(chars[i]) < 0x80 ? 1 : 0;
+            }
+        }
+        for (int start = 0; foreign > 0 && start < length; start++) {
             int end = start;
-            boolean latin = false;
-            boolean foreign = false;
+            boolean latin = foreign == alike;
             while (end < length && Character.isLetterOrDigit(chars[end])) {
                 latin |= chars[end] < 0x80;
-                foreign |= Folding.mayLookAlike(chars[end]);
                 end++;
             }
-            if (latin && foreign) {
-                for (int i = start; i < end; i++) {
-                    chars[i] = Folding.lookAlike(chars[i]);
-                }
+            for (int i = start; latin && i < end; i++) {
+                chars[i] = Folding.lookAlike(chars[i]);
             }
-            start = end + 1;
+            start = end;
         }
     }
 }

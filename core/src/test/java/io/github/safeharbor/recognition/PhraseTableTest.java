@@ -130,16 +130,20 @@ class PhraseTableTest {
 
     private static List<String> find(PhraseTable<String> table, String text) {
         List<String> found = new ArrayList<>();
-        table.find(Text.of(text), (span, value) -> found.add(text.substring(span.start(), span.end())));
+        Text source = Text.of(text);
+        table.find(source, (span, value) -> found.add(original(source, span)));
         return found;
     }
 
     private static List<String> findInside(PhraseTable<String> table, String text) {
         List<String> found = new ArrayList<>();
-        table.findInside(
-                Text.of(text),
-                (span, value) -> true,
-                (span, value) -> found.add(text.substring(span.start(), span.end())));
+        Text source = Text.of(text);
+        table.findInside(source, (span, value) -> true, (span, value) -> found.add(original(source, span)));
         return found;
+    }
+
+    private static String original(Text source, Span span) {
+        Span original = source.toOriginal(span);
+        return source.original().substring(original.start(), original.end());
     }
 }
