@@ -151,12 +151,16 @@ final class RecognizerRegistry {
     }
 
     /**
-     * Runs every recognizer.
+     * Runs every recognizer on a text and its other readings.
      *
      * @throws RecognizerException if one throws, or reports a place outside the text or a category that it
      *     does not declare; then nothing is given out
      */
     List<Finding> recognize(Text source) {
+        return Readings.find(source, this::read);
+    }
+
+    private List<Finding> read(Text source) {
         Findings ruled = index.find(source, (recognizer, failure) -> RecognizerException.of(recognizer.id(), failure));
         List<Finding> findings = new ArrayList<>();
         int next = 0;

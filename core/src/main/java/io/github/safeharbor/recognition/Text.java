@@ -182,16 +182,19 @@ public final class Text {
     }
 
     /**
-     * Returns the text with a mark in place of each character of these spans of the view, and all others in their place.
-     *
-     * @throws IndexOutOfBoundsException if a span ends after the view
+     * Returns other readings of the view, each a text whose original is this view; nearly always there are none. What is found
+     * in one counts where the reading {@linkplain #isNews differs}.
      */
-    public Text without(List<Span> spans, char mark) {
-        char[] rest = text.toCharArray();
-        for (Span span : spans) {
-            Arrays.fill(rest, span.start(), span.end(), mark);
-        }
-        return new Text(original, view.with(rest), known, referenceYear);
+    public List<Text> readings() {
+        return View.guesses(text).stream()
+                .map(guess -> new Text(text, guess, known, referenceYear))
+                .toList();
+    }
+
+    /** Tells whether a span of a reading differs from what the reading is of. */
+    public boolean isNews(Span span) {
+        return view.isChanged(span.start(), span.end())
+                && view.start(span.start(), span.end()) < view.end(span.start(), span.end());
     }
 
     /**

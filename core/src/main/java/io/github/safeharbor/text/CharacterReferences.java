@@ -3,7 +3,7 @@ package io.github.safeharbor.text;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Character references of HTML and XML: {@code &nbsp;}, {@code &#64;}, {@code &#x2D;}. */
+/** Character references of HTML and XML: an ampersand, a name or a number, a semicolon. */
 final class CharacterReferences extends Layer {
     private static final int MAX_LENGTH = 10;
 

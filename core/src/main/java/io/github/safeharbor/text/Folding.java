@@ -2,6 +2,7 @@ package io.github.safeharbor.text;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -18,6 +19,10 @@ final class Folding {
 
     /** The plain forms of 256 characters each. Most texts need two of them; all take 30 ms, so each is made when first asked for. */
     private static final AtomicReferenceArray<char[]> BLOCKS = new AtomicReferenceArray<>(0x100);
+
+    /** As the names of characters have them: CIRCLED DIGIT ONE. */
+    private static final List<String> DIGIT_NAMES =
+            List.of("ZERO", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE");
 
     private static final Map<Character, Character> SPECIAL = special();
 
@@ -81,8 +86,13 @@ final class Folding {
             char c = name.charAt(name.length() - 1);
             return name.contains(" SMALL ") ? Character.toLowerCase(c) : c;
         }
-        int value = letter < 0 ? Character.getNumericValue(codePoint) : -1;
-        return value >= 0 && value <= 9 ? (char) ('0' + value) : 0;
+        int digit = name == null || letter >= 0 ? -1 : name.indexOf("DIGIT ");
+        for (int value = 0; digit >= 0 && value < DIGIT_NAMES.size(); value++) {
+            if (name.startsWith(DIGIT_NAMES.get(value), digit + "DIGIT ".length())) {
+                return (char) ('0' + value);
+            }
+        }
+        return 0;
     }
 
     private static char[] block(int high) {

@@ -60,8 +60,16 @@ final class Tags extends Layer {
         if (!bare && !hasOnlyLooks(in, nameEnd, end)) {
             return at;
         }
-        if (kind != Kind.INLINE && (kind == Kind.BLOCK || first == at + 2)) {
-            out.replace(in, at, end + 1, kind == Kind.BLOCK ? '\n' : '\t');
+        if (kind == Kind.CELL && first == at + 2) {
+            out.replace(in, at, end + 1, '\t');
+        }
+        return kind == Kind.BLOCK ? line(in, at, end, out) : end + 1;
+    }
+
+    /** A new line, once: not if one ends before the tag or behind it. */
+    private static int line(Draft in, int at, int end, Draft out) {
+        if (out.at(out.length - 1) != '\n' && in.at(end + 1) != '\n' && in.at(end + 1) != '\r') {
+            out.replace(in, at, end + 1, '\n');
         }
         return end + 1;
     }
@@ -70,8 +78,7 @@ final class Tags extends Layer {
     private int field(Draft in, int at, int first, int nameEnd, int end, Draft out) {
         String name = in.substring(first, nameEnd);
         if (first == at + 2) {
-            out.replace(in, at, end + 1, '\n');
-            return end + 1;
+            return line(in, at, end, out);
         }
         boolean hasAttributes = in.indexOf('=', nameEnd, end) > 0;
         if (!hasAttributes && !closed.contains(name) || hasAttributes && !in.isBlank(nameEnd)) {
@@ -82,8 +89,7 @@ final class Tags extends Layer {
             next++;
         }
         if (!hasAttributes && (in.at(next) == '<' || nameEnd < end)) {
-            out.replace(in, at, end + 1, '\n'); // a record around fields
-            return end + 1;
+            return line(in, at, end, out); // a record around fields
         }
         out.copy(in, first, nameEnd);
         if (hasAttributes) {

@@ -42,7 +42,7 @@ final class TransferEncoding extends Layer {
             return lineEnd;
         }
         int value = octet(in, at);
-        if (value < 0 || isInAddress(in, at)) {
+        if (value < 0 || in.at(at - 1) == '=' || isInAddress(in, at)) {
             return at;
         }
         if (value >= 0x80) {
@@ -126,16 +126,11 @@ final class TransferEncoding extends Layer {
             octets[count++] = (byte) octet(in, i);
         }
         for (int n = count; n > 1; n--) {
-            try {
-                CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets, 0, n));
-                int codePoint = Character.codePointAt(decoded, 0);
-                if (decoded.length() == Character.charCount(codePoint)) {
-                    proven = true;
-                    out.replace(in, at, at + 3 * n, codePoint);
-                    return at + 3 * n;
-                }
-            } catch (CharacterCodingException e) {
-                continue; // not so many octets
+            int codePoint = codePoint(octets, n);
+            if (codePoint >= 0) {
+                proven = true;
+                out.replace(in, at, at + 3 * n, codePoint);
+                return at + 3 * n;
             }
         }
         int value = octet(in, at);
@@ -146,6 +141,17 @@ final class TransferEncoding extends Layer {
         }
         out.replace(in, at, at + 3, value);
         return at + 3;
+    }
+
+    /** Returns the one character that so many octets are in UTF-8, or -1. */
+    private static int codePoint(byte[] octets, int count) {
+        try {
+            CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets, 0, count));
+            int codePoint = Character.codePointAt(decoded, 0);
+            return decoded.length() == Character.charCount(codePoint) ? codePoint : -1;
+        } catch (CharacterCodingException e) {
+            return -1;
+        }
     }
 
     private static boolean isInAddress(Draft in, int at) {

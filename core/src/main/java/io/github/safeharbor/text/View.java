@@ -1,6 +1,7 @@
 package io.github.safeharbor.text;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,9 +102,42 @@ public final class View {
         return new View(draft.chars, draft.length, draft.from, draft.to, text);
     }
 
-    /** Returns this view with other characters in their places. */
-    public View with(char[] others) {
-        return new View(others, length, starts, ends, marks.text());
+    /**
+     * Returns other readings of a text that is a view itself, if they say something new: values over the end of a line, missing
+     * blanks, letters for digits.
+     */
+    public static List<View> guesses(String view) {
+        return Guesses.of(view).stream().map(draft -> of(draft, view)).toList();
+    }
+
+    /**
+     * Tells whether a stretch of the view, or what touches it, is another than in the text. Meant for second readings, where
+     * nothing else is news.
+     */
+    public boolean isChanged(int from, int to) {
+        if (starts == null || ends == null) {
+            return false;
+        }
+        for (int i = Math.max(0, from - 1); i < Math.min(length, to + 1); i++) {
+            boolean own = ends[i] - starts[i] == 1 && chars[i] == marks.text().charAt(starts[i]);
+            boolean changed = !own || i > 0 && i >= from && i <= to && starts[i] != ends[i - 1];
+            if (changed && (i >= from && i < to || !isInCamelCase(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a blank stands between two words with capitals; half of a brand is no name. */
+    private boolean isInCamelCase(int blank) {
+        if (chars[blank] != ' ' || blank + 1 >= length || !Character.isUpperCase(chars[blank + 1])) {
+            return false;
+        }
+        int start = blank;
+        while (start > 0 && Character.isLetter(chars[start - 1])) {
+            start--;
+        }
+        return start < blank && Character.isUpperCase(chars[start]);
     }
 
     /** Tells whether the view is the text itself. */

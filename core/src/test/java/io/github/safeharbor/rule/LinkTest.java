@@ -2,7 +2,6 @@ package io.github.safeharbor.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Text;
 import java.util.List;
@@ -126,8 +125,9 @@ class LinkTest {
                         .cue(List.of("chart", "member id"))
                         .link(link)
                         .value(Shape.digits(3)));
-        String found = recognizer.recognize(Text.of(text)).stream()
-                .map(Finding::span)
+        Text source = Text.of(text);
+        String found = recognizer.recognize(source).stream()
+                .map(finding -> source.toOriginal(finding.span()))
                 .map(span -> "<" + text.substring(span.start(), span.end()) + ">")
                 .collect(Collectors.joining());
         String expected = marked.replaceAll("[^<]*(<[^>]*>)?", "$1");

@@ -1,0 +1,206 @@
+package io.github.safeharbor.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A second reading of a view, in which uncertain dress is seen through as well: values that go on in the next line, gaps,
+ * underscores for blanks, missing blanks, letters for digits.
+ *
+ * <p>Each of these may be what it seems to be, so the first reading stays, and the second only adds what it finds where it
+ * differs. It has but the lines in which it does, and their neighbours. A text without sign of any is read once.
+ */
+final class Guesses {
+    private static final int LINES = 1;
+    private static final int GAPS = 1 << 1;
+    private static final int UNDERSCORES = 1 << 2;
+    private static final int SEAMS = 1 << 3;
+    private static final int SLIPS = 1 << 4;
+
+    private static final int LOWER = 1;
+    private static final int UPPER = 2;
+    private static final int DIGIT = 3;
+    private static final int BLANK = 4;
+    private static final int TAB = 5;
+    private static final int MARK = 6;
+    private static final int UNDERSCORE = 7;
+    private static final int SYMBOL = 8;
+    private static final int BITS = 4;
+
+    /** Arrows, dingbats, halves of emoji: all that follows the letters of Europe. */
+    private static final char FIRST_SYMBOL = 0x2190;
+
+    /** Signs by the classes of two characters in a row. */
+    private static final byte[] SIGNS = signs();
+
+    private static final byte[] CLASSES = classes();
+
+    private Guesses() {}
+
+    /** Returns the other readings of a view, each character with its place in the view; none if they say nothing new. */
+    static List<Draft> of(String view) {
+        int signs = signs(view);
+        if (signs == 0) {
+            return List.of();
+        }
+        Draft first = Draft.of(view);
+        List<Draft> readings = new ArrayList<>();
+        addIfChanged(readings, first, values(first, signs), view);
+        if ((signs & UNDERSCORES) != 0) {
+            Draft words = new Underscores().apply(first);
+            addIfChanged(readings, first, new Slips().apply(new Seams().apply(words)), view);
+        }
+        return readings;
+    }
+
+    private static void addIfChanged(List<Draft> readings, Draft first, Draft reading, String view) {
+        if (reading != first) {
+            readings.add(changedLines(reading, view));
+        }
+    }
+
+    private static Draft values(Draft first, int signs) {
+        Draft draft = first;
+        if ((signs & LINES) != 0) {
+            draft = new LineJoins().apply(draft);
+        }
+        if ((signs & GAPS) != 0) {
+            draft = new Gaps().apply(draft);
+        }
+        if ((signs & (SEAMS | SLIPS)) != 0) {
+            draft = new Seams().apply(draft);
+            draft = new Slips().apply(draft);
+        }
+        return draft;
+    }
+
+    /** Tells whether a character of a reading is another than in the view, or does not follow the one before it there. */
+    private static boolean isChanged(Draft draft, int i, String view) {
+        return draft.to[i] - draft.from[i] != 1
+                || draft.chars[i] != view.charAt(draft.from[i])
+                || draft.from[i] != (i == 0 ? 0 : draft.to[i - 1]);
+    }
+
+    private static int signs(String view) {
+        int signs = 0;
+        int before = TAB;
+        int alone = 0; // characters that stand alone, in a row
+        boolean address = false;
+        for (int i = 0; i < view.length(); i++) {
+            char c = view.charAt(i);
+            int is = c < 0x80 ? CLASSES[c] : c < FIRST_SYMBOL ? LOWER : SYMBOL;
+            if (c == '\n') {
+                signs |= mayGoOn(view, i, address) ? LINES : 0;
+            } else {
+                signs |= SIGNS[before << BITS | is];
+                address |= c == '@' || c == '/' || c == '.' && view.regionMatches(true, i - 3, "www", 0, 3);
+            }
+            boolean blank = is == BLANK || is == TAB;
+            if (blank == (before == BLANK || before == TAB)) {
+                alone = 0;
+            } else if (!blank && ++alone == 4) {
+                signs |= GAPS;
+            }
+            before = is;
+        }
+        return signs;
+    }
+
+    /** A quick look at both sides of a line's end. */
+    private static boolean mayGoOn(String view, int at, boolean address) {
+        int last = at - 1;
+        while (last >= 0 && view.charAt(last) <= ' ' && view.charAt(last) != '\n') {
+            last--;
+        }
+        int next = at + 1;
+        while (next < view.length() && view.charAt(next) <= ' ' && view.charAt(next) != '\n') {
+            next++;
+        }
+        if (last < 0 || next == view.length()) {
+            return false;
+        }
+        char p = view.charAt(last);
+        char q = view.charAt(next);
+        boolean number = q == '.' && p == '.' || Character.isDigit(q) || q >= 'A' && q <= 'Z' || q == '-' || q == '(';
+        return switch (CLASSES[p & 0x7F]) {
+            case DIGIT -> number || q == '.' || address;
+            case UPPER -> number;
+            case UNDERSCORE -> true;
+            case MARK ->
+                p == '-'
+                        || p == '@'
+                        || p == '/'
+                        || p == ':'
+                        || p == ')'
+                        || p == '.' && (number || Character.isLowerCase(q));
+            default -> address && Character.isLetterOrDigit(p) && Character.isLowerCase(q);
+        };
+    }
+
+    /** Returns the lines in which something changed, with the line before and behind. */
+    private static Draft changedLines(Draft draft, String view) {
+        BitSet wanted = new BitSet();
+        int line = 0;
+        for (int i = 0; i < draft.length; i++) {
+            if (isChanged(draft, i, view)) {
+                wanted.set(Math.max(0, line - 1), line + 2);
+            }
+            line += draft.chars[i] == '\n' ? 1 : 0;
+        }
+        Draft lines = new Draft(draft.length);
+        line = 0;
+        for (int i = 0; i < draft.length; i++) {
+            if (wanted.get(line)) {
+                lines.copy(draft, i, i + 1);
+            } else if (line > 0 && wanted.get(line - 1) && draft.chars[i - 1] == '\n') {
+                lines.add('\n', draft.from[i], draft.from[i]); // what is left out parts like an empty line
+            }
+            line += draft.chars[i] == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
+    private static byte[] signs() {
+        byte[] signs = new byte[1 << 2 * BITS];
+        sign(signs, LOWER, UPPER, SEAMS);
+        sign(signs, LOWER, DIGIT, SEAMS | SLIPS);
+        sign(signs, UPPER, DIGIT, SEAMS | SLIPS);
+        sign(signs, DIGIT, LOWER, SEAMS | SLIPS);
+        sign(signs, DIGIT, UPPER, SEAMS | SLIPS);
+        for (int is = 0; is <= SYMBOL; is++) {
+            sign(signs, is, UNDERSCORE, UNDERSCORES);
+        }
+        for (int is : new int[] {LOWER, UPPER, DIGIT, MARK}) {
+            sign(signs, is, TAB, GAPS);
+        }
+        for (int is : new int[] {LOWER, UPPER, DIGIT}) {
+            sign(signs, SYMBOL, is, SEAMS);
+            sign(signs, is, SYMBOL, SEAMS);
+        }
+        sign(signs, BLANK, BLANK, GAPS);
+        sign(signs, BLANK, MARK, GAPS);
+        return signs;
+    }
+
+    private static void sign(byte[] signs, int before, int is, int sign) {
+        signs[before << BITS | is] |= (byte) sign;
+    }
+
+    private static byte[] classes() {
+        byte[] classes = new byte[0x80];
+        for (char c = '!'; c < 0x7F; c++) {
+            classes[c] = (byte)
+                    (Character.isLowerCase(c)
+                            ? LOWER
+                            : Character.isUpperCase(c) ? UPPER : Character.isDigit(c) ? DIGIT : 0);
+        }
+        for (char c : "-./:@()".toCharArray()) {
+            classes[c] = MARK;
+        }
+        classes['_'] = UNDERSCORE;
+        classes[' '] = BLANK;
+        classes['\t'] = TAB;
+        return classes;
+    }
+}
