@@ -27,6 +27,7 @@ final class Tags extends Layer {
         CELL,
         INLINE,
         LOOK,
+        OTHER,
         FIELD
     }
 
@@ -57,7 +58,7 @@ final class Tags extends Layer {
         if (kind == Kind.FIELD || kind == Kind.LOOK) {
             return field(in, at, first, nameEnd, end, out);
         }
-        if (!bare && !hasOnlyLooks(in, nameEnd, end)) {
+        if (kind == Kind.OTHER || !bare && !hasOnlyLooks(in, nameEnd, end)) {
             return at;
         }
         if (kind == Kind.CELL && first == at + 2) {

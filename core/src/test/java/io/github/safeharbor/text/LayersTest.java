@@ -49,6 +49,7 @@ class LayersTest {
                 "snake_case_name and a_b",
                 "<Penny> Fee is $95; a < b > c; <ann@example.org>",
                 "-> see below",
+                "<img src=\"x/a\" alt=\"us\">",
                 "see [NAME-1](x) and [a] (b)",
                 "she said \"Will\": no",
                 "5 o'clock: 'tis"
