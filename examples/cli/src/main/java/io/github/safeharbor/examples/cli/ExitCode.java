@@ -8,8 +8,11 @@ final class ExitCode {
     /** The library refused to give out a text, or output could not be written. */
     static final int FAILURE = 1;
 
-    /** Input cannot be read, is not UTF-8, not JSON, too long, or a known-identifiers file is wrong. */
+    /** Input cannot be read, is not in the expected encoding or form, is too long, or a known-identifiers file is wrong. */
     static final int BAD_INPUT = 2;
+
+    /** Some files of a batch failed; all others are whole. */
+    static final int PARTIAL = 3;
 
     /** Wrong arguments; {@code EX_USAGE} of sysexits.h. */
     static final int USAGE = 64;

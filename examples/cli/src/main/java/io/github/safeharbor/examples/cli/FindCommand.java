@@ -2,57 +2,82 @@ package io.github.safeharbor.examples.cli;
 
 import io.github.safeharbor.Redaction;
 import io.github.safeharbor.Redactor;
-import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.recognition.KnownIdentifiers;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code safeharbor find}: what a redaction would remove, as a table for people or as lines of JSON. */
-final class FindCommand {
-    private final List<Source> sources;
-    private final boolean lines;
-    private final boolean values;
-    private final KnownIdentifiers known;
-    private final Redactor redactor;
-    private final Output out;
-    private final Progress progress;
+@Command(
+        name = "find",
+        description = {
+            "Tells what redact would remove: offsets in UTF-16 code units, category, confidence, rule.",
+            "With --jsonl a line {\"id\",\"spans\":[{\"start\",\"end\",\"category\",\"confidence\",\"rule\"}]} for each line."
+        },
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 110)
+final class FindCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable Main main;
 
-    FindCommand(
-            Arguments arguments, Function<Policy, Redactor> redactors, InputStream in, Output out, Progress progress) {
-        this.sources = Source.of(arguments.files(), in);
-        this.lines = arguments.has(Option.JSONL);
-        this.values = arguments.has(Option.SHOW_VALUES);
-        if (lines && values) {
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Mixin
+    private final PolicyOptions policy = new PolicyOptions();
+
+    @Option(names = "--show-values", description = "Show the found values too.")
+    private boolean values;
+
+    @Override
+    public Integer call() {
+        Main program = Objects.requireNonNull(main);
+        if (input.isJsonl() && values) {
             throw CommandException.usage("--jsonl gives offsets only: it does not go with --show-values");
         }
-        this.known = KnownFile.read(arguments.value(Option.KNOWN), in);
-        this.redactor = redactors.apply(arguments.policy());
-        this.out = out;
-        this.progress = progress;
+        List<Input> inputs = input.inputs(program, Format.TEXT);
+        Redactor redactor = policy.redactor(program);
+        KnownIdentifiers known = policy.known(program).identifiers();
+        for (Input each : inputs) {
+            switch (each.format()) {
+                case JSONL -> findLines(program, each.source(), redactor, known);
+                case TEXT -> program.out.write(table(each.source(), inputs.size() > 1, redactor, known));
+                default -> throw CommandException.usage("find takes text or jsonl");
+            }
+        }
+        return ExitCode.OK;
     }
 
-    void run() {
-        sources.forEach(lines ? this::findLines : this::findTable);
-    }
-
-    private void findLines(Source source) {
-        try (JsonLines input = new JsonLines(source)) {
-            while (input.next()) {
-                String id = input.id();
-                String text = input.text();
-                List<Redaction> findings = CommandLine.at(input.where(), () -> redactor.find(text, known));
-                out.write(line(id, findings));
-                progress.step();
-                if (input.isDrained()) {
-                    out.flush();
+    private void findLines(Main program, Source source, Redactor redactor, KnownIdentifiers known) {
+        long longest = 8L * policy.maxLength() + (1 << 16);
+        try (Pipeline pipeline = new Pipeline(Runtime.getRuntime().availableProcessors());
+                ByteLines lines = new ByteLines(source, longest)) {
+            for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
+                ByteLines.Line next = line;
+                pipeline.submit(next.bytes().length, () -> line(next, redactor, known), program.out::write);
+                if (lines.isDrained()) {
+                    pipeline.drain();
+                    program.out.flush();
                 }
             }
+            pipeline.drain();
         }
     }
 
-    private static String line(String id, List<Redaction> findings) {
+    private static String line(ByteLines.Line line, Redactor redactor, KnownIdentifiers known) {
+        JsonLine object = JsonLine.of(line);
+        if (object == null) {
+            return "";
+        }
+        String id = object.id();
+        String text = object.text("text");
+        List<Redaction> findings = CommandException.at(line.where(), () -> redactor.find(text, known));
         StringBuilder json = new StringBuilder(64 + 96 * findings.size());
         json.append("{\"id\":").append(id).append(",\"spans\":[");
         String separator = "";
@@ -62,20 +87,18 @@ final class FindCommand {
             json.append(",\"category\":\"").append(finding.category());
             json.append("\",\"confidence\":\"").append(finding.confidence());
             json.append("\",\"rule\":");
-            JsonWriter.quote(json, finding.rule());
+            JsonLine.quote(json, finding.rule());
             json.append('}');
             separator = ",";
         }
         return json.append("]}\n").toString();
     }
 
-    private void findTable(Source source) {
-        String text = source.text();
-        List<Redaction> findings = CommandLine.at(source.name(), () -> redactor.find(text, known));
+    private String table(Source source, boolean named, Redactor redactor, KnownIdentifiers known) {
+        String text = WholeText.text(source, 8L * policy.maxLength() + (1 << 16));
+        List<Redaction> findings = CommandException.at(source.name(), () -> redactor.find(text, known));
         StringBuilder table = new StringBuilder(256);
-        if (sources.size() > 1) {
-            table.append(source.name()).append('\n');
-        }
+        table.append(named ? source.name() + "\n" : "");
         table.append(
                 String.format(Locale.ROOT, "%8s %8s  %-12s %-10s %s", "start", "end", "category", "conf.", "rule"));
         table.append(values ? "  value\n" : "\n");
@@ -92,9 +115,9 @@ final class FindCommand {
                     finding.rule()));
             table.append(values ? "  " + printable(text.substring(start, end)) + "\n" : "\n");
         }
-        table.append(findings.size()).append(findings.size() == 1 ? " finding\n" : " findings\n");
-        out.write(table);
-        progress.step();
+        return table.append(findings.size())
+                .append(findings.size() == 1 ? " finding\n" : " findings\n")
+                .toString();
     }
 
     /** On one line, and without the escape sequences that would command a terminal. */

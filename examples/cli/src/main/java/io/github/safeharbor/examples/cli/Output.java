@@ -3,10 +3,11 @@ package io.github.safeharbor.examples.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Standard output: UTF-8, buffered, and only ever flushed between whole pieces. */
+/** Standard output: buffered, and only ever flushed between whole pieces. */
 final class Output {
     private static final int FLUSH_AT = 1 << 16;
 
@@ -26,12 +27,22 @@ final class Output {
         }
     }
 
-    /** Writes a piece that is whole: a line with its end, or a text. */
+    /** Writes a piece in UTF-8 that is whole: a line with its end, or a text. */
     void write(CharSequence piece) {
-        buffer.writeBytes(piece.toString().getBytes(StandardCharsets.UTF_8));
+        write(piece, StandardCharsets.UTF_8);
+    }
+
+    /** Writes a piece that is whole in this encoding. */
+    void write(CharSequence piece, Charset encoding) {
+        buffer.writeBytes(piece.toString().getBytes(encoding));
         if (buffer.size() >= FLUSH_AT) {
             flush();
         }
+    }
+
+    /** Returns a stream that writes here. */
+    OutputStream stream() {
+        return buffer;
     }
 
     /** Hands on what was written. */

@@ -1,6 +1,7 @@
 package io.github.safeharbor.examples.cli;
 
 import io.github.safeharbor.Redactor;
+import io.github.safeharbor.examples.cli.Main.Redactors;
 import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
@@ -11,7 +12,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * One call of the program in this process, with a redactor that knows telephone numbers and three names.
@@ -29,27 +29,24 @@ record Call(int exitCode, String out, String err) {
         return of(Call::redactor, input, args);
     }
 
-    static Call of(Function<Policy, Redactor> redactors, byte[] input, String... args) {
+    static Call of(Redactors redactors, byte[] input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         return run(redactors, new ByteArrayInputStream(input), out, out, args);
     }
 
     static Call run(
-            Function<Policy, Redactor> redactors,
-            InputStream in,
-            OutputStream out,
-            ByteArrayOutputStream written,
-            String... args) {
+            Redactors redactors, InputStream in, OutputStream out, ByteArrayOutputStream written, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int exitCode = new CommandLine(redactors, in, out, errors, false).run(args);
+        int exitCode = new Main(redactors, in, out, errors, false).run(args);
         return new Call(exitCode, written.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    static Redactor redactor(Policy policy) {
+    static Redactor redactor(Policy policy, int maxLength) {
         return Redactor.builder()
                 .withoutDiscovery()
                 .policy(policy)
+                .maxLength(maxLength)
                 .recognizer(Recognizer.pattern("phone", IdentifierCategory.PHONE, "\\b\\d{3}-\\d{3}-\\d{4}\\b"))
                 .recognizer(Recognizer.phrases("name", IdentifierCategory.NAME, List.of("Maria", "José", "Zoë")))
                 .build();

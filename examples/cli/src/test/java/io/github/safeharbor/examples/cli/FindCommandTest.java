@@ -69,6 +69,10 @@ class FindCommandTest {
                 "{\"id\":null,\"text\":\"Maria\"}",
                 "{\"id\":[2],\"text\":\"Maria\"}",
                 "{\"id\":2,\"text\":\"Maria\"}x",
+                "{\"id\":2,\"text\":\"Maria\",\"text\":\"\"}",
+                "{\"id\":true,\"text\":\"Maria\"}",
+                "{\"id\":2,\"text\":\"Maria\",\"x\":"
+                        + "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
                 "{\"id\":2,\"text\":\"Maria\\x\"}"
             })
     void endsAtABadLineAfterWholeLines(String bad) {
@@ -90,7 +94,8 @@ class FindCommandTest {
                 new Call(
                         ExitCode.BAD_INPUT,
                         "{\"id\":1,\"spans\":[]}\n",
-                        "safeharbor: standard input, line 2: not UTF-8\n"),
+                        "safeharbor: standard input, line 2: not UTF-8 at byte 39; if it is in another encoding, name it: --encoding"
+                                + " windows-1252\n"),
                 call);
     }
 

@@ -50,7 +50,9 @@ class KnownFileTest {
                 .healthPlanNumber("YWX204417893")
                 .identifier(io.github.safeharbor.recognition.IdentifierCategory.OTHER, "@mia.bakes")
                 .build();
-        assertEquals(expected.entries(), KnownFile.parse("known.txt", file).entries());
+        assertEquals(
+                expected.entries(),
+                KnownFile.parse("known.txt", file).identifiers().entries());
     }
 
     @Test
@@ -58,6 +60,7 @@ class KnownFileTest {
         assertEquals(
                 1,
                 KnownFile.parse("known.txt", "\uFEFFname = Maria\r\n\r\n# x\r\n")
+                        .identifiers()
                         .entries()
                         .size());
     }

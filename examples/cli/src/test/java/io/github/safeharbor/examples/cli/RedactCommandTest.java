@@ -93,7 +93,7 @@ class RedactCommandTest {
     }
 
     @Test
-    void numbersTheReportsOfSeveralFilesInsteadOfNamingThem() throws IOException, JsonException {
+    void numbersTheReportsOfSeveralFilesInsteadOfNamingThem() throws IOException {
         String first = file("maria.txt", "Maria");
         String second = file("nobody.txt", "nobody");
         Call call = Call.of("", "redact", "--report", "-", first, second);
@@ -102,8 +102,9 @@ class RedactCommandTest {
         assertFalse(call.err().contains("maria"));
         Path json = folder.resolve("report.json");
         Call.of("", "redact", "--report", json.toString(), first, second);
-        JsonValue reports = JsonReader.read(Files.readString(json));
-        assertEquals(2, ((JsonValue.ArrayValue) reports).elements().size());
+        String[] reports = Files.readString(json).split(",\n", -1);
+        assertEquals(2, reports.length);
+        JsonLine.of("first", reports[0].substring(2)); // behind "["
     }
 
     @Test
@@ -129,14 +130,21 @@ class RedactCommandTest {
         Call call = Call.of("", "redact", latin1.toString());
         assertEquals(ExitCode.BAD_INPUT, call.exitCode());
         assertEquals("", call.out());
-        assertEquals("safeharbor: " + latin1 + ": not a UTF-8 text\n", call.err());
+        assertEquals(
+                "safeharbor: " + latin1
+                        + ": not UTF-8 at byte 3; if it is in another encoding, name it: --encoding windows-1252\n",
+                call.err());
+        assertEquals(new Call(0, "[NAME-1]", ""), Call.of("", "redact", "--encoding", "iso-8859-1", latin1.toString()));
     }
 
     @Test
     void refusesUtf16AndBinaryFiles() {
         byte[] utf16 = "Maria".getBytes(StandardCharsets.UTF_16LE);
         assertEquals(
-                new Call(ExitCode.BAD_INPUT, "", "safeharbor: standard input: not a UTF-8 text\n"),
+                new Call(
+                        ExitCode.BAD_INPUT,
+                        "",
+                        "safeharbor: standard input: a NUL at byte 1: not a text, or one for --encoding utf-16le\n"),
                 Call.of(utf16, "redact"));
         byte[] binary = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0};
         assertEquals(ExitCode.BAD_INPUT, Call.of(binary, "redact").exitCode());
@@ -148,9 +156,6 @@ class RedactCommandTest {
         assertEquals(
                 new Call(ExitCode.BAD_INPUT, "", "safeharbor: " + missing + ": no such file\n"),
                 Call.of("", "redact", missing));
-        assertEquals(
-                new Call(ExitCode.BAD_INPUT, "", "safeharbor: " + folder + ": is a directory\n"),
-                Call.of("", "redact", folder.toString()));
         assertEquals(
                 new Call(ExitCode.BAD_INPUT, "", "safeharbor: not a file name on this machine: a\0b\n"),
                 Call.of("", "redact", "a\0b"));
@@ -165,7 +170,7 @@ class RedactCommandTest {
     }
 
     @Test
-    void redactsLines() throws JsonException {
+    void redactsLines() {
         Call call = Call.of(
                 "{\"id\":\"a\",\"text\":\"Maria \\\"x\\\"\"}\n\n{\"text\":\"none\",\"id\":7,\"x\":[1]}",
                 "redact",
@@ -176,8 +181,8 @@ class RedactCommandTest {
         assertTrue(
                 lines[0].startsWith("{\"id\":\"a\",\"text\":\"[NAME-1] \\\"x\\\"\",\"report\":{\"format\":"), lines[0]);
         assertTrue(lines[1].startsWith("{\"id\":7,\"text\":\"none\",\"report\":{"), lines[1]);
-        JsonReader.read(lines[0]);
-        JsonReader.read(lines[1]);
+        JsonLine.of("first", lines[0]);
+        JsonLine.of("second", lines[1]);
     }
 
     @Test

@@ -1,0 +1,110 @@
+package io.github.safeharbor.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the inputs that paths name. Links to folders are not followed, so no loop of links is walked; hidden files are left out. */
+final class Inputs {
+    private final InputStream standardInput;
+    private final Charset encoding;
+    private final @Nullable Format forced;
+
+    /**
+     * Creates a finder.
+     *
+     * @param forced the format of every input; null: by the name of the file
+     */
+    Inputs(InputStream standardInput, Charset encoding, @Nullable Format forced) {
+        this.standardInput = standardInput;
+        this.encoding = encoding;
+        this.forced = forced;
+    }
+
+    /** Returns the inputs, or standard input if no path is given. */
+    List<Input> of(List<String> paths) {
+        List<Input> inputs = new ArrayList<>();
+        for (String path : paths.isEmpty() ? List.of("-") : paths) {
+            if (path.equals("-")) {
+                inputs.add(new Input(
+                        new Source("standard input", null, standardInput, encoding),
+                        forced == null ? Format.TEXT : forced,
+                        "standard-input.txt",
+                        null));
+            } else if (isPattern(path)) {
+                addMatches(inputs, path);
+            } else if (Files.isDirectory(Source.path(path))) {
+                addFolder(inputs, Source.path(path), file -> true);
+            } else {
+                Path file = Source.path(path);
+                inputs.add(input(file, String.valueOf(file.getFileName()), null));
+            }
+        }
+        return inputs;
+    }
+
+    private static boolean isPattern(String path) {
+        if (!path.contains("*") && !path.contains("?")) {
+            return false;
+        }
+        try {
+            return !Files.exists(Path.of(path));
+        } catch (InvalidPathException e) {
+            return true; // no file has such a name here
+        }
+    }
+
+    private void addMatches(List<Input> inputs, String pattern) {
+        String fixed = pattern.replace('\\', '/');
+        int wild = fixed.replace('?', '*').indexOf('*');
+        int slash = fixed.lastIndexOf('/', wild);
+        Path folder = Source.path(slash < 0 ? "." : slash == 0 ? "/" : fixed.substring(0, slash));
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + fixed.substring(slash + 1));
+        int before = inputs.size();
+        if (Files.isDirectory(folder)) {
+            addFolder(inputs, folder, file -> matcher.matches(folder.relativize(file)));
+        }
+        if (inputs.size() == before) {
+            throw CommandException.badInput(pattern + ": matches no file");
+        }
+    }
+
+    private void addFolder(List<Input> inputs, Path folder, Predicate<Path> wanted) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            paths.filter(path -> !Files.isDirectory(path) && !isHidden(folder, path) && wanted.test(path))
+                    .sorted()
+                    .forEach(path -> inputs.add(input(path, relative(folder, path), folder)));
+        } catch (IOException | UncheckedIOException e) {
+            throw CommandException.badInput(folder + ": cannot be listed");
+        }
+    }
+
+    private Input input(Path file, String relative, @Nullable Path folder) {
+        Source source = new Source(file.toString(), file, standardInput, encoding);
+        return new Input(source, forced == null ? Format.of(relative) : forced, relative, folder);
+    }
+
+    private static boolean isHidden(Path folder, Path path) {
+        for (Path name : folder.relativize(path)) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String relative(Path folder, Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.safeharbor.examples.cli;
+
+import io.github.safeharbor.examples.cli.FolderTargets.Layout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses to write where something would be lost, before anything is read. */
+final class OutputFolders {
+    private OutputFolders() {}
+
+    /**
+     * Checks the folders of a batch.
+     *
+     * @throws CommandException if an output would lie over an input or over another output, or the folder in one that is read
+     */
+    static void check(Layout layout, List<Input> inputs) {
+        Set<Path> read = new HashSet<>();
+        for (Input input : inputs) {
+            Path file = input.source().path();
+            if (file == null) {
+                throw CommandException.usage("--out takes files and folders, not standard input");
+            }
+            if (input.folder() != null && real(layout.out()).startsWith(real(input.folder()))) {
+                throw CommandException.usage("--out lies inside a folder that is read: " + input.folder());
+            }
+            read.add(real(file));
+        }
+        Set<Path> written = new HashSet<>();
+        for (Input input : inputs) {
+            Path output = real(layout.output(input));
+            if (read.contains(output)) {
+                throw CommandException.usage(output + ": --out would write over an input");
+            }
+            if (!written.add(output)) {
+                throw CommandException.usage("two inputs would both be written to " + layout.output(input));
+            }
+        }
+    }
+
+    /** Makes the folders, and sees whether files can be made in them. */
+    static void create(Layout layout) {
+        for (Path folder : layout.reports() == null ? List.of(layout.out()) : List.of(layout.out(), layout.reports())) {
+            try {
+                Files.createDirectories(folder);
+                Files.delete(Files.createTempFile(folder, ".safeharbor", null));
+            } catch (IOException e) {
+                throw CommandException.failure(folder + ": files cannot be written there");
+            }
+        }
+    }
+
+    /** Refuses a report over an input. */
+    static void requireOwnFile(@Nullable String report, List<Input> inputs) {
+        if (report == null || report.equals("-")) {
+            return;
+        }
+        for (Input input : inputs) {
+            Path file = input.source().path();
+            if (file != null && isSame(file, Source.path(report))) {
+                throw CommandException.usage("--report names an input file");
+            }
+        }
+    }
+
+    /** The path without links, as far as it exists. */
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        for (Path existing = absolute; existing != null; existing = existing.getParent()) {
+            try {
+                return existing.toRealPath().resolve(existing.relativize(absolute));
+            } catch (IOException e) {
+                // A parent may exist.
+            }
+        }
+        return absolute;
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
