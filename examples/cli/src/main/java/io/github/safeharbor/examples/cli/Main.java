@@ -90,13 +90,13 @@ public final class Main {
         if (args.length == 0) {
             return fail(CommandException.usage("no command"));
         }
-        int exitCode = line.execute(args);
         try {
+            int exitCode = line.execute(args);
             out.flush();
-        } catch (CommandException | Output.ClosedException e) {
+            return exitCode;
+        } catch (RuntimeException | Error e) { // picocli hands on no Error
             return fail(e);
         }
-        return exitCode;
     }
 
     /** Returns a redactor of this program. */
@@ -108,7 +108,7 @@ public final class Main {
         }
     }
 
-    private int fail(Exception problem) {
+    private int fail(Throwable problem) {
         try {
             out.flush(); // what came before the error is whole
         } catch (CommandException | Output.ClosedException e) {

@@ -152,6 +152,19 @@ class CommandLineTest {
     }
 
     @Test
+    void quotesNoForeignError() {
+        Call call = Call.of(
+                (policy, maxLength) -> {
+                    throw new StackOverflowError("Maria");
+                },
+                new byte[0],
+                "redact");
+        assertEquals(ExitCode.FAILURE, call.exitCode());
+        assertTrue(call.err().startsWith("safeharbor: internal error: java.lang.StackOverflowError at "), call.err());
+        assertFalse(call.err().contains("Maria"));
+    }
+
+    @Test
     void endsQuietlyWhenTheReaderGoesAway() {
         Call call = write(new IOException("Broken pipe"));
         assertEquals(new Call(ExitCode.FAILURE, "", ""), call);
