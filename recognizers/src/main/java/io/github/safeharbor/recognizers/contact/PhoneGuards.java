@@ -127,6 +127,43 @@ final class PhoneGuards {
         return true;
     }
 
+    /** Tells whether no bracket opens within the next few characters: "44-(415) 555-2671". */
+    static boolean hasNoBracket(Text source, Span start) {
+        return source.charAt(Math.min(source.length() - 1, start.end() + 1)) != '(';
+    }
+
+    /** Tells whether no letter O stands for a zero among figures and separators. */
+    static boolean hasNoLetterO(Text source, Span start) {
+        return hasNone(source, start, "oO");
+    }
+
+    /** Tells whether no figure is masked. */
+    static boolean hasNoMask(Text source, Span start) {
+        return hasNone(source, start, "xX*");
+    }
+
+    private static boolean hasNone(Text source, Span start, String characters) {
+        int limit = Math.min(source.length(), start.start() + MOST_BEFORE_LETTER);
+        for (int i = start.start(); i < limit; i++) {
+            char c = source.charAt(i);
+            if (characters.indexOf(c) >= 0) {
+                return false;
+            }
+            if ((c < '0' || c > '9') && "() .-".indexOf(c) < 0) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private static final Words AREA_WORDS = Words.of("area cell phone number");
+
+    /** Tells whether what follows three digits is no "area code" or "number". */
+    static boolean hasNoAreaWord(Text source, Span start) {
+        int next = source.tokenAt(start.end());
+        return !AREA_WORDS.contains(source, source.isMark(next, ')') ? next + 1 : next);
+    }
+
     /** Tells whether no letter stands among figures and separators, where keypad words and an O for a zero would. */
     static boolean hasNoLetter(Text source, Span start) {
         int limit = Math.min(source.length(), start.start() + MOST_BEFORE_LETTER);

@@ -30,15 +30,32 @@ final class PhoneRules {
             "(?:\\+?1" + SEP + "?)?(?:\\(\\d{3}\\)[-. ]{0,2}|\\d{3}([-.]))\\d{3}[-.]\\d{4}";
     private static final String GROUPS = "[+(]{0,2}\\d(?:(?:\\)[-. ]?|[ ]?\\(|[ ]-[ ]|[-. /])?\\d){6,14}";
 
-    private static final Start NUMBER = Start.mark('(')
+    private static final String EXCHANGE = "23456789";
+    private static final String MARKS = "-./~*_\u2022\u00b7 \t\n)(";
+
+    /** Where a number with its area may begin: at a bracket, a plus, a country code, or its groups. */
+    private static final Start LONG_NUMBER = Start.mark('(')
+            .before(EXCHANGE + " ")
             .or(Start.mark('+'))
             .or(Start.digits(1).before(" -./("))
-            .or(Start.digits(2).before("-."))
-            .or(Start.digits(3))
-            .or(Start.digits(6).before(" -."));
+            .or(Start.digits(2, 3).before("-.").unless(PhoneGuards::hasNoBracket))
+            .or(Start.tokens(TokenKind.DIGIT_FIRST | TokenKind.UNDERSCORE))
+            .unless(PhoneGuards::hasFewDigits)
+            .or(Start.groups("3-3-4", MARKS).startingWith(EXCHANGE))
+            .or(Start.groups("3-7|8", MARKS).startingWith(EXCHANGE))
+            .or(Start.groups("6-4", MARKS).startingWith(EXCHANGE))
+            .or(Start.groups("2|3-3-3-4", MARKS))
+            .or(Start.groups("2|3-6-4", MARKS))
+            .or(Start.groups("2|3-3-7", MARKS));
 
-    /** The same where seven digits stand close by: most figures are no part of a number. */
-    private static final Start LONG_NUMBER = NUMBER.unless(PhoneGuards::hasFewDigits);
+    private static final Start ANY_NUMBER = Start.mark('(')
+            .before("0123456789")
+            .or(Start.mark('+'))
+            .or(Start.digits(1).startingWith("1").before(" -./("))
+            .or(Start.groups("3-3-4", "-."));
+
+    private static final Start AREA_BEFORE_WORD =
+            Start.digits(3).startingWith(EXCHANGE).before(" )").unless(PhoneGuards::hasNoAreaWord);
 
     private static final String[] CUES = {
         "phone",
@@ -122,20 +139,20 @@ final class PhoneRules {
 
     static final List<Rule> ALL = List.of(
             rule("phone.separated", LONG_NUMBER, START + NANP + END + TAIL),
-            rule("phone.any-area", LONG_NUMBER, "(?=[(+1]|\\d{3}[-.])" + START + ANY_AREA + END + TAIL)
+            rule("phone.any-area", ANY_NUMBER, "(?=[(+1]|\\d{3}[-.])" + START + ANY_AREA + END + TAIL)
                     .confidence(POSSIBLE),
             rule("phone.plain", Start.digits(10, 11), START + "1?[2-9]\\d{2}[2-9]\\d{6}\\b" + END + TAIL)
                     .confidence(POSSIBLE)
                     .unless(PhoneGuards::isOtherCode),
             rule(
                             "phone.seven-digits",
-                            Start.digits(3).before("-"),
+                            Start.groups("3-4", "-").startingWith(EXCHANGE),
                             "(?<![\\d)][-./ ]{1,2})(?<![\\w$#/.-])[2-9]\\d{2}-\\d{4}" + END + "(?![A-Za-z%])" + TAIL)
                     .confidence(POSSIBLE)
                     .unless(PhoneGuards::isRange, PhoneGuards::isOtherCode),
             rule(
                     "phone.labelled-after",
-                    Start.digits(3).before(" .-").or(Start.digits(7)),
+                    Start.groups("3-4", "-. ").or(Start.digits(7)).startingWith(EXCHANGE),
                     "(?<![\\w$#/.-])[2-9]\\d{2}[-. ]?\\d{4}(?=[ ]?[,(]?[ ]?(?i:cell|mobile|phone|pager|"
                             + "landline|ph\\b|"
                             + "c\\)|h\\)|w\\)|m\\)|(?<=\\d\\D\\d{4}[ ,(]{1,2})(?:home|work|office|evenings|mornings|"
@@ -153,7 +170,9 @@ final class PhoneRules {
                     .unless(PhoneGuards::isTooShort),
             rule(
                             "phone.trunk",
-                            Start.digits(2, 5).startingWith("0").or(Start.mark('(')),
+                            Start.digits(2, 5)
+                                    .startingWith("0")
+                                    .or(Start.mark('(').before("0")),
                             "(?=[0(])(?<![\\w.,/:-])(?<!\\d )(?!\\d{3} \\d{2} \\d{4}\\b)(?:"
                                     + "0[1-9]\\d{0,3}(?: \\d{2,4}){2,4}|\\(0\\d{1,4}\\)[ ]?\\d{3,4}[ -]?\\d{3,4}"
                                     + "|0[1-9]\\d{0,2}-\\d{3,4}-\\d{4})(?![\\d:/-])")
@@ -181,7 +200,7 @@ final class PhoneRules {
                     .unless(PhoneGuards::isDateOrRange),
             rule(
                     "phone.glued",
-                    Start.tokens(TokenKind.LETTER | TokenKind.DIGIT),
+                    Start.tokens(TokenKind.LETTER | TokenKind.DIGIT).unless(PhoneGuards::hasFewDigits),
                     "[A-Za-z]{1,12}(?<id>[2-9]\\d{2}" + SEP + "(?:[2-9]\\d{2}" + SEP + "?)?\\d{4}" + END + TAIL
                             + "|1?[2-9]\\d{2}[2-9]\\d{6}\\b)"),
             rule(
@@ -192,7 +211,12 @@ final class PhoneRules {
                     .unless(PhoneGuards::isCounting),
             rule(
                             "phone.vanity",
-                            NUMBER.unless(PhoneGuards::hasNoLetter),
+                            Start.digits(3)
+                                    .startingWith(EXCHANGE)
+                                    .or(Start.digits(1).startingWith("1"))
+                                    .before("-. )(")
+                                    .or(Start.mark('(').before(EXCHANGE))
+                                    .unless(PhoneGuards::hasNoLetter),
                             "(?=[\\d() .-]{4,12}+[A-Za-z]{2})" + START + "(?:1[-. ]?)?(?:\\(?8(?:00|88|77|66|55|"
                                     + "44|33)\\)?[-. ]{1,2}(?:\\d{1,3}-)?(?:[A-Z]{2,12}|[a-z]{5,9}(?<=-[a-z]{5,9}))"
                                     + "(?:-[A-Z0-9]{1,9}){0,3}|\\(?[2-9]\\d{2}\\)?[-. ]{1,2"
@@ -235,20 +259,20 @@ final class PhoneRules {
                             + "]{1,2}\\(?(?<id>\\d{2,4})\\b"),
             rule(
                     "phone.masked",
-                    Start.mark('*').or(Start.mark('(')).or(Start.words("xxx", "xxxxxx", "xxxxxxx")),
+                    Start.mark('*').or(Start.mark('(').before("xX*")).or(Start.words("xxx", "xxxxxx", "xxxxxxx")),
                     "\\(?[xX*]{3}\\)?[-. ]{0,2}(?:[xX*]{3}|\\d{3})[-. ]?(?<id>\\d{4})\\b"),
             rule(
                     "phone.masked-within",
-                    Start.digits(3).before("-. )"),
+                    Start.digits(3).startingWith(EXCHANGE).before("-. )").unless(PhoneGuards::hasNoMask),
                     "(?<![\\w.-])[2-9]\\d{2}\\)?[-. ]{1,2}(?:[xX*]{3}[-. ][\\dxX*]{4}|\\d{3}[-. "
                             + "](?:[xX*]{4}|[xX*]{3}\\d|[xX*]{2}\\d{2}))(?!\\w)"),
             rule(
                     "phone.letter-o",
-                    Start.digits(1, 3).before(" -.)").unless(PhoneGuards::hasNoLetter),
+                    Start.digits(1, 3).unless(PhoneGuards::hasNoLetterO),
                     START + "(?=[\\d-. ]{1,8}[oO])[2-9][oO\\d]{2}\\)?[-. ]{1,2}[2-9oO][oO\\d]{2}[-. ][oO\\d]{4}\\b"),
             rule(
                             "phone.pairs",
-                            Start.digits(3).before(" -.").unless(PhoneGuards::hasFewDigits),
+                            Start.groups("3-3-2-2", "-. ").startingWith(EXCHANGE),
                             START + "[2-9]\\d{2}([-. ])[2-9]\\d{2}\\1\\d{2}\\1\\d{2}" + END)
                     .confidence(POSSIBLE),
             rule(
@@ -256,10 +280,10 @@ final class PhoneRules {
                     Start.words("area"),
                     "(?i:area[ ]code)s?(?:[ ]?(?i:is|was|of|:|=|,|\\(|\")){0,2}[ ]?\\(?(?<id>[2-9]\\d{2})"
                             + "\\b(?!-\\d|,\\d)"),
-            rule("phone.area-code-before", Start.digits(3).before(" )"), "[2-9]\\d{2}\\)?[ ](?i:area[ ]codes?)\\b"),
+            rule("phone.area-code-before", AREA_BEFORE_WORD, "[2-9]\\d{2}\\)?[ ](?i:area[ ]codes?)\\b"),
             rule(
                             "phone.area-number",
-                            Start.digits(3).before(" )"),
+                            AREA_BEFORE_WORD,
                             "(?<=\\b(?i:a|an|the|from|with|her|his|my) \\(?)[2-9]\\d{2}(?=\\)?[ ](?:(?i:cell|"
                                     + "phone)[ ])?(?i:number)\\b)")
                     .unless(PhoneGuards::isHelpCode),

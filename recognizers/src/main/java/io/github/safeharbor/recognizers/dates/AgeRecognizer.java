@@ -69,7 +69,9 @@ public final class AgeRecognizer extends RuleRecognizer {
                             "|x|",
                             "|x|pounds?|calories|kcal|beats|cents|bucks|dB|pages|items|questions|seats|words|feet|ft|inches|ma|iu|meq|percentile|and\\s(?:over|older|up)|");
 
-    private static final Start OVER_89 = Start.digits(2, 3).startingWith("91");
+    private static final WordSet AGES = WordSet.of("ninety ninetieth one a hundred");
+    private static final int WORDS_TO_AGE = 10;
+    private static final Start OVER_89 = Start.digits(2, 3).startingWith("91").unless(AgeRecognizer::isUnder90);
 
     private static final List<Rule> RULES = List.of(
             rule("age.years-old", OVER_89, "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
@@ -113,8 +115,9 @@ public final class AgeRecognizer extends RuleRecognizer {
             rule(
                             "age.is",
                             Start.words(
-                                    "is", "was", "be", "am", "s", "re", "m", "are", "shes", "hes", "im", "turned",
-                                    "turns", "turning", "turn", "whos"),
+                                            "is", "was", "be", "am", "s", "re", "m", "are", "shes", "hes", "im",
+                                            "turned", "turns", "turning", "turn", "whos")
+                                    .unless(AgeRecognizer::hasNoAgeSoon),
                             "(?i)\\w{1,7}+(?:\\s(?:now|only|about|almost|nearly|already|still|just|turning|currently|like|over|past|all"
                                     + " of|going on|practically|well|actually|probably|around|pushing|nearing|approaching|close to|a (?:spry|sharp|frail|young|feisty|healthy|tough|vigorous))\\b){0,2}+\\s"
                                     + ID
@@ -123,7 +126,7 @@ public final class AgeRecognizer extends RuleRecognizer {
                     .unless(AgeRecognizer::isNoPerson),
             rule(
                             "age.relative",
-                            RELATIVE_WORDS,
+                            RELATIVE_WORDS.unless(AgeRecognizer::hasNoAgeSoon),
                             "(?i)\\w{2,12}+(?:,\\s|\\s\\(|\\s|\\sof\\s|:\\s?|,\\s(?:who is|now|age|aged)\\s)" + ID
                                     + "(?=[,;.)!?\\n]|$|\\s(?:and|with|who|lives|is|has|needs|in|at|comma|period)\\b)"
                                     + UNIT)
@@ -182,7 +185,10 @@ public final class AgeRecognizer extends RuleRecognizer {
                     "age.turned",
                     Start.words("turned", "turns", "turning", "turn"),
                     "(?i)turn(?:ed|s|ing)? (?<id>(?:a |one )?hundred(?: and|-and)?[- ](?:" + ONES + "))(?!\\w)" + UNIT),
-            rule("age.at", Start.words("at"), "(?i)at\\s" + ID + ",?(?=\\s(?:she|he|my|her|his|i|years)\\b)" + UNIT),
+            rule(
+                    "age.at",
+                    Start.words("at").unless(AgeRecognizer::hasNoAgeSoon),
+                    "(?i)at\\s" + ID + ",?(?=\\s(?:she|he|my|her|his|i|years)\\b)" + UNIT),
             rule(
                     "age.birthday",
                     OVER_89,
@@ -224,6 +230,25 @@ public final class AgeRecognizer extends RuleRecognizer {
                 .meaning(Finding.Meaning.AGE_OVER_89)
                 .confidence(Confidence.POSSIBLE)
                 .unless(part);
+    }
+
+    private static boolean isUnder90(Text source, Span number) {
+        int p = number.start();
+        boolean three = p + 2 < source.length() && Character.isDigit(source.charAt(p + 2));
+        return source.charAt(p) == '9' ? three : !three || source.charAt(p + 1) > '1';
+    }
+
+    /** Nothing that an age over 89 begins with stands within a few words. */
+    private static boolean hasNoAgeSoon(Text source, Span cue) {
+        int first = source.tokenAt(cue.start());
+        int limit = Math.min(source.tokenCount(), first + WORDS_TO_AGE);
+        for (int i = first + 1; i < limit; i++) {
+            char c = source.charAt(source.start(i));
+            if (c == '9' || c == '1' || AGES.has(source, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "two hundred", "$95"; and "90 or older", which is what already stands instead of an age. */

@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognizers.dates;
 
+import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
@@ -94,6 +95,8 @@ final class DateParts {
                     + "|months?|mos?|years?|yrs?|yo|y/o|y\\.o|times?|x|percent|units?|tablets?|tabs?|pills?|sessions|visits|people"
                     + "|kids|children|clients?|patients?|bpm|miles?|points?|degrees|dollars|calories|kcal|pounds?|iu|am|pm|a\\.m|p\\.m)(?!\\w)|\\s?%)";
 
+    private static final int MIXED = TokenKind.LETTER | TokenKind.DIGIT;
+
     static final Start MONTH_WORDS = trigger(MONTHS);
     static final Start MONTH_AFTER_DAY_WORDS = trigger(MONTHS_AFTER_DAY);
     static final Start WEEKDAY_WORDS = trigger(WEEKDAYS);
@@ -109,7 +112,23 @@ final class DateParts {
                     + " shes were well on by that who which while where though not no can could would will has had per via"
                     + " tho already you im ive id my our your his her their instead only again too also comma");
 
+    private static final WordSet AFTER_DAY = WordSet.of(String.join(" ", MONTHS_AFTER_DAY));
+    private static final int DAYS_TO_MONTH = 8;
+
     private DateParts() {}
+
+    /** Tells whether no month, and nothing that a year may be glued to, stands within a few words behind a day. */
+    static boolean hasNoMonthSoon(Text source, Span day) {
+        int first = source.tokenAt(day.start());
+        int limit = Math.min(source.tokenCount(), first + DAYS_TO_MONTH);
+        for (int i = first; i < limit; i++) {
+            boolean mixed = (source.kind(i) & MIXED) == MIXED && source.end(i) - source.start(i) > 4;
+            if (mixed || AFTER_DAY.has(source, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Returns the words of several lists, the ones that are single tokens. */
     static List<String> words(String... lists) {

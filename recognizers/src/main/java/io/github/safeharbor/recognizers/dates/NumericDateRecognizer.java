@@ -34,7 +34,7 @@ public final class NumericDateRecognizer extends RuleRecognizer {
 
     private static final String END = "(?!\\d|[-./]\\d|%)";
     private static final String BLANKS = " \t\n\r\f\013";
-    private static final Start SLASHED = Start.digits(1, 2).ofLength(1, 2).before("/" + BLANKS);
+    private static final Start SLASHED = Start.groups("1|2-1|2", "/" + BLANKS);
 
     private static final List<Rule> TABLE = List.of(
             Rule.of("date.numeric-labelled", DATE)
@@ -64,7 +64,7 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                             "(?=\\d{1,2}\\s?/\\s?\\d{1,2}\\s?[,/]\\s?\\d{2})" + ALONE + "(?:" + M + "\\s?/\\s?" + D
                                     + "|" + D + "\\s?/\\s?" + M + ")(?:\\s?[,/]\\s?" + Y4 + "|\\s/\\s\\d{2})" + END)),
             Rule.of("date.month-year", DATE)
-                    .at(Start.digits(1, 2).ofLength(1, 2).before("-/" + BLANKS))
+                    .at(Start.groups("1|2-4", "-/" + BLANKS))
                     .value(Shape.regex("(?=\\d{1,2}\\s?[-/]\\s?\\d{4})" + ALONE + M + "(?:[-/]|\\s[-/]\\s)" + Y4
                             + "(?!\\w|[-./]\\d|%|-[a-z])" + DateParts.NO_UNIT))
                     .unless(NumericDateRecognizer::isVersion),
@@ -86,7 +86,9 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                     .unless(ScoreGuard::rejects),
             Rule.of("date.month-day-dashed", DATE)
                     .at(Start.words(
-                            "on", "since", "dated", "due", "dob", "by", "until", "till", "before", "after", "in"))
+                                    "on", "since", "dated", "due", "dob", "by", "until", "till", "before", "after",
+                                    "in")
+                            .digitWithin(12))
                     .value(Shape.regex(
                             "(?i)(?:(?:on|since|dated|due|dob)\\s|(?=\\w{2,6}\\s\\d{1,2}-(?:1[3-9]|2\\d|3[01]))\\w{2,6}\\s)(?<id>"
                                     + M + "[-.]" + D + "(?![\\w%]|[-./,:]\\d))"))
@@ -94,7 +96,8 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
             // "before 23.11", the day first as in Europe; with two digits each, or a price and a dose would fit
             Rule.of("date.day-month-dotted", DATE)
-                    .at(Start.words("before", "after", "until", "till", "since", "on"))
+                    .at(Start.words("before", "after", "until", "till", "since", "on")
+                            .digitWithin(12))
                     .value(Shape.regex(
                             "(?i)\\w{2,6}\\s(?:the\\s)?(?<id>(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])(?:\\.(?=\\s(?-i:[a-z])))?)(?![\\w%]|[-./,:]\\d)"
                                     + DateParts.NO_UNIT))

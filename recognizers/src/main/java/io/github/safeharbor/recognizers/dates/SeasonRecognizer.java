@@ -46,7 +46,8 @@ public final class SeasonRecognizer extends RuleRecognizer {
             "otono",
             "invierno");
 
-    private static final Start CUES = Start.words("of", "since", "in", "summer", "winter", "spring", "fall");
+    private static final Start CUES = Start.words("of", "since", "in", "summer", "winter", "spring", "fall")
+            .digitWithin(10);
 
     private static final WordSet NUMBERED = WordSet.of(
             "room rm suite ste apt unit ext extension box no number page line cpt code route rt hwy highway bill hr form");

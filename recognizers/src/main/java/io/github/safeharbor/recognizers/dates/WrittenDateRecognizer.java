@@ -60,7 +60,7 @@ public final class WrittenDateRecognizer extends RuleRecognizer {
     private static final String SPANISH_MONTH =
             "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre" + "|octubre|noviembre|diciembre)";
 
-    private static final Start DAY_BESIDE_MONTH = Start.digits(1, 2);
+    private static final Start DAY_BESIDE_MONTH = Start.digits(1, 2).unless(DateParts::hasNoMonthSoon);
 
     private static final List<Rule> RULES = List.of(
             Rule.of("date.month-first", DATE)

@@ -79,16 +79,14 @@ public final class AccountRecognizer extends RuleRecognizer {
                     .value(Shape.digits(4))
                     .confidence(Confidence.CERTAIN));
 
-    private static final Start CARD_START = Start.digits(4).before(" -.");
-
     private static final List<Rule> CARDS = List.of(
             Rule.of("account.card-plain", ACCOUNT)
-                    .at(CARD_START.or(Start.digits(12, 19)))
+                    .at(Start.groups("4-2|3|4|5|6-2|3|4|5|6", " .-").or(Start.digits(12, 19)))
                     .value(Shapes.PLAIN_CARD)
                     .confidence(Confidence.CERTAIN)
                     .unless(FAILS_LUHN),
             Rule.of("account.card-shape", ACCOUNT)
-                    .at(CARD_START)
+                    .at(Start.groups("4-4-4-4", " -"))
                     .value(Shape.regex("(?<![\\w.]|\\w-)[2-6]\\d{3}([ -])\\d{4}\\1\\d{4}\\1\\d{4}(?![\\w-]|[ ]\\d)")),
             Rule.of("account.masked", ACCOUNT)
                     .at(Start.words("xxxx").or(Start.mark('*')))

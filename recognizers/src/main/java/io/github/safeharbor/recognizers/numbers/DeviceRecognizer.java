@@ -9,6 +9,8 @@ import static io.github.safeharbor.recognizers.support.NumberGuards.PHONE;
 import static io.github.safeharbor.recognizers.support.NumberGuards.SHORT;
 
 import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.Link;
 import io.github.safeharbor.rule.Rule;
@@ -84,7 +86,8 @@ public final class DeviceRecognizer extends RuleRecognizer {
         Start quad = Start.tokens(TokenKind.LETTER)
                 .ofLength(4, 4)
                 .before(".")
-                .or(Start.digits(1, 4).ofLength(4, 4).before("."));
+                .or(Start.digits(1, 4).ofLength(4, 4).before("."))
+                .unless(DeviceRecognizer::endsSentence);
         return List.of(
                 Rule.of("device.mac", DEVICE)
                         .at(pair)
@@ -106,17 +109,22 @@ public final class DeviceRecognizer extends RuleRecognizer {
                         .value(Shape.regex("(?<!\\w)89\\d{16,18}(?!\\w)")));
     }
 
+    private static boolean endsSentence(Text source, Span quad) {
+        int next = quad.end() + 1;
+        return next >= source.length() || !Character.isLetterOrDigit(source.charAt(next));
+    }
+
     /** The machine-readable forms of the unique device identifier (21 CFR 801.40): GS1, HIBCC, ICCBBA. */
     private static List<Rule> marks() {
         return List.of(
                 Rule.of("device.udi-gs1", DEVICE)
-                        .at(Start.mark('('))
+                        .at(Start.mark('(').before("0"))
                         .value(
                                 Shape.regex(
                                         "\\(01\\)[ ]?\\d{14}(?:[ ]?\\((?:1[0-7]|21|24[01]|30)\\)[ ]?[A-Za-z0-9./-]{0,19}[A-Za-z0-9]){0,7}"))
                         .confidence(Confidence.CERTAIN),
                 Rule.of("device.udi-part", DEVICE)
-                        .at(Start.mark('('))
+                        .at(Start.mark('(').before("12"))
                         .value(Shape.regex(
                                 "\\((?:21|10)\\)[ ]?(?<id>(?=[A-Za-z-]{0,10}\\d)[A-Za-z0-9-]{4,20})(?!\\w)")),
                 // The same without parentheses, as a scanner types it: only with a right check digit.

@@ -123,7 +123,7 @@ public final class HealthPlanRecognizer extends RuleRecognizer {
                     .unless(AMOUNT, ICD, PROCEDURE),
             // Before 2020 Medicare numbers were the wage earner's SSN and a letter or two.
             Rule.of("health-plan.hicn", HEALTH_PLAN)
-                    .at(Start.digits(3).before("-"))
+                    .at(Start.groups("3-2-4", "-"))
                     .value(Shape.regex("(?<![\\w-])\\d{3}-\\d{2}-\\d{4}-?[A-DFHJKMTW][A-Z0-9]?(?![\\w-])"))
                     .confidence(Confidence.CERTAIN));
 

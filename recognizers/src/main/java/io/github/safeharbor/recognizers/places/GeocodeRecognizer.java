@@ -47,7 +47,7 @@ public final class GeocodeRecognizer extends RuleRecognizer {
                     Confidence.CERTAIN),
             rule(
                     "geocode.dms",
-                    Start.digits(2).ofLength(2, 2).before(" "),
+                    Start.groups("2-2-2", " "),
                     "\\d{2} \\d{2} \\d{2}(?:\\.\\d{1,4})? ?[NS],? {1,2}\\d{2,3} \\d{2} \\d{2}(?:\\.\\d{1,4})? ?[EW]\\b",
                     Confidence.CERTAIN),
             rule(

@@ -33,6 +33,8 @@ public final class HighwayRecognizer extends RuleRecognizer {
 
     private static final WordList DENIAL = Cues.words("highway.denial");
 
+    private static final WordList TRAINS = WordList.of(List.of("train", "trains"));
+
     private static final List<Rule> RULES = List.of(
             Rule.of("highway.interstate", GEO)
                     .at(Start.words("i"))
@@ -64,7 +66,8 @@ public final class HighwayRecognizer extends RuleRecognizer {
                     .at(Start.tokens(TokenKind.UPPER)
                             .ofLength(1, 1)
                             .or(Start.digits(1).ofLength(1, 1))
-                            .before(" "))
+                            .before(" ")
+                            .unless(HighwayRecognizer::isNoTrain))
                     .value(Shape.regex("(?<=\\b[Tt]he )[A-Z1-7] trains?\\b" + STOP)),
             Rule.of("transit.line", GEO)
                     .at(Start.words(
@@ -97,6 +100,11 @@ public final class HighwayRecognizer extends RuleRecognizer {
             }
         }
         return findings;
+    }
+
+    private static boolean isNoTrain(Text source, Span line) {
+        int next = source.tokenAt(line.end());
+        return next == source.tokenCount() || !TRAINS.contains(source.hash(next));
     }
 
     /** "denied CO-50", "denial code CO-97": why a payer does not pay. */

@@ -45,7 +45,7 @@ public final class ZipCodeRecognizer extends RuleRecognizer {
                     .value(Shape.regex("(?i)area,?\\s(?<id>\\d{5})(?![\\w-])"))
                     .meaning(ZIP),
             Rule.of("zip.restricted", GEO)
-                    .at(Start.digits(3))
+                    .at(Start.digits(3).before("*-").or(Start.digits(3).ofLength(5, 5)))
                     .value(Shape.regex("\\d{3}(?:xx|XX|\\*\\*|--)(?![\\w*])"))
                     .unless(ZipCodeRecognizer::mayStay),
             Rule.of("zip.restricted-labelled", GEO)

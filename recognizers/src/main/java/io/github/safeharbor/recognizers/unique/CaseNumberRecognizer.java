@@ -53,23 +53,31 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
             // "1Z 999 AA1 01 2345 6784"
             shaped(
                             "parcel.ups",
+                            CuedCodes.SHAPED.startingWith("1"),
                             "(?i)1Z[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z]{2}[ "
                                     + "]?[0-9A-Z]{4}[ ]?[0-9A-Z]{3}[ ]?[0-9A-Z](?![A-Za-z0-9])")
                     .confidence(Confidence.CERTAIN),
             // "QDS-71340", "RN-40-7718", "CLM-2023-551207", "TR-4-88310"
             shaped(
                             "code.hyphened",
+                            CuedCodes.SHAPED.before("-/"),
                             "(?=[A-Z])(?<![-/.@_A-Za-z0-9])[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,12}){1,5}(?:\\.[0-9]{1,2})?"
                                     + "(?![A-Za-z0-9]|[-@_/][A-Za-z])")
                     .unless(NO_CODE, CaseNumberRecognizer::isPlain),
             // "QK0771204", "HB0038817"
-            shaped("code.joined", "(?<![-/.@_A-Za-z0-9])[A-Z]{1,4}[0-9]{6,12}[A-Z]{0,2}(?![A-Za-z0-9]|[-@_/][A-Za-z])")
+            shaped(
+                            "code.joined",
+                            CuedCodes.SHAPED.ofLength(7, 18),
+                            "(?<![-/.@_A-Za-z0-9])[A-Z]{1,4}[0-9]{6,12}[A-Z]{0,2}(?![A-Za-z0-9]|[-@_/][A-Za-z])")
                     .unless(NO_CODE));
 
     private static final List<Rule> OTHERS = List.of(
             // "23CR-40418", "2024-CP-001187", "23CV04567"
             Rule.of("case.docket", IdentifierCategory.OTHER)
-                    .at(Start.digits(2).or(Start.digits(4)).or(Start.digits(1).before(":")))
+                    .at(Start.digits(2)
+                            .or(Start.digits(4))
+                            .unless(CaseNumberRecognizer::hasNoCapitalBehind)
+                            .or(Start.digits(1).before(":")))
                     .value(Shape.regex("(?<![-A-Za-z0-9])(?:[0-9]:)?(?:[0-9]{2}|(?:19|20)[0-9]{2})[- ]?(?:[A-Z]{1,4}|"
                             + "(?<=:[0-9]{2}-)[a-z]{2})-?[0-9]{3,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}(?![A-Za-z0-"
                             + "9]|[-/][0-9])"))
@@ -113,11 +121,21 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
         super("case-number", RULES);
     }
 
-    private static Rule shaped(String name, String regex) {
+    private static Rule shaped(String name, Start start, String regex) {
         return Rule.of(name, IdentifierCategory.OTHER)
-                .at(CuedCodes.SHAPED)
+                .at(start)
                 .value(Shape.regex(regex))
                 .confidence(Confidence.POSSIBLE);
+    }
+
+    /** Letters of a court stand behind the year, or behind a hyphen or blank. */
+    private static boolean hasNoCapitalBehind(Text source, Span year) {
+        int p = year.start();
+        while (p < source.length() && Character.isDigit(source.charAt(p))) {
+            p++;
+        }
+        p += p < source.length() && "- ".indexOf(source.charAt(p)) >= 0 ? 1 : 0;
+        return p == source.length() || !Character.isUpperCase(source.charAt(p));
     }
 
     /** "No. 100" counts stickers, "no. 2023-7081" is somebody. */

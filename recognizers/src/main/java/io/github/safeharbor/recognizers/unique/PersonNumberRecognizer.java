@@ -48,22 +48,25 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
     private static final List<Rule> SHAPED = List.of(
             shaped(
                     "immigration.a-number",
+                    "A",
                     "(?:A[-# ]{0,2}[0-9]{3}[- ][0-9]{3}[- ][0-9]{3}|"
                             + "A[-#]{0,2}[0-9]{8,9}|A[-# ]{0,2}[0-9]{2}[- ][0-9]{3}[- ][0-9]{3})(?![A-Za-z0-9]|[-][0-9])"),
             shaped(
                             "immigration.receipt",
+                            "EWLSMINYVTCewlsminyvtc",
                             "(?i)(?:EAC|WAC|LIN|SRC|MSC|IOE|NBC|YSC|MCT|VSC|TSC|"
                                     + "CSC|NSC)[- ]?[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{5}(?![A-Za-z0-9])")
                     .confidence(Confidence.CERTAIN),
-            shaped("immigration.sevis", "N[- ]?00[0-9]{8}(?![A-Za-z0-9])"),
+            shaped("immigration.sevis", "N", "N[- ]?00[0-9]{8}(?![A-Za-z0-9])"),
             shaped(
                     "national-id.nino",
+                    "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
                     "(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} "
                             + "?[0-9]{2} ?[0-9]{2} ?[A-D]|[A-Z]{4}[0-9]{6}[HM][A-Z]{5}[A-Z0-9][0-9])(?![A-Za-z0-9])"));
 
     private static final List<Rule> OTHERS = List.of(
             Rule.of("immigration.alien", OTHER)
-                    .at(Start.words("a", "alien", "uscis", "anumber"))
+                    .at(Start.words("a").before("-#").or(Start.words("alien", "uscis", "anumber")))
                     .value(Shape.regex("(?i)(?:a-?(?:number|num|no|#)|alien|uscis)[.]?"
                             + CodeShape.LABEL.replace("(?:(?:n" + "o|", "(?:(?:|no|")
                             + "(?<id>A?[-# ]{0,2}[0-9]{2,3}[- ]?[0-9]{3}[- ]?[0-9]{2,3})(?![A-Za-z0-9])"))
@@ -83,7 +86,7 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
                                     + "\"(-]{0,4}(?<id>[A-Z]{0,2}[0-9]{6,9}[A-Z]{0,2})(?![A-Za-z0-9])"))
                     .confidence(Confidence.CERTAIN),
             Rule.of("tax.itin", OTHER)
-                    .at(Start.digits(3).before("- "))
+                    .at(Start.groups("3-2-4", "- ").startingWith("9"))
                     .value(Shape.regex("9[0-9]{2}([- ])[5-9][0-9]\\1[0-9]{4}(?![0-9-])"))
                     .confidence(Confidence.POSSIBLE),
             Rule.of("tax.cued", OTHER)
@@ -120,11 +123,12 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
                             + "]?){2,5}[0-9]{0,4}[-(]?[A-Z]?\\)?)(?<=[A-Za-z0-9)])(?![A-Za-z0-9])"))
                     .confidence(Confidence.CERTAIN),
             Rule.of("national-id.cpf", OTHER)
-                    .at(Start.digits(3).before("."))
+                    .at(Start.groups("3-3-3-2", ".-"))
                     .value(Shape.regex("[0-9]{3}[.][0-9]{3}[.][0-9]{3}-[0-9]{2}(?![0-9])")),
             Rule.of("uuid", OTHER)
                     .at(Start.tokens(TokenKind.LETTER | TokenKind.DIGIT)
                             .before("-")
+                            .ofLength(8, 8)
                             .or(Start.digits(8).before("-")))
                     .value(Shape.regex(
                             "(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])"))
@@ -140,7 +144,7 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
         super("person-number", RULES);
     }
 
-    private static Rule shaped(String name, String regex) {
-        return Rule.of(name, OTHER).at(CuedCodes.SHAPED).value(Shape.regex(regex));
+    private static Rule shaped(String name, String first, String regex) {
+        return Rule.of(name, OTHER).at(CuedCodes.SHAPED.startingWith(first)).value(Shape.regex(regex));
     }
 }

@@ -52,7 +52,7 @@ final class UnitRules {
                                 + "(?:, [0-9]{1,3}(?:st|nd|rd|th) (?:[A-Z][A-Za-z]{2,12} ?){1,3})?"),
                 rule(
                         "employer.unit",
-                        Start.digits(1, 3).before("-/"),
+                        Start.groups("1|2|3-1|2|3|4", "-/"),
                         "[0-9]{1,3}[-/][0-9]{1,4} (?:Infantry|Cavalry|Armor|Aviation|Artillery|Field Artillery|Marines|"
                                 + "INF|CAV|FA|ADA)\\b"),
                 rule(
