@@ -4,7 +4,7 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.KnownIdentifiers;
-import io.github.safeharbor.recognition.KnownVariant;
+import io.github.safeharbor.recognition.KnownVariants.Variant;
 import io.github.safeharbor.recognition.PhraseTable;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
@@ -59,7 +59,7 @@ final class KnownIdentifierMatcher {
 
     private static KnownIdentifierMatcher of(
             KnownIdentifiers known,
-            Collection<KnownVariant> variants,
+            Collection<Variant> variants,
             Predicate<String> ordinary,
             Set<IdentifierCategory> kept) {
         KnownIdentifierMatcher matcher = new KnownIdentifierMatcher(ordinary);
@@ -68,7 +68,7 @@ final class KnownIdentifierMatcher {
                 matcher.add(entry);
             }
         }
-        for (KnownVariant variant : variants) {
+        for (Variant variant : variants) {
             if (!kept.contains(variant.entry().category())) {
                 matcher.add(variant);
             }
@@ -91,18 +91,34 @@ final class KnownIdentifierMatcher {
 
     /** Returns the findings in a text, in offsets of its view. */
     List<Finding> find(Text source) {
+        List<Finding> findings = find(source, known -> true);
+        dates.forEach(date -> KnownDates.findGlued(source, date, findings));
+        numbers.findEndings(source, findings);
+        return findings;
+    }
+
+    /**
+     * Returns what may not stand in an output: the same, but for values that count by the words beside them, since a label
+     * may stand for such a word.
+     */
+    List<Finding> findSurvivors(Text output) {
+        return find(output, known -> !known.standing().needsContext());
+    }
+
+    private List<Finding> find(Text source, Predicate<Known> counts) {
         List<Finding> names = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         table.findInside(
                 source,
-                (span, known) -> known.standing().counts(source, span) && KnownMatches.isPhrase(source, span, known),
+                (span, known) -> counts.test(known)
+                        && known.standing().counts(source, span)
+                        && KnownMatches.isPhrase(source, span, known),
                 (span, known) -> {
                     Finding finding = new Finding(span, known.category(), Confidence.CERTAIN, known.rule());
                     (known.category() == IdentifierCategory.NAME ? names : findings).add(finding);
                 });
         findings.addAll(KnownMatches.settle(source, names, persons));
         dates.forEach(date -> KnownDates.findPairs(source, date, findings));
-        dates.forEach(date -> KnownDates.findGlued(source, date, findings));
         unspaced.forEach(known -> findUnspaced(source, known, findings));
         numbers.find(source, findings);
         return findings;
@@ -139,7 +155,7 @@ final class KnownIdentifierMatcher {
         }
     }
 
-    private void add(KnownVariant variant) {
+    private void add(Variant variant) {
         IdentifierCategory category = variant.entry().category();
         if (category == IdentifierCategory.NAME) {
             persons.addWord(variant.entry().person(), variant.phrase());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownMatches {
     private static final int MAX_GAP = 2;
+    private static final int MIN_NEIGHBOR = 3;
 
     private KnownMatches() {}
 
@@ -103,7 +104,7 @@ final class KnownMatches {
                 joined.add(name);
             }
         }
-        joined.replaceAll(name -> name.at(withInitial(source, name, persons)));
+        joined.replaceAll(name -> name.at(withInitial(source, withNeighbor(source, name.span(), persons), persons)));
         return joined;
     }
 
@@ -122,9 +123,24 @@ final class KnownMatches {
         return persons.of(source.view().substring(left.start(), right.end())) != KnownPersons.NOBODY;
     }
 
+    /** "grace okafro": a word of the person's that is ordinary as well, before another that is not. */
+    private static Span withNeighbor(Text source, Span span, KnownPersons persons) {
+        int before = source.tokenAt(span.start()) - 1;
+        if (before < 0
+                || !TokenKind.isWord(source.kind(before))
+                || source.end(before) - source.start(before) < MIN_NEIGHBOR
+                || source.end(before) + 1 != span.start()
+                || source.charAt(span.start() - 1) != ' '
+                || NameWords.isTitle(source.token(before))) {
+            return span;
+        }
+        Span longer = new Span(source.start(before), span.end());
+        boolean same = persons.of(source.view().substring(longer.start(), longer.end())) != KnownPersons.NOBODY;
+        return same ? longer : span;
+    }
+
     /** "kathy b", "K. Brightwater", of a nickname as well. */
-    private static Span withInitial(Text source, Finding name, KnownPersons persons) {
-        Span span = name.span();
+    private static Span withInitial(Text source, Span span, KnownPersons persons) {
         int token = source.tokenAt(span.end() - 1) + 1;
         if (token >= source.tokenCount()
                 || source.start(token) != span.end() + 1

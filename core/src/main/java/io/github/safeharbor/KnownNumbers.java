@@ -41,23 +41,29 @@ final class KnownNumbers {
         return numbers.isEmpty() && endings.isEmpty();
     }
 
-    /** Adds what stands in a text. */
+    /** Adds the numbers that stand in a text. */
     void find(Text source, List<Finding> findings) {
-        if (isEmpty()) {
-            return;
-        }
-        DigitRow row = DigitRow.of(source);
-        numbers.forEach((number, category) -> {
-            for (Span span : row.find(number)) {
-                findings.add(new Finding(span, category, Confidence.CERTAIN, RULE));
-            }
-        });
-        endings.forEach((digits, category) -> {
-            for (Span span : row.find(digits)) {
-                if (NumberContext.ENDING.standsBefore(source, span)) {
-                    findings.add(new Finding(span, category, Confidence.CERTAIN, "known.last-four"));
+        if (!numbers.isEmpty()) {
+            DigitRow row = DigitRow.of(source);
+            numbers.forEach((number, category) -> {
+                for (Span span : row.find(number)) {
+                    findings.add(new Finding(span, category, Confidence.CERTAIN, RULE));
                 }
-            }
-        });
+            });
+        }
+    }
+
+    /** Adds the last digits of numbers, where a word announces them. */
+    void findEndings(Text source, List<Finding> findings) {
+        if (!endings.isEmpty()) {
+            DigitRow row = DigitRow.of(source);
+            endings.forEach((digits, category) -> {
+                for (Span span : row.find(digits)) {
+                    if (NumberContext.ENDING.standsBefore(source, span)) {
+                        findings.add(new Finding(span, category, Confidence.CERTAIN, "known.last-four"));
+                    }
+                }
+            });
+        }
     }
 }

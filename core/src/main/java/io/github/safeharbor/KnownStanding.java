@@ -1,7 +1,7 @@
 package io.github.safeharbor;
 
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.KnownVariant;
+import io.github.safeharbor.recognition.KnownVariants.Variant;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.text.TokenKind;
@@ -135,6 +135,14 @@ enum KnownStanding {
 
     private static final int MIN_GLUED = 5;
 
+    /** Tells whether the value counts by the words beside it. */
+    boolean needsContext() {
+        return switch (this) {
+            case ANYWHERE, ONE_WORD, NAME_AND_INITIAL, ORDINARY_AND_INITIAL -> false;
+            default -> true;
+        };
+    }
+
     /** Letters that are words or stand for one: "a", "i", "u", "w" for with. */
     private static final String WORDS_OF_ONE_LETTER = "ainruwyx";
 
@@ -152,7 +160,7 @@ enum KnownStanding {
     }
 
     /** Returns how another word for a known value must stand. */
-    static KnownStanding of(KnownVariant variant) {
+    static KnownStanding of(Variant variant) {
         if (!variant.ordinary()) {
             return ANYWHERE;
         }

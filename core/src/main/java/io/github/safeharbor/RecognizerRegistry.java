@@ -2,8 +2,8 @@ package io.github.safeharbor;
 
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.KnownVariant;
 import io.github.safeharbor.recognition.KnownVariants;
+import io.github.safeharbor.recognition.KnownVariants.Variant;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
 import io.github.safeharbor.recognition.Text;
@@ -112,8 +112,8 @@ final class RecognizerRegistry {
      *
      * @throws RecognizerException if a recognizer throws
      */
-    List<KnownVariant> variants(Text source) {
-        List<KnownVariant> variants = new ArrayList<>();
+    List<Variant> variants(Text source) {
+        List<Variant> variants = new ArrayList<>();
         for (Recognizer recognizer : recognizers) {
             if (recognizer instanceof KnownVariants known && !source.known().isEmpty()) {
                 try {

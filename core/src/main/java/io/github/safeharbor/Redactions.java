@@ -85,7 +85,7 @@ final class Redactions {
     /** Returns where a removed or known value stands in an output, in offsets of its view. */
     List<Finding> findSurvivors(Text output) {
         List<Finding> survivors = new ArrayList<>(repeated.findSurvivors(output));
-        survivors.addAll(known.find(output));
+        survivors.addAll(known.findSurvivors(output));
         return survivors;
     }
 }

@@ -3,6 +3,7 @@ package io.github.safeharbor;
 import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.KnownIdentifiers;
+import io.github.safeharbor.recognition.KnownIdentifiers.WeakKnown;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.RecognizerProvider;
 import io.github.safeharbor.recognition.Text;
@@ -119,10 +120,27 @@ public final class Redactor {
      * @throws RecognizerException if a recognizer fails
      */
     public List<Redaction> find(String text, KnownIdentifiers known) {
+        return List.copyOf(redactions(text, known).list());
+    }
+
+    /** Returns what would go, and what may recur of it. */
+    Redactions redactions(String text, KnownIdentifiers known) {
         Text source = read(text, known);
         KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(source, recognizers, policy.kept());
-        List<Finding> findings = recognizers.recognize(source);
-        return List.copyOf(Redactions.of(source, findings, matcher, policy).list());
+        return Redactions.of(source, recognizers.recognize(source), matcher, policy);
+    }
+
+    /** Returns which weak known values stand in a text, whether or not it means the person by them. */
+    List<WeakKnown> weakKnownIn(String text, KnownIdentifiers known) {
+        return KnownWeaknesses.in(read(text, known), recognizers::isOrdinary);
+    }
+
+    /**
+     * Returns which known values are something else as well (an ordinary word, one letter), so that they cannot be removed
+     * wherever they stand: advice for who enters them. It holds no value.
+     */
+    public List<WeakKnown> weakKnown(KnownIdentifiers known) {
+        return KnownWeaknesses.of(known, recognizers::isOrdinary);
     }
 
     /** Returns the policy. */

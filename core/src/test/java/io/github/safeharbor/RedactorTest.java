@@ -149,6 +149,37 @@ class RedactorTest {
     }
 
     @Test
+    void tellsWhichKnownValuesAreSomethingElseAsWell() {
+        KnownIdentifiers known = KnownIdentifiers.builder()
+                .client(p -> p.name("Will Okafor").alias("K"))
+                .relative(p -> p.name("Ed Okafor"))
+                .employer("Fjordmark")
+                .place("Reading")
+                .school("Quill School")
+                .build();
+        assertEquals(
+                List.of(
+                        "client.name ORDINARY_WORD",
+                        "client.alias ONE_LETTER",
+                        "relative.name SHORT_WORD",
+                        "client.employer ONE_WORD",
+                        "client.place ONE_WORD"),
+                Sample.redactor().weakKnown(known).stream()
+                        .map(weak -> weak.field() + " " + weak.reason())
+                        .toList());
+        assertEquals(List.of(), Sample.redactor().weakKnown(KnownIdentifiers.none()));
+    }
+
+    @Test
+    void aKnownWordThatALabelBringsIntoThePositionOfAPersonFailsNothing() {
+        KnownIdentifiers grace = KnownIdentifiers.builder().name("Grace Zyx").build();
+        Recognizer the = Sample.literal(NAME, Confidence.LIKELY, "the", "the");
+        assertEquals(
+                "so [NAME-1] grace was late",
+                Sample.redactor(the).redact("so the grace was late", grace).text());
+    }
+
+    @Test
     void aNewLabelNeverSharesTheNumberOfOneThatStandsThere() {
         assertEquals(
                 "[NAME-3] met [NAME-2], [PHONE]: [PHONE-1]",

@@ -85,6 +85,50 @@ public final class KnownIdentifiers {
         }
     }
 
+    /**
+     * A known value, or a part of one, that cannot be removed wherever it stands, since it is something else as well. It holds
+     * no value. Immutable.
+     *
+     * @param field the field in which it was given, for example {@code "client.name"}
+     * @param person whose it is, see {@link Entry#person}
+     * @param reason why it is weak
+     */
+    public record WeakKnown(String field, int person, Reason reason) {
+
+        /** Why a value is weak. */
+        public enum Reason {
+            /** It is an ordinary word: in lower case it goes only where a person must stand. */
+            ORDINARY_WORD("is an ordinary word as well: in lower case it is removed only where a person must stand"),
+            /** It is a frequent word of two letters: it goes as "Ed", and in lower case only where a person must stand. */
+            SHORT_WORD("is a frequent short word as well: it is removed with a capital, or where a person must stand"),
+            /** It is one letter: it goes behind a title or a word for a person, or with its full stop. */
+            ONE_LETTER("is one letter: it is removed with its full stop, or behind a title or a word such as client"),
+            /** It is the name of an organization or place that is one word: it goes only with a capital. */
+            ONE_WORD("is one word: it is removed with a capital, or if it means nothing else");
+
+            private final String words;
+
+            Reason(String words) {
+                this.words = words;
+            }
+
+            /** Returns the reason in words, to follow the field's name. */
+            public String words() {
+                return words;
+            }
+        }
+
+        /**
+         * Creates a weakness.
+         *
+         * @throws NullPointerException if an argument is null
+         */
+        public WeakKnown {
+            Objects.requireNonNull(field, "field");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
     /** Returns nothing known. */
     public static KnownIdentifiers none() {
         return NONE;

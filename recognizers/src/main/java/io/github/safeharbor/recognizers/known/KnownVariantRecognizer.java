@@ -2,8 +2,8 @@ package io.github.safeharbor.recognizers.known;
 
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.KnownIdentifiers;
-import io.github.safeharbor.recognition.KnownVariant;
 import io.github.safeharbor.recognition.KnownVariants;
+import io.github.safeharbor.recognition.KnownVariants.Variant;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
@@ -33,8 +33,8 @@ public final class KnownVariantRecognizer implements KnownVariants {
     }
 
     @Override
-    public List<KnownVariant> variants(Text source) {
-        List<KnownVariant> variants = new ArrayList<>(NameVariants.of(source));
+    public List<Variant> variants(Text source) {
+        List<Variant> variants = new ArrayList<>(NameVariants.of(source));
         for (KnownIdentifiers.Entry entry : source.known().entries()) {
             switch (entry.form()) {
                 case ORGANIZATION -> add(entry, OrganizationForms.of(entry.value()), "known.short-form", variants);
@@ -54,7 +54,7 @@ public final class KnownVariantRecognizer implements KnownVariants {
     }
 
     private static void add(
-            KnownIdentifiers.Entry entry, Map<String, Boolean> forms, String rule, List<KnownVariant> variants) {
-        forms.forEach((form, ordinary) -> variants.add(new KnownVariant(entry, form, ordinary, rule)));
+            KnownIdentifiers.Entry entry, Map<String, Boolean> forms, String rule, List<Variant> variants) {
+        forms.forEach((form, ordinary) -> variants.add(new Variant(entry, form, ordinary, rule)));
     }
 }

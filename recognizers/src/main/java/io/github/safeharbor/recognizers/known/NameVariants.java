@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.known;
 
 import io.github.safeharbor.recognition.KnownIdentifiers;
-import io.github.safeharbor.recognition.KnownVariant;
+import io.github.safeharbor.recognition.KnownVariants.Variant;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
@@ -32,7 +32,7 @@ final class NameVariants {
 
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, Part> names = new HashMap<>();
-    private final Map<String, KnownVariant> variants = new LinkedHashMap<>();
+    private final Map<String, Variant> variants = new LinkedHashMap<>();
     private final Lexicon lexicon = Lexicon.get();
 
     /**
@@ -47,7 +47,7 @@ final class NameVariants {
     private NameVariants() {}
 
     /** Returns the variants of the known names in a text. */
-    static List<KnownVariant> of(Text source) {
+    static List<Variant> of(Text source) {
         NameVariants found = new NameVariants();
         for (KnownIdentifiers.Entry entry : source.known().entries()) {
             if (entry.form() == KnownIdentifiers.Form.NAME) {
@@ -216,7 +216,7 @@ final class NameVariants {
     }
 
     private void put(Part part, String word, boolean ordinary, String rule) {
-        variants.putIfAbsent(word, new KnownVariant(part.entry, word, ordinary, rule));
+        variants.putIfAbsent(word, new Variant(part.entry, word, ordinary, rule));
     }
 
     private static boolean isWord(long info) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.safeharbor.recognition.KnownIdentifiers;
-import io.github.safeharbor.recognition.KnownVariant;
+import io.github.safeharbor.recognition.KnownVariants.Variant;
 import io.github.safeharbor.recognition.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,9 +62,9 @@ class KnownVariantRecognizerTest {
 
     @Test
     void aVariantSaysWhoseItIsAndNeverShowsItsPhrase() {
-        KnownVariant variant = variants("so gwen left").get(0);
+        Variant variant = variants("so gwen left").get(0);
         assertEquals(KnownIdentifiers.CLIENT, variant.entry().person());
-        assertEquals("KnownVariant[known.nickname]", variant.toString());
+        assertEquals("Variant[known.nickname]", variant.toString());
     }
 
     @Test
@@ -75,7 +75,7 @@ class KnownVariantRecognizerTest {
         assertFalse(RECOGNIZER.isOrdinary("zzyx"));
     }
 
-    private static List<KnownVariant> variants(String text) {
+    private static List<Variant> variants(String text) {
         return RECOGNIZER.variants(Text.of(text, KNOWN));
     }
 }
