@@ -27,6 +27,9 @@ final class NameVariants {
     private static final int MIN_GLUED = 5;
     private static final int MAX_WORD = 40;
 
+    /** Letters that are words, or stand for one: "a", "i", "u", "w" for with. */
+    private static final String WORDS_OF_ONE_LETTER = "ainruwyx";
+
     /** A word of everyday language: more than five in a million. */
     private static final int FREQUENT = 3;
 
@@ -41,8 +44,9 @@ final class NameVariants {
      * @param entry the name
      * @param word the part in lower case, letters alone
      * @param given whether it is a given name and not the family name
+     * @param family the initial of the family name, empty if there is none
      */
-    private record Part(KnownIdentifiers.Entry entry, String word, boolean given) {}
+    private record Part(KnownIdentifiers.Entry entry, String word, boolean given, String family) {}
 
     private NameVariants() {}
 
@@ -68,7 +72,8 @@ final class NameVariants {
             for (String half : words[i].split("-", -1)) {
                 String letters = letters(half);
                 if (letters.length() >= MIN_NICKNAME && !isTitle(letters)) {
-                    Part part = new Part(entry, letters, given);
+                    Part part =
+                            new Part(entry, letters, given, words.length > 1 ? initial(words[words.length - 1]) : "");
                     own.add(part);
                     names.putIfAbsent(letters, part);
                 }
@@ -78,7 +83,7 @@ final class NameVariants {
         for (Part part : own) {
             if (part.given) {
                 for (String nickname : Nicknames.of(part.word)) {
-                    names.putIfAbsent(nickname, new Part(entry, nickname, true));
+                    names.putIfAbsent(nickname, new Part(entry, nickname, true, part.family));
                 }
             }
         }
@@ -217,6 +222,11 @@ final class NameVariants {
 
     private void put(Part part, String word, boolean ordinary, String rule) {
         variants.putIfAbsent(word, new Variant(part.entry, word, ordinary, rule));
+        if (ordinary && part.given && !part.family.isEmpty() && WORDS_OF_ONE_LETTER.indexOf(part.family) < 0) {
+            // "kat b" is nothing else, though "kat" may be
+            String both = word + " " + part.family;
+            variants.putIfAbsent(both, new Variant(part.entry, both, false, rule));
+        }
     }
 
     private static boolean isWord(long info) {
@@ -244,6 +254,11 @@ final class NameVariants {
 
     private boolean isTitle(String word) {
         return WordInfo.has(lexicon.info(WordHash.of(word)), WordInfo.TITLE | WordInfo.CREDENTIAL);
+    }
+
+    private static String initial(String word) {
+        String letters = letters(word);
+        return letters.isEmpty() ? "" : letters.substring(0, letters.offsetByCodePoints(0, 1));
     }
 
     private static String letters(String word) {

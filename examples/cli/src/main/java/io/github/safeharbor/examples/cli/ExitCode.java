@@ -17,5 +17,11 @@ final class ExitCode {
     /** Wrong arguments; {@code EX_USAGE} of sysexits.h. */
     static final int USAGE = 64;
 
+    /** {@code verify}: a person must look. */
+    static final int REVIEW = 3;
+
+    /** {@code verify}: an identifier or a known value is left. */
+    static final int LEFT = 1;
+
     private ExitCode() {}
 }

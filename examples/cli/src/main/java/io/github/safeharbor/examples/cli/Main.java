@@ -29,9 +29,15 @@ import picocli.CommandLine.ParameterException;
             "",
             "Exit codes: 0 fine; 1 the library refused to give out a text, or output could not be written; 2 bad input: a file"
                     + " that cannot be read, is not in its encoding or form, or is too long; 3 some files of a batch failed, all"
-                    + " others are whole; 64 wrong arguments."
+                    + " others are whole; 64 wrong arguments. verify has its own: see verify --help."
         },
-        subcommands = {RedactCommand.class, FindCommand.class, GenerateCompletion.class, HelpCommand.class},
+        subcommands = {
+            RedactCommand.class,
+            FindCommand.class,
+            VerifyCommand.class,
+            GenerateCompletion.class,
+            HelpCommand.class
+        },
         versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",

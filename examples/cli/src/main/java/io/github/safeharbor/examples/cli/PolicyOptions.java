@@ -31,9 +31,10 @@ final class PolicyOptions {
             names = "--known",
             paramLabel = "FILE",
             description =
-                    "What you know about the client, removed wherever it stands: one \"key = value\" a line, a key as often"
-                            + " as needed, \"#\" begins a comment line. Keys: name alias relative employer place date-of-birth date"
-                            + " (2026-12-31) phone fax email ssn mrn health-plan other.")
+                    "What you know about the client, relatives and household, removed wherever it stands, 1 MB at most: a JSON object"
+                            + " with \"client\", \"relatives\", \"household\", or one \"key = value\" a line, a key as often as needed, \"#\""
+                            + " begins a comment line. Keys: name alias employer school address place date-of-birth date (2026-12-31 or"
+                            + " 12/31/2026) phone fax email ssn mrn health-plan other; relative and household for a name.")
     private @Nullable String known;
 
     @Option(

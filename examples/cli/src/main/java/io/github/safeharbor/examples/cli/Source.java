@@ -68,10 +68,20 @@ record Source(String name, @Nullable Path path, InputStream standardInput, Chars
      * @throws CommandException if there are more bytes
      */
     byte[] bytes(long most) {
+        return bytes(most, "longer than the limit for one text, see --max-length");
+    }
+
+    /**
+     * Returns the whole content.
+     *
+     * @param tooLong what is wrong with more bytes
+     * @throws CommandException if there are more bytes
+     */
+    byte[] bytes(long most, String tooLong) {
         try (InputStream in = open()) {
             byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, most + 1));
             if (bytes.length > most) {
-                throw CommandException.badInput(name + ": longer than the limit for one text, see --max-length");
+                throw CommandException.badInput(name + ": " + tooLong);
             }
             return bytes;
         } catch (IOException e) {

@@ -21,6 +21,7 @@ class KnownFileTest {
 
                 relative = Tom Okafor
                 relative = Ada Okafor
+                household = Bo Quill
                 employer = Harbor Bakery = Café
                 place = Tacoma
                 date-of-birth = 1987-03-14
@@ -36,8 +37,6 @@ class KnownFileTest {
         KnownIdentifiers expected = KnownIdentifiers.builder()
                 .name("Maria Elena Okafor")
                 .alias("Mia")
-                .relative("Tom Okafor")
-                .relative("Ada Okafor")
                 .employer("Harbor Bakery = Café")
                 .place("Tacoma")
                 .dateOfBirth(LocalDate.of(1987, 3, 14))
@@ -49,6 +48,9 @@ class KnownFileTest {
                 .medicalRecordNumber("CL-204417")
                 .healthPlanNumber("YWX204417893")
                 .identifier(io.github.safeharbor.recognition.IdentifierCategory.OTHER, "@mia.bakes")
+                .relative("Tom Okafor")
+                .relative("Ada Okafor")
+                .household(p -> p.name("Bo Quill"))
                 .build();
         assertEquals(
                 expected.entries(),
@@ -76,9 +78,32 @@ class KnownFileTest {
 
     @Test
     void namesTheKeyOfABadValueAndNotTheValue() {
-        assertEquals("k, line 1: date-of-birth: not a date in the form 2026-12-31", error("date-of-birth = 3/14/1987"));
+        assertEquals(
+                "k, line 1: date-of-birth is not a date such as 2026-12-31 or 12/31/2026",
+                error("date-of-birth = 14.3.1987"));
         assertEquals("k, line 1: name holds neither letter nor digit", error("name = --"));
         assertEquals("k, line 1: alias holds neither letter nor digit", error("alias ="));
+    }
+
+    @Test
+    void takesAmericanDates() {
+        assertEquals(
+                KnownFile.parse("k", "date-of-birth = 1987-03-14").identifiers().entries(),
+                KnownFile.parse("k", "date-of-birth = 3/14/1987").identifiers().entries());
+    }
+
+    @Test
+    void thePersonsOfARecordAreOthersThanThoseOfTheFile() {
+        assertEquals(
+                3,
+                KnownFile.parse("k", "relative = Tom Okafor")
+                        .with("line 1", "relative = Bo Quill; alias = Mia")
+                        .identifiers()
+                        .entries()
+                        .stream()
+                        .map(KnownIdentifiers.Entry::person)
+                        .distinct()
+                        .count());
     }
 
     private static String error(String line) {
