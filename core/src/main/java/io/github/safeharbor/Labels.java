@@ -1,5 +1,6 @@
 package io.github.safeharbor;
 
+import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
@@ -14,7 +15,59 @@ import java.util.stream.IntStream;
 
 /** Keeps labels that an earlier redaction left out of findings: redacting an output again changes nothing. */
 final class Labels {
+    /** So many tokens at most stand between a label and a possible name that may be one for the label's sake alone. */
+    private static final int REACH = 30;
+
+    /** Nothing but what is glued to the label. */
+    private static final int GLUED = -1;
+
     private Labels() {}
+
+    /**
+     * Returns the findings without those that only a label brings about.
+     *
+     * <p>Where a name stood there is a label now, and what was an ordinary word beside a name looks like a name itself; a guard
+     * that looked at a number no longer sees it. So what is not certain does not count where it is glued to a label, a likely
+     * name, place or code not beside one, and a possible one not near one.
+     */
+    static List<Finding> dropEchoes(Text source, List<Finding> findings) {
+        int[] labels = labels(source);
+        if (labels.length == 0) {
+            return findings;
+        }
+        List<Finding> kept = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            if (finding.confidence() == Confidence.CERTAIN || !isEcho(source, finding, labels)) {
+                kept.add(finding);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isEcho(Text source, Finding finding, int[] labels) {
+        int first = source.tokenAt(finding.span().start());
+        int last = Math.max(first, source.tokenAt(finding.span().end() - 1));
+        int next = Arrays.binarySearch(labels, first);
+        next = next < 0 ? -next - 1 : next;
+        int reach = switch (finding.category()) {
+            case NAME, GEO, OTHER -> finding.confidence() == Confidence.POSSIBLE ? REACH : 0;
+            default -> GLUED;
+        };
+        return next > 0 && isNear(source, labels[next - 1], first, reach)
+                || next < labels.length && isNear(source, last, labels[next], reach);
+    }
+
+    /** Tells whether no more than some tokens stand between two, or no white space. */
+    private static boolean isNear(Text source, int token, int other, int reach) {
+        if (other - token - 1 <= reach) {
+            return true;
+        }
+        int at = token;
+        while (at < other && source.start(at + 1) == source.end(at)) {
+            at++;
+        }
+        return at == other;
+    }
 
     /** Returns the findings with every label cut out of them, and the white space beside it. */
     static List<Finding> exclude(Text source, List<Finding> findings) {

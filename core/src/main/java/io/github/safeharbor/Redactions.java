@@ -40,7 +40,7 @@ final class Redactions {
     static Redactions of(Text source, List<Finding> found, KnownIdentifierMatcher known, Policy policy) {
         List<Finding> all = new ArrayList<>(found);
         all.addAll(known.isEmpty() ? List.of() : Readings.find(source, known::find));
-        List<Finding> findings = policy.select(all);
+        List<Finding> findings = Labels.dropEchoes(source, policy.select(all));
         RepeatedValues repeated = RepeatedValues.of(source, findings);
         findings.addAll(repeated.find(source));
         List<Finding> apart = KnownMatches.apart(source, Labels.exclude(source, findings), known.persons());

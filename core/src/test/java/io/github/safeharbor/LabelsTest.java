@@ -1,11 +1,15 @@
 package io.github.safeharbor;
 
+import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
 import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
 import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,30 @@ class LabelsTest {
         assertEquals(List.of(" \n"), exclude(25, 27));
         assertEquals(List.of("] "), exclude(33, 35));
         assertEquals(List.of(" "), exclude(34, 35));
+    }
+
+    @Test
+    void dropsWhatOnlyALabelBringsAbout() {
+        assertEquals(List.of(), kept("[NAME-1] went with Bell", "Bell", NAME, Confidence.POSSIBLE));
+        assertEquals(List.of(), kept("Bell [GEO-1]", "Bell", NAME, Confidence.LIKELY));
+        assertEquals(List.of(), kept("[SSN-1],3/14/1987", "3/14/1987", DATE, Confidence.LIKELY));
+    }
+
+    @Test
+    void keepsBesideALabelWhatIsSure() {
+        assertEquals(List.of("Bell"), kept("[NAME-1] Bell", "Bell", NAME, Confidence.CERTAIN));
+        assertEquals(List.of("Bell"), kept("[NAME-1] with Bell", "Bell", NAME, Confidence.LIKELY));
+        assertEquals(List.of("3/14/1987"), kept("[SSN-1], 3/14/1987", "3/14/1987", DATE, Confidence.LIKELY));
+        assertEquals(List.of("555-0142"), kept("[NAME-1] 555-0142", "555-0142", PHONE, Confidence.POSSIBLE));
+        assertEquals(List.of("Bell"), kept("[NAME] Bell".replace("[NAME]", "[X]"), "Bell", NAME, Confidence.POSSIBLE));
+    }
+
+    private static List<String> kept(String text, String value, IdentifierCategory category, Confidence confidence) {
+        int at = text.indexOf(value);
+        Finding finding = new Finding(new Span(at, at + value.length()), category, confidence, "test");
+        return Labels.dropEchoes(Text.of(text), List.of(finding)).stream()
+                .map(f -> text.substring(f.span().start(), f.span().end()))
+                .toList();
     }
 
     @Test

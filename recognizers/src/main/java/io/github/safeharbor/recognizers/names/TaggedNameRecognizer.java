@@ -40,6 +40,9 @@ public final class TaggedNameRecognizer implements Recognizer {
     /** From here on a finding is removed wherever it recurs. */
     private static final float LIKELY = 0.75f;
 
+    /** The tagger's view around a token, and what its neighbours see. */
+    private static final int LABEL_REACH = 8;
+
     /** Creates the recognizer with the shipped model, which is read at the first text. */
     public TaggedNameRecognizer() {}
 
@@ -129,13 +132,24 @@ public final class TaggedNameRecognizer implements Recognizer {
         return false;
     }
 
+    /** What stood where a label stands is unknown to the tagger, so it is less sure around it. */
+    private static boolean isNearLabel(Text source, int first, int last) {
+        for (int i = Math.max(0, first - LABEL_REACH); i < Math.min(source.tokenCount(), last + LABEL_REACH); i++) {
+            if ((source.kind(i) & TokenKind.LABEL) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Finding finding(Text source, Analysis classes, int kind, int first, int last, float least) {
         IdentifierCategory category = switch (kind) {
             case Tag.B_PERSON -> IdentifierCategory.NAME;
             case Tag.B_PLACE -> SHOPS.contains(source.hash(last)) ? IdentifierCategory.OTHER : IdentifierCategory.GEO;
             default -> classes.has(last, WordInfo.FACILITY) ? IdentifierCategory.GEO : IdentifierCategory.OTHER;
         };
-        Confidence confidence = least >= LIKELY ? Confidence.LIKELY : Confidence.POSSIBLE;
+        boolean likely = least >= LIKELY && !isNearLabel(source, first, last);
+        Confidence confidence = likely ? Confidence.LIKELY : Confidence.POSSIBLE;
         String rule =
                 kind == Tag.B_PERSON ? "tagged.person" : kind == Tag.B_PLACE ? "tagged.place" : "tagged.organization";
         return new Finding(source.span(first, last), category, confidence, rule);
