@@ -18,6 +18,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,23 @@ class ArchitectureTest {
     private static final String REPORT = ROOT + ".report..";
     private static final String ADVICE = ROOT + ".advice..";
     private static final String RECOGNIZERS = ROOT + ".recognizers..";
+
+    private static final Set<String> PARSERS = Set.of(
+            "Ages",
+            "BiometricRecognizer",
+            "BirthYearRecognizer",
+            "CaseNumberRecognizer",
+            "CodeShape",
+            "DomainName",
+            "EmployerRecognizer",
+            "GluedDateRecognizer",
+            "HolidayRecognizer",
+            "NumberGuards",
+            "PhoneGuards",
+            "PhotoRecognizer",
+            "SocialHandleRecognizer",
+            "TownSlots",
+            "VehicleRecognizer");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -86,6 +105,18 @@ class ArchitectureTest {
     @Test
     void recognizersKnowTextRecognitionRulesAndAdvice() {
         check(knowsOnly(RECOGNIZERS, TEXT, RECOGNITION, RULE, ADVICE));
+    }
+
+    /** A rule is said one way; what is no rule, a parser or a guard, may use a pattern of its own, and is named here. */
+    @Test
+    void patternsStandInShapesOnly() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(RECOGNIZERS)
+                .and(describe("are no parsers", c -> !PARSERS.contains(c.getSimpleName())))
+                .should()
+                .dependOnClassesThat(type(Pattern.class))
+                .because("a rule is a start, a link, a shape and guards: see docs/rules.md"));
     }
 
     @Test

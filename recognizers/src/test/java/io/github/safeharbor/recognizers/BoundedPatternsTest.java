@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
 import java.io.File;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -41,6 +43,10 @@ class BoundedPatternsTest {
     /** Tried on one plate or one word only; each becomes bounded when its recognizer is next touched. */
     private static final Set<String> ON_SHORT_TEXT = Set.of("|MPG.*", "(?! ?[a-z]{4,}s\\b)");
 
+    private static final String REGEX_SHAPE = "RegexShape";
+    private static final int MOST_CHARACTERS = 200;
+    private static final int LONG_SHAPES = 78;
+
     private static final Method PATTERN = pattern();
 
     @Test
@@ -49,6 +55,25 @@ class BoundedPatternsTest {
         assertTrue(patterns.size() > 200, "only " + patterns.size() + " patterns found");
         patterns.removeIf(regex -> !isUnbounded(regex) || ON_SHORT_TEXT.stream().anyMatch(regex::contains));
         assertEquals(Set.of(), patterns);
+    }
+
+    /** A shape has at most 200 characters; those that had more when this was written may only become fewer. */
+    @Test
+    void noMoreShapesAreLong() throws Exception {
+        Set<String> shapes = new TreeSet<>();
+        for (Recognizer recognizer : new BuiltInRecognizers().recognizers()) {
+            if (recognizer instanceof RuleRecognizer ruled) {
+                for (Rule rule : ruled.rules()) {
+                    if (rule.value().getClass().getSimpleName().equals(REGEX_SHAPE)) {
+                        shapes.add(((Pattern) PATTERN.invoke(rule.value())).pattern());
+                    }
+                }
+            }
+        }
+        long tooLong = shapes.stream()
+                .filter(regex -> regex.length() > MOST_CHARACTERS)
+                .count();
+        assertTrue(tooLong <= LONG_SHAPES, tooLong + " shapes have more than " + MOST_CHARACTERS + " characters");
     }
 
     @ParameterizedTest
@@ -91,7 +116,7 @@ class BoundedPatternsTest {
             if (!seen.add(value)) {
                 continue;
             }
-            if (value.getClass().getSimpleName().equals("RegexShape")) {
+            if (value.getClass().getSimpleName().equals(REGEX_SHAPE)) {
                 patterns.add(((Pattern) PATTERN.invoke(value)).pattern()); // else it is compiled when first tried
             }
             if (value instanceof Pattern pattern) {
@@ -114,8 +139,8 @@ class BoundedPatternsTest {
 
     private static Method pattern() {
         try {
-            Method pattern =
-                    Class.forName(Rule.class.getPackageName() + ".RegexShape").getDeclaredMethod("pattern");
+            Method pattern = Class.forName(Rule.class.getPackageName() + "." + REGEX_SHAPE)
+                    .getDeclaredMethod("pattern");
             pattern.setAccessible(true);
             return pattern;
         } catch (ReflectiveOperationException e) {

@@ -62,12 +62,8 @@ public final class AgeRecognizer extends RuleRecognizer {
                     + " may june july august september october november december street st ave road rd jan feb mar apr jun"
                     + " jul aug sep sept oct nov dec modifier mmhg fev lactate wbc hgb ekg qtc systolic");
 
-    private static final String UNIT = "(?!\\s(?:years?|yrs?)\\b(?!\\s(?:old|young|of age)))"
-            + DateParts.NO_UNIT
-                    .replace("years?|yrs?|yo|y/o|y\\.o|", "")
-                    .replace(
-                            "|x|",
-                            "|x|pounds?|calories|kcal|beats|cents|bucks|dB|pages|items|questions|seats|words|feet|ft|inches|ma|iu|meq|percentile|and\\s(?:over|older|up)|");
+    private static final String UNIT =
+            "(?!\\s(?:years?|yrs?)\\b(?!\\s(?:old|young|of age)))" + DateParts.NO_UNIT_BUT_YEARS;
 
     private static final WordSet AGES = WordSet.of("ninety ninetieth one a hundred");
     private static final int WORDS_TO_AGE = 10;

@@ -89,11 +89,19 @@ final class DateParts {
     static final String YEAR_TAIL =
             "(?:(?:\\s?,\\s{0,2}|\\s{1,2}|[-/.])(?:(?:of|in|de|del)\\s)?(?:" + YEAR + "|" + SPOKEN_YEAR + "))?";
 
+    private static final String UNITS_OF_TIME = "minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mos?";
+    private static final String YEARS = "|years?|yrs?|yo|y/o|y\\.o";
+    private static final String COUNTED =
+            "|mg|mcg|ml|cc|g|kg|lbs?|oz|mm|cm|times?|x|percent|units?|tablets?|tabs?|pills?|sessions|visits"
+                    + "|people|kids|children|clients?|patients?|bpm|miles?|points?|degrees|dollars|calories|kcal|pounds?|iu|am|pm|a\\.m|p\\.m";
+
     /** Units and counted things: a number before one of them is no day. */
-    static final String NO_UNIT =
-            "(?!\\s?-?(?:mg|mcg|ml|cc|g|kg|lbs?|oz|mm|cm|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?"
-                    + "|months?|mos?|years?|yrs?|yo|y/o|y\\.o|times?|x|percent|units?|tablets?|tabs?|pills?|sessions|visits|people"
-                    + "|kids|children|clients?|patients?|bpm|miles?|points?|degrees|dollars|calories|kcal|pounds?|iu|am|pm|a\\.m|p\\.m)(?!\\w)|\\s?%)";
+    static final String NO_UNIT = noUnit(UNITS_OF_TIME + YEARS + COUNTED);
+
+    /** The same for an age, behind which years may stand, and more that people count. */
+    static final String NO_UNIT_BUT_YEARS = noUnit(
+            UNITS_OF_TIME + COUNTED
+                    + "|beats|cents|bucks|dB|pages|items|questions|seats|words|feet|ft|inches|ma|meq|percentile|and\\s(?:over|older|up)");
 
     private static final int MIXED = TokenKind.LETTER | TokenKind.DIGIT;
 
@@ -116,6 +124,10 @@ final class DateParts {
     private static final int DAYS_TO_MONTH = 8;
 
     private DateParts() {}
+
+    private static String noUnit(String words) {
+        return "(?!\\s?-?(?:" + words + ")(?!\\w)|\\s?%)";
+    }
 
     /** Tells whether no month, and nothing that a year may be glued to, stands within a few words behind a day. */
     static boolean hasNoMonthSoon(Text source, Span day) {

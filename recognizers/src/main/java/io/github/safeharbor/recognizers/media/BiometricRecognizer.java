@@ -40,7 +40,7 @@ public final class BiometricRecognizer implements Recognizer {
             "iris",
             "eye",
             "face",
-            "faci" + "al",
+            "facial",
             "faceprint",
             "faceid",
             "facehash",
@@ -63,7 +63,7 @@ public final class BiometricRecognizer implements Recognizer {
             "keystroke",
             "vein",
             "biometric",
-            "biome" + "trics",
+            "biometrics",
             "print",
             "prints",
             "template",
@@ -78,7 +78,7 @@ public final class BiometricRecognizer implements Recognizer {
             "ear");
 
     /** Words after which the value needs no further sign: nothing but biometrics is written so. */
-    private static final String SURE = "(?i)(?:fingerprints?|thumbprints?|palmprint|retinal?|iris|face ?print|facehash|"
+    private static final String SURE = "(?:fingerprints?|thumbprints?|palmprint|retinal?|iris|face ?print|facehash|"
             + "voice ?prints?|voicesample|i?afis|abis|live ?scan|codis|gedmatch|biometrics?|facial|dna|gait|faceid|"
             + "minutiae)"
             + "|(?<=\\b(?:voice|face|palm|gait|iris|speech)\\b.{0,60} )(?:model|sample|scan|recording) on file"
@@ -89,8 +89,8 @@ public final class BiometricRecognizer implements Recognizer {
     private static final String FILLER =
             "(?:[ ,]{0,2}[:=(\"-]?[ \\n][(\"]?[A-Za-z][a-z]{1,13}+(?![A-Za-z0-9_/-]|" + "[.][ \\n])){0,6}?";
 
-    private static final Pattern CUED = Pattern.compile("(?i)(?:(?<sure>" + SURE.substring(4) + ")|[a-z]{2,12})s?\\b"
-            + FILLER + "(?<label>" + CodeShape.LABEL + ")?[\\s:=(#\"',-]{0,4}(?<![A-Za-z0-9_])" + CodeShape.VALUE);
+    private static final Pattern CUED = Pattern.compile("(?i)(?:(?<sure>" + SURE + ")|[a-z]{2,12})s?\\b" + FILLER
+            + "(?<label>" + CodeShape.LABEL + ")?[\\s:=(#\"',-]{0,4}(?<![A-Za-z0-9_])" + CodeShape.VALUE);
     /** The value names itself: "facehash-e40b17", "VP-40871", "fp_7714.bin". */
     private static final Pattern SELF = Pattern.compile(
             "(?i)(?:(?:voice|face|finger|thumb|palm|hand|iris|retinal?|gait|dna|eye)[-_]?(?:print|hash|sample|scan|"
@@ -183,7 +183,7 @@ public final class BiometricRecognizer implements Recognizer {
                     "hand",
                     "iris",
                     "retina",
-                    "retin" + "al",
+                    "retinal",
                     "gait",
                     "dna",
                     "eye",
@@ -193,7 +193,7 @@ public final class BiometricRecognizer implements Recognizer {
                     "thumbprint",
                     "palmprint",
                     "handprint",
-                    "faceha" + "sh",
+                    "facehash",
                     "voicesample",
                     "facescan",
                     "irisscan",
@@ -202,7 +202,7 @@ public final class BiometricRecognizer implements Recognizer {
                     "faceid",
                     "voiceid",
                     "minutiae",
-                    "voiceha" + "sh",
+                    "voicehash",
                     "voiceprints",
                     "facevec",
                     "facemap",

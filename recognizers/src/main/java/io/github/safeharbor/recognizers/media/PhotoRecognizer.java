@@ -89,7 +89,7 @@ public final class PhotoRecognizer implements Recognizer {
             "screenshot",
             "film",
             "frame",
-            "sti" + "ll",
+            "still",
             "slide");
 
     /** Words with which programs begin the names of pictures; a blank may follow them. */
@@ -206,7 +206,7 @@ public final class PhotoRecognizer implements Recognizer {
         String name = source.view().substring(start, dot);
         if (start > limit
                 && source.charAt(start - 1) == ' '
-                && name.matches("\\([0-9]{1,3}\\)|copy|edited|final|" + "cropped|[AP]M|[0-9]{1,2}")) {
+                && name.matches("\\([0-9]{1,3}\\)|copy|edited|final|cropped|[AP]M|[0-9]{1,2}")) {
             int word = start - 1;
             while (word > limit && isName(source.charAt(word - 1))) {
                 word--;
@@ -306,7 +306,7 @@ public final class PhotoRecognizer implements Recognizer {
             }
             Span span = new Span(value.start("id"), value.end("id"));
             // "Photo ID shown: H320 655" is a licence, "video 90837" a billing code.
-            boolean card = value.group("link").matches("(?is).{0,6}\\bid\\b.{0,2" + "0}")
+            boolean card = value.group("link").matches("(?is).{0,6}\\bid\\b.{0,20}")
                     && !value.group("link").contains("#");
             boolean named = source.view().substring(span.start(), span.end()).matches("(?=.{0,80}[A-Za-z_]).{4,80}");
             if (!card && named && CodeShape.isCode(source, span)) {

@@ -72,6 +72,10 @@ public final class SsnRecognizer extends RuleRecognizer {
                     .at(Start.groups("3-2-4", "-"))
                     .value(Shapes.ITIN)
                     .confidence(Confidence.CERTAIN),
+            Rule.of("tax.itin-blanks", OTHER)
+                    .at(Start.groups("3-2-4", " ").startingWith("9"))
+                    .value(Shapes.ITIN)
+                    .confidence(Confidence.POSSIBLE),
             Rule.of("tax.ein", OTHER)
                     .at(Start.groups("2-7", "-"))
                     .value(Shapes.EIN)

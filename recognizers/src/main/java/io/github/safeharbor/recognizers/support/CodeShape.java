@@ -28,12 +28,13 @@ public final class CodeShape {
     private static final String COLON = "(?:\\s{0,3}(?:->|=>|[:=|>~#-]{1,2}|[.]{2,60}[ ]?[:=]?))?+";
     private static final String OPEN = "\\s{0,4}[\"'*`(\\[{<#]{0,3}+";
 
+    private static final String NUMBER_WORDS = "no|nos|nr|nbr|num|numbers?|id|ids|identifier|code";
+
     /** An explicit link between a cue and its value: "no.", "number:", "#", "ID is", {@code _id": "}. */
-    public static final String LABEL = "[\\s,(_.-]{0,3}(?:(?:id|identification|reference|ref|file|record|card|"
-            + "serial|registration|"
-            + "control|tracking|case|code)\\b[.]?\\s{0,2})?(?:(?:no|nos|nr|nbr|num|numbers?|id|ids|identifier|"
-            + "code)(?![A-Za-z0-9])[.]?|#)"
-            + "[ ]?#?[\"'*_`)\\]}]{0,3}+" + NOTE + VERB + COLON + OPEN;
+    public static final String LABEL = label(NUMBER_WORDS);
+
+    /** The same behind a cue that says "number" itself, where nothing but a blank or colon may stand. */
+    public static final String ANY_LABEL = label("|" + NUMBER_WORDS);
 
     /** A loose link: a colon, "is", a line break, or nothing but a blank. */
     public static final String LINK = "[\"'*_`)\\]}]{0,3}+" + NOTE + VERB + COLON + OPEN + "(?<![A-Za-z0-9])";
@@ -59,6 +60,12 @@ public final class CodeShape {
             "phq pl pmid doi ps psalm q rfc rtx s sars sf snomed ssa sy t ub us usb usc v va vol w x rxnorm hr sr wk");
 
     private CodeShape() {}
+
+    private static String label(String numberWords) {
+        return "[\\s,(_.-]{0,3}(?:(?:id|identification|reference|ref|file|record|card|serial|registration|"
+                + "control|tracking|case|code)\\b[.]?\\s{0,2})?(?:(?:" + numberWords + ")(?![A-Za-z0-9])[.]?|#)"
+                + "[ ]?#?[\"'*_`)\\]}]{0,3}+" + NOTE + VERB + COLON + OPEN;
+    }
 
     /** Tells whether a digit stands within so many characters: without one, no code follows. */
     public static boolean digitFollows(Text source, int from, int reach) {

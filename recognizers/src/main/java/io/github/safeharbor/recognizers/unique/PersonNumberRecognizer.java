@@ -68,7 +68,7 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
             Rule.of("immigration.alien", OTHER)
                     .at(Start.words("a").before("-#").or(Start.words("alien", "uscis", "anumber")))
                     .value(Shape.regex("(?i)(?:a-?(?:number|num|no|#)|alien|uscis)[.]?"
-                            + CodeShape.LABEL.replace("(?:(?:n" + "o|", "(?:(?:|no|")
+                            + CodeShape.ANY_LABEL
                             + "(?<id>A?[-# ]{0,2}[0-9]{2,3}[- ]?[0-9]{3}[- ]?[0-9]{2,3})(?![A-Za-z0-9])"))
                     .confidence(Confidence.CERTAIN),
             Rule.of("immigration.form", OTHER)
@@ -85,19 +85,6 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
                                     + "is|was)){0,3}[:=# "
                                     + "\"(-]{0,4}(?<id>[A-Z]{0,2}[0-9]{6,9}[A-Z]{0,2})(?![A-Za-z0-9])"))
                     .confidence(Confidence.CERTAIN),
-            Rule.of("tax.itin", OTHER)
-                    .at(Start.groups("3-2-4", "- ").startingWith("9"))
-                    .value(Shape.regex("9[0-9]{2}([- ])[5-9][0-9]\\1[0-9]{4}(?![0-9-])"))
-                    .confidence(Confidence.POSSIBLE),
-            Rule.of("tax.cued", OTHER)
-                    .at(Start.words("itin", "atin", "tin", "tax", "sin", "taxpayer", "ein", "fein"))
-                    .value(Shape.regex(
-                            "(?i)(?:itin|atin|tin|sin|f?ein|tax(?:payer)?(?:\\s{1,2}(?:id|identification|number|no|"
-                                    + "file))"
-                                    + "{1,3})\\b[.]?(?:\\s{1,2}(?:number|no|is|my|id|card)\\b[.]?){0,3}[:=# "
-                                    + "\"(-]{0,4}(?<id>[0-9]{3}[-. ]?[0-9]{2,3}[-. ]?[0-9]{3,4}|"
-                                    + "[0-9]{2}-[0-9]{7})(?![A-Za-z0-9]|-[0-9])"))
-                    .confidence(Confidence.CERTAIN),
             Rule.of("national-id.cued", OTHER)
                     .at(Start.words(
                             "nhs",
@@ -106,7 +93,7 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
                             "nino",
                             "insurance",
                             "ni",
-                            "nation" + "al",
+                            "national",
                             "pps",
                             "ppsn",
                             "hkid",

@@ -47,6 +47,8 @@ class SsnRecognizerTest {
         tester.finds("ITIN {{OTHER:912-78-1234}}");
         tester.finds("EIN: {{OTHER:12-3456789}}");
         tester.finds("SIN {{OTHER:046 454 286}}");
+        tester.finds("my SIN is {{OTHER:130-692-544}}");
+        tester.finds("{{OTHER:945 78 1123}} is her ITIN");
     }
 
     @Test
