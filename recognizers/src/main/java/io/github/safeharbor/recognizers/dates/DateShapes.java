@@ -81,7 +81,7 @@ final class DateShapes {
     }
 
     private static boolean isMark(RuleText t, int p) {
-        return "-/. ".indexOf(t.at(p)) >= 0 && t.at(p) != 0;
+        return "-/. \\_".indexOf(t.at(p)) >= 0 && t.at(p) != 0;
     }
 
     private static int marks(RuleText t, int p) {
@@ -130,7 +130,7 @@ final class DateShapes {
 
     private static boolean alone(RuleText t, int from) {
         char c = t.at(from - 1);
-        return !t.isDigit(from - 1) && "$#:.".indexOf(c) < 0 && !("-/,".indexOf(c) >= 0 && t.isDigit(from - 2));
+        return !t.isDigit(from - 1) && "$#:.".indexOf(c) < 0 && !("-/".indexOf(c) >= 0 && t.isDigit(from - 2));
     }
 
     private static boolean ends(RuleText t, int end) {

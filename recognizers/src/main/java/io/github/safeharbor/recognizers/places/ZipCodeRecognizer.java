@@ -8,12 +8,15 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.analysis.PlaceCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.rule.Link;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import io.github.safeharbor.text.Zip3Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +28,44 @@ import java.util.List;
  * area holds 20,000 people or fewer by the census of 2020 (45 CFR 164.514(b)(2)(i)(B)(2)): "036xx" goes, "787xx" stays.
  */
 public final class ZipCodeRecognizer extends RuleRecognizer {
+    private static final String FIVE = "\\d{5}(?:-\\d{4})?(?![\\w%-]|[.:]\\d|,\\d{3}(?!\\d))";
+    private static final Shape CODE = Shape.regex(FIVE);
+    /** "98117 or 98118", "98107/98117/98103": all of a list, with the mark or word before each. */
+    private static final Shape ANOTHER =
+            Shape.regex("(?i)(?:\\s?[,/;&]\\s?|,?\\s(?:and|or|to|then)\\s)(?<id>" + FIVE + ")");
+
+    /** "In 98107 and", "near 98117.": what may stand behind a code; a noun there is what is counted: "in 10500 steps". */
+    private static final WordList FOLLOWING = Cues.words("zip.following");
+
     private static final List<Rule> RULES = List.of(
             Rule.of("zip.labelled", GEO)
                     .at(Start.words("zip", "zipcode", "zips", "postcode", "postal", "plz", "cep"))
                     .value(Shape.regex(
                             "(?i)(?:zip|zipcode|zips|postcode|postal|plz|cep)(?:[\\s+-]{0,2}codes?)?\\s{0,2}(?:is|are|of|in|=|:|#|-|was|to)?"
                                     + "\\s{0,2}(?<id>\\d{5}[- ]?\\d{4}|\\d{5}-\\d{3}|\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{3}\\s\\d{2,3}"
-                                    + "|\\d{3,6}(?:(?:,|\\sor|\\sand|\\s/)\\s\\d{5})?(?!\\d|xx|\\*)|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d"
+                                    + "|\\d{3,6}(?!\\d|xx|\\*)|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d"
                                     + "|[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|\\d{4}\\s?[A-Z]{2})\\b"))
                     .meaning(ZIP)
                     .confidence(Confidence.CERTAIN),
+            Rule.of("zip.cued", GEO)
+                    .cue(Cues.phrases("zip.labels"))
+                    .link(Link.LABEL)
+                    .value(CODE)
+                    .more(ANOTHER)
+                    .meaning(ZIP)
+                    .confidence(Confidence.CERTAIN),
+            Rule.of("zip.at", GEO)
+                    .cue(Cues.phrases("zip.before"))
+                    .link(Link.BESIDE)
+                    .value(CODE)
+                    .more(ANOTHER)
+                    .meaning(ZIP)
+                    .unless(ZipCodeRecognizer::isCount),
+            Rule.of("zip.plus-four", GEO)
+                    .at(Start.groups("5-4", "-"))
+                    .value(Shape.regex("(?<![\\w.#$/-])\\d{5}-\\d{4}(?![\\w%-])"))
+                    .meaning(ZIP)
+                    .confidence(Confidence.POSSIBLE),
             Rule.of("zip.behind-cue", GEO)
                     .at(Start.digits(5))
                     .value(Shape.regex("\\d{5}(?:[- ]\\d{4})?(?=\\s{1,2}(?:zip|area|postal))"))
@@ -94,6 +125,15 @@ public final class ZipCodeRecognizer extends RuleRecognizer {
     private static boolean mayStay(Text source, Span span) {
         String prefix = source.view().substring(span.start(), span.start() + 3);
         return prefix.equals("000") || Zip3Table.isLargeEnough(prefix);
+    }
+
+    /** "In 10500 steps", "to 15000": a count has its noun behind it, or is round. */
+    private static boolean isCount(Text source, Span span) {
+        int next = source.tokenAt(span.end());
+        boolean round = source.view().startsWith("000", span.start() + 2);
+        boolean word = next < source.tokenCount()
+                && (source.kind(next) & (TokenKind.LETTER | TokenKind.LINE_START)) == TokenKind.LETTER;
+        return round || word && !FOLLOWING.contains(source.hash(next));
     }
 
     /** Tells whether the number ends here: no decimals, no slash, no letters. */

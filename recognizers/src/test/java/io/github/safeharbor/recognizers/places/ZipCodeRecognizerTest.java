@@ -84,4 +84,39 @@ final class ZipCodeRecognizerTest {
         tester.finds("home is the mill area {{GEO:98118}} or so");
         tester.finds("anyone in the {{GEO:98118}} area?");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He lives in {{GEO:83814}} and drives.",
+                "she moved to {{GEO:97045}} from {{GEO:59802}}",
+                "near {{GEO:83814}} or {{GEO:83854}}",
+                "zips {{GEO:83814}}/{{GEO:83815}}/{{GEO:83854}}",
+                "ZIP codes: {{GEO:83814}}, {{GEO:83815}}, {{GEO:59801}}",
+                "Anybody in {{GEO:59802}}?",
+                "{\"zip\": \"{{GEO:59802}}\"}",
+                "mail goes to {{GEO:59802-0417}}",
+                "sent {{GEO:59802-0417}} last week",
+            })
+    void findsCodesInPlainWordsAndLists(String text) {
+        tester.finds(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "walked in 10500 steps",
+                "up to 15000",
+                "raised from 12500 units",
+                "in 20417 patients",
+                "to 11250 mg",
+                "by 10250 dollars",
+                "from $83814",
+                "ratio 12345-6789-1",
+                "to 45,000.",
+                "near 10:45",
+            })
+    void leavesCounts(String text) {
+        tester.findsNothing(text);
+    }
 }
