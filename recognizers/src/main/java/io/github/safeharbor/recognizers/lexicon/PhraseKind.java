@@ -19,11 +19,13 @@ public final class PhraseKind {
     public static final int STATE = 1 << 9;
     /** A term of mental-health care: gender-affirming, sliding-scale. */
     public static final int MENTAL_HEALTH = 1 << 10;
+    /** Names no person, place or employer: a product, a condition, a test, a people, a title of a work. */
+    public static final int INNOCENT = 1 << 11;
     /** Not an entry's end, or not only: some longer entry begins with these words. */
     public static final int CONTINUES = 1 << 15;
 
     /** The letters of the phrase list, in the order of the bits. */
-    static final Notation NOTATION = new Notation("p", "ynHUIkuh");
+    static final Notation NOTATION = new Notation("p", "ynHUIkuhi");
 
     private PhraseKind() {}
 

@@ -57,8 +57,11 @@ public final class WordInfo {
     /** The first word of an entry of {@link Phrases}. */
     public static final long STARTS_PHRASE = 1L << 40;
 
+    /** Names no person, place or employer: a product, a condition, a dish, a word of another language. */
+    public static final long INNOCENT = 1L << 41;
+
     /** The letters of the word list, in the order of the bits. */
-    static final Notation NOTATION = new Notation("gsGSfcp", "dyntrmwuaklDehFRIACP");
+    static final Notation NOTATION = new Notation("gsGSfcp", "dyntrmwuaklDehFRIACPi");
 
     private WordInfo() {}
 

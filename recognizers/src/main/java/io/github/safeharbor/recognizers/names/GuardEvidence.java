@@ -1,8 +1,8 @@
 package io.github.safeharbor.recognizers.names;
 
+import io.github.safeharbor.recognizers.analysis.Analysis;
 import io.github.safeharbor.recognizers.analysis.NameCue;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
-import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.WordHash;
 
@@ -47,7 +47,7 @@ final class GuardEvidence implements NameEvidence {
             NameCue.STOP | NameCue.VERB | NameCue.AUXILIARY | NameCue.CONTACT | NameCue.RELATION;
 
     private static final int NOT_PERSONS =
-            PhraseKind.INSURER | PhraseKind.COUNTRY | PhraseKind.STATE | PhraseKind.MENTAL_HEALTH;
+            PhraseKind.INSURER | PhraseKind.COUNTRY | PhraseKind.STATE | PhraseKind.MENTAL_HEALTH | PhraseKind.INNOCENT;
 
     @Override
     public void weigh(NameText text, NameScores scores) {
@@ -61,7 +61,7 @@ final class GuardEvidence implements NameEvidence {
 
     /** Blue Cross, New Zealand, South Carolina: none of these words is a name there. */
     private static void phrases(NameText text, NameScores scores) {
-        Phrases phrases = Phrases.get();
+        Analysis analysis = Analysis.of(text.source());
         for (int i = 0; i < text.count(); i++) {
             if (scores.score(i) > NameScores.HOPELESS
                     && text.continues(i + 1)
@@ -69,20 +69,10 @@ final class GuardEvidence implements NameEvidence {
                 scores.subtract(i, 150);
                 scores.subtract(i + 1, 150);
             }
-            if (!text.has(i, WordInfo.STARTS_PHRASE)) {
-                continue;
-            }
-            long phrase = Phrases.start(text.hash(i));
-            int kind = phrases.kind(phrase);
-            for (int j = i + 1;
-                    text.isWord(j) && text.continues(j) && PhraseKind.has(kind, PhraseKind.CONTINUES);
-                    j++) {
-                phrase = Phrases.extend(phrase, text.hash(j));
-                kind = phrases.kind(phrase);
-                if (PhraseKind.has(kind, NOT_PERSONS)) {
-                    for (int k = i; k <= j; k++) {
-                        scores.subtract(k, 150);
-                    }
+            if (text.has(i, WordInfo.STARTS_PHRASE)) {
+                int end = analysis.phraseEnd(text.token(i), NOT_PERSONS);
+                for (int k = i; k < text.count() && text.token(k) < end; k++) {
+                    scores.subtract(k, 150);
                 }
             }
         }

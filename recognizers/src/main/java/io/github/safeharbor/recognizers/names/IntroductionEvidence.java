@@ -26,6 +26,9 @@ final class IntroductionEvidence implements NameEvidence {
     private static final long CALLS = WordHash.of("calls");
     private static final long AM = WordHash.of("am");
     private static final long THIS = WordHash.of("this");
+    /** What is called so in quotes is a name, whatever the word. */
+    private static final int QUOTED = 60;
+
     private static final WordList THEM = Cues.words("introduction.them");
     private static final WordList LAST = Cues.words("introduction.last");
     private static final WordList WE = Cues.words("introduction.we");
@@ -71,12 +74,12 @@ final class IntroductionEvidence implements NameEvidence {
             add(text, scores, name, linked ? 110 : 35, linked || text.isHash(i, NAMES) ? 110 : 70, NAMED);
         } else if (text.is(i, NameCue.NAMED)) {
             int name = text.isMark(i + 1, '.') || text.isMark(i + 1, ':') ? i + 2 : i + 1;
-            add(text, scores, name, 65, 60, NAMED);
+            add(text, scores, name, 100, 70, NAMED);
         } else if (text.is(i, NameCue.CALLED)) {
             add(text, scores, i + 1, 35, 25, NAMED);
         } else if (text.is(i, NameCue.GOES_BY)
                 && (text.isHash(i + 1, BY) || text.isHash(i + 1, TO) || text.isHash(i + 1, AS))) {
-            add(text, scores, i + 2, text.isHash(i + 1, TO) ? 30 : 90, text.isHash(i + 1, BY) ? 55 : 25, NAMED);
+            add(text, scores, i + 2, text.isHash(i + 1, TO) ? 30 : 130, text.isHash(i + 1, BY) ? 80 : 25, NAMED);
         } else if (text.isHash(i, ASK) && text.isHash(i + 1, FOR)) {
             add(text, scores, i + 2, 45, 30, NAMED);
         }
@@ -125,9 +128,11 @@ final class IntroductionEvidence implements NameEvidence {
     }
 
     private static void add(NameText text, NameScores scores, int at, int capital, int caseless, String rule) {
-        int name = text.isMark(at, "\"'") ? at + 1 : at;
+        boolean quoted = text.isMark(at, "\"'");
+        int name = quoted ? at + 1 : at;
         if (text.isWord(name) && text.continues(name)) {
-            scores.add(name, text.isCapital(name) ? capital : caseless, rule);
+            int more = quoted && text.isMark(name + 1, "\"'") ? QUOTED : 0;
+            scores.add(name, more + (text.isCapital(name) ? capital : caseless), rule);
         }
     }
 

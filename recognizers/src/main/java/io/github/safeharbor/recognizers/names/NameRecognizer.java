@@ -33,6 +33,7 @@ public final class NameRecognizer implements Recognizer {
             new CredentialEvidence(),
             new SlotEvidence(),
             new InitialsEvidence(),
+            new SyllableEvidence(),
             new TaggerEvidence(),
             new NeighborEvidence());
 

@@ -310,6 +310,11 @@ final class NameText {
         return unit >= 0 && unit < count ? end(unit) - start(unit) : 0;
     }
 
+    /** Returns the first token of a unit. */
+    int token(int unit) {
+        return first[unit];
+    }
+
     int start(int unit) {
         return source.start(first[unit]);
     }

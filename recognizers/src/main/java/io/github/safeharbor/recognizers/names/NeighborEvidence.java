@@ -19,6 +19,17 @@ final class NeighborEvidence implements NameEvidence {
     private static final String RULE = "name.neighbor";
     private static final WordList LAST_OF_TWO = Cues.words("neighbor.last-of-two");
     private static final WordList BIG = Cues.words("neighbor.big");
+    private static final long NO_NICKNAME =
+            NameCue.STOP | NameCue.RELATION | NameCue.CREDENTIAL | NameCue.TITLE | NameCue.ROLL_CALL;
+    private static final long NO_NICKNAME_CLASS = WordInfo.LANGUAGE
+            | WordInfo.STATE
+            | WordInfo.COUNTRY
+            | WordInfo.ROLE
+            | WordInfo.INSURER
+            | WordInfo.CREDENTIAL
+            | WordInfo.DRUG
+            | WordInfo.INNOCENT
+            | WordInfo.MENTAL_HEALTH;
     private static final long HYPHEN = WordHash.of("hyphen");
 
     @Override
@@ -138,8 +149,8 @@ final class NeighborEvidence implements NameEvidence {
                 && text.continues(next + 1)) {
             scores.add(next + 1, 300, RULE); // Greer, N.
         }
-        if (text.isMark(next, '"') && text.isCapital(next + 1) && text.isMark(next + 2, '"')) {
-            raise(scores, next + 1, 60, text.isMark(next + 2, '"') ? 0 : 5);
+        if (isNickname(text, next)) {
+            raise(scores, next + 1, 150, 0);
             if (text.isCapital(next + 3) && text.continues(next + 3)) {
                 raise(scores, next + 3, 35, 5);
             }
@@ -165,6 +176,18 @@ final class NeighborEvidence implements NameEvidence {
             conjunction(text, scores, i, 1);
         }
         conjunction(text, scores, i, 1);
+    }
+
+    /** "Bernard "[Bud]"", "Theodora ([Bear])": one word in quotes or brackets, that is no role, degree or language. */
+    private static boolean isNickname(NameText text, int mark) {
+        boolean quoted = text.isMark(mark, '"') && text.isMark(mark + 2, '"');
+        boolean bracketed = text.isMark(mark, '(') && text.isMark(mark + 2, ')');
+        int name = mark + 1;
+        return (quoted || bracketed)
+                && text.isWord(name)
+                && !text.is(name, NO_NICKNAME)
+                && !text.has(name, NO_NICKNAME_CLASS)
+                && (quoted || text.shape(name) == NameText.CAPITALIZED);
     }
 
     private static void backward(NameText text, NameScores scores, int i) {
@@ -242,7 +265,13 @@ final class NeighborEvidence implements NameEvidence {
             boolean given = after && WordInfo.givenOdds(text.info(unit - 1)) >= 6;
             boolean common =
                     given && WordInfo.surnameBearers(text.info(unit)) == 5; // a color or nationality as a surname
-            raise(scores, unit, common ? 115 : given ? 75 : after ? 45 : start ? 22 : 32, 0);
+            boolean sure = given
+                    && WordInfo.surnameOdds(text.info(unit)) > 0
+                    && !(scores.isName(unit - 2) && text.continues(unit - 1))
+                    && WordInfo.givenOdds(text.info(unit - 1)) == 7
+                    && text.lineCase(unit) == NameText.LineCase.NORMAL
+                    && !start;
+            raise(scores, unit, common || sure ? 115 : given ? 75 : after ? 45 : start ? 22 : 32, 0);
         } else if (text.isCaseless(unit) && !head && !text.has(unit, WordInfo.STATE_ABBREVIATION | WordInfo.STATE)) {
             raise(scores, unit, caselessWeight(text, scores, unit, after), 0);
         }

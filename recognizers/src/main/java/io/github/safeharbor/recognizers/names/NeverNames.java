@@ -24,10 +24,11 @@ public final class NeverNames {
             | WordInfo.WEEKDAY
             | WordInfo.CREDENTIAL
             | WordInfo.EPONYM
-            | WordInfo.MENTAL_HEALTH;
+            | WordInfo.MENTAL_HEALTH
+            | WordInfo.INNOCENT;
 
     private static final int NEVER_PHRASES =
-            PhraseKind.COUNTRY | PhraseKind.STATE | PhraseKind.INSURER | PhraseKind.MENTAL_HEALTH;
+            PhraseKind.COUNTRY | PhraseKind.STATE | PhraseKind.INSURER | PhraseKind.MENTAL_HEALTH | PhraseKind.INNOCENT;
 
     private static final WordList WAYS = Cues.words("never.ways");
 
@@ -55,12 +56,13 @@ public final class NeverNames {
         if (isAbbreviation(source, from, to)
                 || isTherapy(source, from, to)
                 || isPlan(source, from, to)
-                || to - from > 1 && TERMS.contains(source.hash(to - 1))) {
+                || to - from > 1 && TERMS.contains(source.hash(to - 1))
+                || isEponym(source, from, to)) {
             return true;
         }
         Analysis classes = Analysis.of(source);
         for (int i = from; i < to; i++) {
-            int last = phraseEnd(source, classes, i, to);
+            int last = phraseEnd(classes, i, to);
             boolean pair = opensPair(source, i) || i > 0 && opensPair(source, i - 1);
             if (last == i && !pair && !saysNothing(source, classes, i)) {
                 return false;
@@ -89,6 +91,17 @@ public final class NeverNames {
                 || i > 0 && hasCue(source.hash(i - 1), NameCue.MAKE) // a Ford Ranger
                 || lower && (source.end(i) - source.start(i) <= 2 || hasCue(source.hash(i), NameCue.PARTICLE))
                 || isTerm(source, classes.info(i), i);
+    }
+
+    /** "Guillain-Barre syndrome", "a positive Tinel sign": what bears a name is nobody, unless a title stands before it. */
+    private static boolean isEponym(Text source, int from, int to) {
+        int head = to + 2 < source.tokenCount() && source.isMark(to, '\'') ? to + 2 : to;
+        return to - from <= 3
+                && head < source.tokenCount()
+                && TERMS.contains(source.hash(head))
+                && (source.kind(head) & (TokenKind.UPPER | TokenKind.LINE_START)) == 0
+                && !(from > 0 && hasCue(source.hash(from - 1), NameCue.TITLE))
+                && !(from > 1 && hasCue(source.hash(from - 2), NameCue.TITLE));
     }
 
     /** "M.D", "Psy.D", "U.S": letters between full stops. */
@@ -128,17 +141,8 @@ public final class NeverNames {
     }
 
     /** Returns the last token of the longest phrase here that never identifies, or the token itself. */
-    private static int phraseEnd(Text source, Analysis classes, int first, int to) {
-        int last = first;
-        long phrase = Phrases.start(source.hash(first));
-        int kind = classes.has(first, WordInfo.STARTS_PHRASE) ? PhraseKind.CONTINUES : 0;
-        for (int i = first + 1; i < to && PhraseKind.has(kind, PhraseKind.CONTINUES); i++) {
-            phrase = Phrases.extend(phrase, source.hash(i));
-            kind = Phrases.get().kind(phrase);
-            if (PhraseKind.has(kind, NEVER_PHRASES) && PhraseKind.place(kind) == 0) {
-                last = i;
-            }
-        }
-        return last;
+    private static int phraseEnd(Analysis analysis, int first, int to) {
+        int end = analysis.phraseEnd(first, NEVER_PHRASES);
+        return end > first && end <= to && PhraseKind.place(analysis.phraseKind(first, end)) == 0 ? end - 1 : first;
     }
 }

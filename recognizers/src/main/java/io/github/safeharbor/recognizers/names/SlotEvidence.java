@@ -14,10 +14,20 @@ import io.github.safeharbor.text.WordList;
  */
 final class SlotEvidence implements NameEvidence {
 
+    private static final int AREA_CODE = 3;
     private static final String RULE = "name.slot";
     private static final WordList ASKS = Cues.words("slot.asks");
     private static final WordList CALLS = Cues.words("slot.calls");
     private static final WordList OWNED = Cues.words("slot.owned");
+    private static final long NO_SUBJECT = WordInfo.MONTH
+            | WordInfo.WEEKDAY
+            | WordInfo.COUNTRY
+            | WordInfo.STATE
+            | WordInfo.LANGUAGE
+            | WordInfo.INSURER
+            | WordInfo.DRUG
+            | WordInfo.INNOCENT;
+    private static final WordList OBJECTS = Cues.words("slot.objects");
     private static final WordList WISHED = Cues.words("slot.wished");
 
     @Override
@@ -58,12 +68,18 @@ final class SlotEvidence implements NameEvidence {
                 return person;
             }
             if (text.is(next + 1, NameCue.ROLL_CALL) && text.startsSentence(i) && text.isMark(next + 2, ",.);")) {
-                return 35; // Ada, absent
+                return 80; // Ada, absent
             }
             return text.isMark(next, '(') && isPronoun(text, next + 1) && text.isMark(next + 2, '/') ? 60 : 0;
         }
         if (!text.continues(next)) {
             return 0;
+        }
+        if (text.isMark(next, '@')
+                && text.isNumber(next + 1)
+                && text.length(next + 1) == AREA_CODE
+                && WordInfo.givenOdds(text.info(i)) >= 3) {
+            return 75; // Skip @ 415-555-2671
         }
         if (text.shape(next) == NameText.CLITIC) {
             boolean opens = text.startsSentence(i) && text.continues(next + 1) && text.isWord(next + 1);
@@ -81,6 +97,9 @@ final class SlotEvidence implements NameEvidence {
                 && !text.has(next + 1, WordInfo.MONTH)) {
             return 75; // Will and Ana
         }
+        if (isSubject(text, i)) {
+            return 75; // Grant packs the lunches
+        }
         if (isNoun(text, i, next)) {
             return -30; // Frank answers welcome
         }
@@ -97,6 +116,19 @@ final class SlotEvidence implements NameEvidence {
         return isAge(text, next) && !text.isAttached(next) && text.isWord(i) && !isPlainNumber(text, next)
                 ? subject
                 : 0;
+    }
+
+    /** A given name that is a word of the language, at the start of a sentence, then a verb in -s and its object. */
+    private static boolean isSubject(NameText text, int i) {
+        int verb = i + 1;
+        return text.startsSentence(i)
+                && text.isCapital(i)
+                && WordInfo.givenOdds(text.info(i)) >= 3
+                && !text.has(i, NO_SUBJECT)
+                && endsThirdPerson(text, verb)
+                && text.source().charAt(text.end(verb) - 1) == 's'
+                && text.continues(verb + 1)
+                && OBJECTS.contains(text.hash(verb + 1));
     }
 
     private static boolean endsThirdPerson(NameText text, int verb) {

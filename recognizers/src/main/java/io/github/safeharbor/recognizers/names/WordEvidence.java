@@ -34,7 +34,8 @@ final class WordEvidence implements NameEvidence {
             | WordInfo.WEEKDAY
             | WordInfo.DRUG
             | WordInfo.INSURER
-            | WordInfo.MENTAL_HEALTH;
+            | WordInfo.MENTAL_HEALTH
+            | WordInfo.INNOCENT;
 
     @Override
     public void weigh(NameText text, NameScores scores) {

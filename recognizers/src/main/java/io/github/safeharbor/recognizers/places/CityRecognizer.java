@@ -88,7 +88,7 @@ public final class CityRecognizer implements Recognizer {
                 return i + 1; // most words of most texts
             }
             if (written && text.has(i, WordInfo.STARTS_PHRASE)) {
-                int insurer = text.phraseEnd(i, PhraseKind.INSURER | PhraseKind.MENTAL_HEALTH);
+                int insurer = text.phraseEnd(i, PhraseKind.INSURER | PhraseKind.MENTAL_HEALTH | PhraseKind.INNOCENT);
                 if (insurer > i
                         && !(text.phraseHas(PhraseKind.INSURER) && text.phraseGrade() > 0 && text.state(insurer + 1))) {
                     return insurer;

@@ -2,6 +2,7 @@ package io.github.safeharbor.recognizers.places;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognizers.analysis.NameCue;
 import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
@@ -155,9 +156,10 @@ final class FacilityName {
     }
 
     private boolean fits(int first, int head, int end, boolean proper, boolean strong) {
+        boolean signed = text.mark(first - 1, ',') && text.cue(first - 2, NameCue.CREDENTIAL);
         for (int i = first; i <= head; i++) {
             int insurer = text.phraseEnd(i, PhraseKind.INSURER | PhraseKind.MENTAL_HEALTH | PhraseKind.COUNTRY);
-            if (insurer > i && insurer >= head + 1 || text.has(i, WordInfo.INSURER) && i < head) {
+            if (insurer > i && insurer >= head + 1 || text.has(i, WordInfo.INSURER) && i < head && !signed) {
                 return false;
             }
         }
@@ -167,7 +169,8 @@ final class FacilityName {
         boolean before = text.cue(first - 1, PlaceCue.IN | PlaceCue.TO)
                 || text.source.hash(Math.max(0, first - 1)) == THE
                 || text.mark(first - 1, '(')
-                || text.mark(first - 1, '@');
+                || text.mark(first - 1, '@')
+                || signed;
         boolean alone = text.lineStart(first) && (text.lineStart(end) || text.mark(end, ','));
         boolean care = text.cue(head, PlaceCue.CARE);
         int named = 0;

@@ -29,7 +29,8 @@ final class PlaceText {
             | WordInfo.INSURER
             | WordInfo.ACRONYM
             | WordInfo.CREDENTIAL
-            | WordInfo.STATE_ABBREVIATION;
+            | WordInfo.STATE_ABBREVIATION
+            | WordInfo.INNOCENT;
 
     private static final long SHARED = WordInfo.LANGUAGE | WordInfo.INSURER;
 

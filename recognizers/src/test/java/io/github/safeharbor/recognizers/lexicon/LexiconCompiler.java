@@ -28,6 +28,8 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class LexiconCompiler {
 
+    private static final int WORLD_BEARERS = 1500;
+
     private final Sources sources;
     private final WordEntries words = new WordEntries();
     private final PhraseEntries phrases = new PhraseEntries();
@@ -63,6 +65,15 @@ public final class LexiconCompiler {
                 // Registered births under-count nicknames: no list says how many answer to one.
                 words.given(nickname, 500);
                 words.flag(nickname, WordInfo.NICKNAME);
+            }
+        }
+        for (String row : sources.list("names-world.txt")) {
+            // No register counts them here; that they are names, and hardly words, is known.
+            String[] name = row.split("\t", -1);
+            if (name[1].equals("surname")) {
+                words.surname(name[0], WORLD_BEARERS);
+            } else {
+                words.given(name[0], WORLD_BEARERS);
             }
         }
         for (String[] row : sources.table("surnames.tsv")) {
@@ -104,6 +115,18 @@ public final class LexiconCompiler {
         flag("street-suffixes", WordInfo.STREET);
         flag("acronyms", WordInfo.ACRONYM);
         flag("credentials", WordInfo.CREDENTIAL);
+        flag("drugs-more", WordInfo.DRUG);
+        flag("eponyms-more", WordInfo.EPONYM);
+        flag("abbreviations", WordInfo.ACRONYM);
+        flag("peoples", WordInfo.LANGUAGE);
+        flag("measures", WordInfo.MENTAL_HEALTH);
+        flag("medicine", WordInfo.INNOCENT);
+        flag("products", WordInfo.INNOCENT);
+        for (String list : List.of("drugs-more", "peoples", "measures", "medicine", "products", "conditions")) {
+            for (String entry : sources.list(list + ".txt")) {
+                phrases.add(Sources.words(entry), PhraseKind.INNOCENT);
+            }
+        }
         for (String term : sources.list("mental-health-terms.txt")) {
             phrases.add(Sources.words(term), PhraseKind.MENTAL_HEALTH);
         }

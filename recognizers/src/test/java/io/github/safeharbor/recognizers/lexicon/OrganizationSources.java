@@ -59,6 +59,13 @@ final class OrganizationSources {
         for (String name : sources.list("insurers.txt")) {
             insurer(name);
         }
+        for (String name : sources.list("payers.txt")) {
+            insurer(name);
+        }
+        for (String row : sources.list("organizations.txt")) {
+            String[] named = row.split("\t", -1);
+            organization(named[0], named[1].equals("U") ? PhraseKind.COLLEGE : PhraseKind.HOSPITAL);
+        }
         for (String row : sources.list("states.txt")) {
             for (String blue : BLUES) {
                 insurer(blue + ' ' + row.split("\t", -1)[0]);

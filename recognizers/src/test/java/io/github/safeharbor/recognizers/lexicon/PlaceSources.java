@@ -47,6 +47,9 @@ final class PlaceSources {
         for (String name : sources.list("neighborhoods.txt")) {
             neighborhood(name);
         }
+        for (String name : sources.list("neighborhoods-more.txt")) {
+            neighborhood(name);
+        }
         for (String[] row : sources.table("counties.tsv")) {
             county(COUNTY_HEAD.matcher(row[0]).replaceFirst(""), row[1]);
         }

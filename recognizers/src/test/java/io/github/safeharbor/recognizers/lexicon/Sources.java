@@ -30,7 +30,10 @@ final class Sources {
     /** Returns the lines of a list that is part of this repository. */
     List<String> list(String name) throws IOException {
         try (InputStream in = Sources.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toList());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toList());
         }
     }
 

@@ -52,4 +52,12 @@ final class IntroductionEvidenceTest {
     void findsWhatIsSaidToBeALastName() {
         tester.finds("the pt {{NAME:Sharp}} (last name) has surgery soon");
     }
+
+    @Test
+    void whatSomebodyGoesByIsANameWhateverTheWord() {
+        tester.finds("he goes by {{NAME:Bear}} at home");
+        tester.finds("known as \"{{NAME:Stick}}\" to all");
+        tester.findsNothing("he goes by the book");
+        tester.findsNothing("known as the best in town");
+    }
 }

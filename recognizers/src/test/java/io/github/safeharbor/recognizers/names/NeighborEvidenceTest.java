@@ -49,4 +49,17 @@ final class NeighborEvidenceTest {
     void findsWhatANicknameBeginsWith() {
         tester.finds("Thanks to {{NAME:Big Steve}} for the tray.");
     }
+
+    @Test
+    void whatStandsInQuotesOrBracketsBehindANameIsOne() {
+        tester.finds("seen with {{NAME:Theodora}} ({{NAME:Teddy}}) today");
+        tester.finds("{{NAME:Bernard}} \"{{NAME:Stick}}\" {{NAME:Kessler}} called");
+        tester.findsNothing("Portuguese (Spanish) or Utah (West)");
+    }
+
+    @Test
+    void aWordBehindACertainGivenNameIsASurname() {
+        tester.finds("I saw {{NAME:Philippa Grant}} there");
+        tester.findsNothing("the grant (Budget) is in");
+    }
 }

@@ -59,4 +59,13 @@ final class SlotEvidenceTest {
         tester.finds("logged into our room during {{NAME:ximenas}} intake and {{NAME:Taylers}} cell rang");
         tester.findsNothing("for texas school boards and kansas phone lines");
     }
+
+    @Test
+    void aGivenNameThatIsAWordIsASubjectBeforeAVerbAndItsObject() {
+        tester.finds("{{NAME:Grant}} packs the lunches.");
+        tester.finds("{{NAME:Skip}} @ 415-555-2671");
+        tester.findsNothing("Iran says it is ready.");
+        tester.findsNothing("Insurance covers the visit.");
+        tester.findsNothing("Office @ 415-555-2671");
+    }
 }

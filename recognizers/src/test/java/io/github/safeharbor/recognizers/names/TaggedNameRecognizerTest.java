@@ -10,7 +10,7 @@ class TaggedNameRecognizerTest {
     void findsPersonsPlacesAndEmployersWithoutACue() {
         tester.finds("{{GEO:Tulsa}}. Needs someone patient.");
         tester.finds("Her brother {{NAME:Wendell Ashby}} drives.");
-        tester.finds("She drives nights for {{OTHER:FedEx}} and sleeps badly.");
+        tester.finds("She drives nights for {{OTHER:Halvorsen Freight}} and sleeps badly.");
     }
 
     @Test
@@ -55,5 +55,14 @@ class TaggedNameRecognizerTest {
     void leavesDishesAndSpanishWords() {
         tester.findsNothing("So far we have jasmine rice, Boston cream pie and Buffalo wings.");
         tester.findsNothing("te cuento que no habla en la escuela por su mutismo selectivo");
+    }
+
+    @Test
+    void leavesLoneCapitalsLabelsAndWhatBearsAName() {
+        tester.findsNothing("Her last UPDRS was up and the MMSE was down.");
+        tester.findsNothing("Follow Up: two weeks");
+        tester.findsNothing("He has Tay-Sachs disease and a positive Tinel sign.");
+        tester.findsNothing("They did Guillain-Barre testing and asked about Orton-Gillingham.");
+        tester.findsNothing("She drives a Subaru Forester and has a Bernese Mountain Dog.");
     }
 }
