@@ -1,0 +1,113 @@
+package io.github.safeharbor.referral;
+
+import io.github.safeharbor.referral.Phrase.Mark;
+import io.github.safeharbor.referral.Words.Gap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** All phrases of the lists, looked up by their letters without spaces and hyphens. Immutable. */
+final class PhraseTable {
+    /** The longest phrase has so many words. */
+    static final int LONGEST = 7;
+
+    private static final Pattern PHRASES = Pattern.compile("; ");
+    private static final PhraseTable BUILT_IN = read();
+
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+
+    static PhraseTable builtIn() {
+        return BUILT_IN;
+    }
+
+    private static PhraseTable read() {
+        PhraseTable table = new PhraseTable();
+        for (Slot slot : Slot.values()) {
+            if (slot != Slot.AVAILABILITY && slot != Slot.SIGNATURE) {
+                table.add(slot.key());
+            }
+        }
+        table.add("context");
+        table.add("left");
+        return table;
+    }
+
+    private void add(String list) {
+        for (String line : DataFile.lines(list + ".tsv")) {
+            String[] columns = line.split("\t", -1);
+            if (columns.length != 3) {
+                throw new IllegalStateException("list " + list + " has a line without three columns");
+            }
+            for (String phrase : PHRASES.split(columns[1])) {
+                add(list, columns[0], phrase);
+            }
+        }
+    }
+
+    private void add(String list, String value, String written) {
+        Mark mark = Mark.of(written);
+        String phrase = mark.strip(written);
+        boolean letters = !phrase.equals(phrase.toLowerCase(Locale.ROOT));
+        Words parts = Words.of(phrase);
+        String key = key(parts, 0, parts.size());
+        Phrase entry = new Phrase(list, value, letters ? letters(parts, 0, parts.size()) : "", mark);
+        put(key, entry);
+        if (key.contains("n't")) {
+            put(key.replace("n't", "nt"), entry);
+        } else if (key.contains("'s")) {
+            put(key.replace("'s", "s"), entry);
+        }
+        for (int i = 0; i < parts.size() && !list.equals("left"); i++) {
+            words.add(parts.norm(i));
+        }
+    }
+
+    private void put(String key, Phrase phrase) {
+        phrases.computeIfAbsent(key, k -> new ArrayList<>(1)).add(phrase);
+    }
+
+    /** Returns the single words of all phrases but those of what is left out. */
+    Set<String> words() {
+        return Set.copyOf(words);
+    }
+
+    /** Returns the phrases written with these words; none where a boundary stands between them. */
+    List<Phrase> at(Words source, int from, int to) {
+        List<Phrase> found = phrases.getOrDefault(key(source, from, to), List.of());
+        if (found.isEmpty()) {
+            return found;
+        }
+        List<Phrase> kept = new ArrayList<>(found.size());
+        for (Phrase phrase : found) {
+            if (phrase.letters().isEmpty() || phrase.letters().equals(letters(source, from, to))) {
+                kept.add(phrase);
+            }
+        }
+        return kept;
+    }
+
+    private static String key(Words source, int from, int to) {
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && source.gap(i) == Gap.SLASH) {
+                key.append('/');
+            }
+            key.append(source.norm(i));
+        }
+        return key.toString();
+    }
+
+    private static String letters(Words source, int from, int to) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            letters.append(source.get(i).raw());
+        }
+        return letters.toString();
+    }
+}

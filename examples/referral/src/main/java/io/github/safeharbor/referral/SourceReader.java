@@ -1,0 +1,222 @@
+package io.github.safeharbor.referral;
+
+import io.github.safeharbor.Redactor;
+import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.referral.Left.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Reads a source into slots: words, phrases, sense, verdicts, values, and what is left. */
+final class SourceReader {
+    /** Parts a value that stands for two: "psychiatrist+PMHNP". */
+    static final Pattern BOTH = Pattern.compile("(?<=[A-Za-z])\\+(?=[A-Za-z])");
+    /** A value with the words that stand for it. */
+    private record Taken(String value, int choice, Span place) {}
+
+    private static final Set<Slot> IN_ORDER_OF_SOURCE = Set.of(Slot.PROVIDER, Slot.AVAILABILITY, Slot.SIGNATURE);
+
+    private final Words words;
+    private final List<Finding> findings;
+    private final Signature signature;
+    private final boolean[] places;
+    private final boolean wish;
+    private final List<Match> matches;
+    private final Judge judge;
+    private final List<Left> left = new ArrayList<>();
+    private final Map<Slot, List<Taken>> taken = new EnumMap<>(Slot.class);
+    private final Map<Slot, List<String>> slots = new EnumMap<>(Slot.class);
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    SourceReader(String source, Redactor redactor) {
+        this.words = Words.of(source).spelt(Speller.builtIn());
+        this.findings = redactor.find(source);
+        Matches found = Matches.of(words, PhraseTable.builtIn());
+        this.signature = Signature.of(words, found.slots());
+        Cues cues = new Cues(words, found.contexts());
+        this.matches = needs(found, cues);
+        this.places = places();
+        Sense sense = new Sense(words, cues, found, matches);
+        this.judge = new Judge(words, cues, sense, matches, places);
+        this.wish = wish(cues, sense);
+        judge();
+        fill();
+        this.left.addAll(new Leftovers(source, words, findings, signature, found.left()).of(evidence, left));
+    }
+
+    Map<Slot, List<String>> slots() {
+        return slots;
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    List<Left> left() {
+        return left;
+    }
+
+    private List<Match> needs(Matches found, Cues cues) {
+        List<Match> all = new ArrayList<>(found.slots());
+        all.addAll(new Ages(words, cues).bands());
+        List<Match> times = new Times(words, cues).matches();
+        all.removeIf(match -> times.stream().anyMatch(t -> t.holds(match)));
+        all.addAll(times);
+        all.removeIf(match -> match.to() > signature.from() || inside(match));
+        all.sort(Comparator.comparingInt(Match::from));
+        return all;
+    }
+
+    /** Returns whether an identifier holds the match and more than it: a hospital's name that begins with a state's. */
+    private boolean inside(Match match) {
+        int start = words.get(match.from()).start();
+        int end = words.get(match.to() - 1).end();
+        for (Finding finding : findings) {
+            int from = finding.span().start();
+            int to = finding.span().end();
+            boolean behind = match.phrase().list().equals(Slot.STATE.key())
+                    && to == end
+                    && !words.norm(match.from() - 1).equals("of");
+            boolean more = from < end && start < to && (from < start || to > end);
+            if (more && !behind && finding.category() != IdentifierCategory.OTHER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean[] places() {
+        boolean[] found = new boolean[words.size()];
+        for (Finding finding : findings) {
+            for (int i = 0; finding.category() == IdentifierCategory.GEO && i < signature.from(); i++) {
+                found[i] |= words.get(i).start() < finding.span().end()
+                        && finding.span().start() < words.get(i).end();
+            }
+        }
+        return found;
+    }
+
+    /** Returns whether the source asks for anything at all. */
+    private boolean wish(Cues cues, Sense sense) {
+        for (int i = 0; i < signature.from(); i++) {
+            if (cues.starts(Cue.WANT, i) && sense.of(i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void judge() {
+        for (Match match : matches) {
+            Verdict verdict = judge.of(match);
+            Kind kind = verdict.left();
+            if (kind != null) {
+                left.add(kind.at(words.span(match.from(), match.to())));
+            }
+            String value = verdict.taken();
+            if (value != null) {
+                Phrase phrase = match.phrase();
+                taken.computeIfAbsent(phrase.slot(), s -> new ArrayList<>())
+                        .add(new Taken(value, verdict.choice(), words.span(match.from(), match.to())));
+            }
+        }
+    }
+
+    private void fill() {
+        for (Map.Entry<Slot, List<Taken>> entry : taken.entrySet()) {
+            fill(entry.getKey(), entry.getValue());
+        }
+        mode();
+        area();
+        if (!asks()) {
+            slots.clear();
+            evidence.clear();
+            return;
+        }
+        List<String> parts = signature.parts();
+        if (!parts.isEmpty()) {
+            slots.put(Slot.SIGNATURE, parts);
+        }
+    }
+
+    private void fill(Slot slot, List<Taken> found) {
+        int choice = found.stream().mapToInt(Taken::choice).min().orElse(0);
+        List<String> kept = new ArrayList<>();
+        for (Taken one : found) {
+            if (one.choice() > choice) {
+                continue;
+            }
+            for (String value : BOTH.split(one.value())) {
+                boolean room = kept.contains(value) || slot.most() == 1 || kept.size() < slot.most();
+                if (!room) {
+                    left.add(Kind.LIMIT.at(one.place()));
+                    continue;
+                }
+                evidence.add(new Evidence(slot, value, one.place()));
+                if (!kept.contains(value)) {
+                    kept.add(value);
+                }
+            }
+        }
+        kept.sort(order(slot));
+        slots.put(slot, List.copyOf(kept));
+    }
+
+    /** Values stand in the order of the alphabet, never in that of the source, but for the kinds and the times. */
+    static Comparator<String> order(Slot slot) {
+        return IN_ORDER_OF_SOURCE.contains(slot) ? (one, other) -> 0 : String.CASE_INSENSITIVE_ORDER;
+    }
+
+    /** Both ways are "either"; of several answers the private message counts. */
+    private void mode() {
+        List<String> modes = slots.get(Slot.MODE);
+        if (modes != null && modes.size() > 1) {
+            replace(Slot.MODE, "either");
+        }
+        List<String> replies = slots.get(Slot.REPLY);
+        if (replies != null && replies.size() > 1) {
+            evidence.removeIf(e -> e.slot() == Slot.REPLY && !e.value().equals("private message"));
+            slots.put(Slot.REPLY, List.of("private message"));
+        }
+    }
+
+    private void replace(Slot slot, String value) {
+        evidence.replaceAll(e -> e.slot() == slot ? new Evidence(slot, value, e.place()) : e);
+        slots.put(slot, List.of(value));
+    }
+
+    /** A place below the state is evidence for an office near a town, unless all is by video. */
+    private void area() {
+        List<String> areas = slots.get(Slot.AREA);
+        if (areas != null) {
+            String one = areas.contains("statewide") ? "statewide" : "metro";
+            evidence.removeIf(e -> e.slot() == Slot.AREA && !e.value().equals(one));
+            slots.put(Slot.AREA, List.of(one));
+            return;
+        }
+        boolean video = List.of("telehealth").equals(slots.get(Slot.MODE));
+        for (int i = 0; i < places.length && !video; i++) {
+            if (places[i]) {
+                evidence.add(new Evidence(Slot.AREA, "metro", words.span(i, i + 1)));
+                slots.put(Slot.AREA, List.of("metro"));
+            }
+        }
+    }
+
+    /** A clinician is sought where a kind is named, or a wish is said and something of the clinician with it. */
+    private boolean asks() {
+        Set<Slot> filled = new TreeSet<>(slots.keySet());
+        boolean named = filled.remove(Slot.PROVIDER);
+        filled.removeAll(Set.of(Slot.REPLY, Slot.AREA, Slot.SERVES));
+        boolean clinician = filled.stream().anyMatch(s -> s != Slot.COMPETENCE && s != Slot.AVAILABILITY);
+        boolean kind = named && !slots.get(Slot.PROVIDER).contains("clinician");
+        return kind || clinician || (wish && !filled.isEmpty());
+    }
+}
