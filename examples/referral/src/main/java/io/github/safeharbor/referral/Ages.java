@@ -101,7 +101,7 @@ final class Ages {
         for (int i = 0; i < words.size(); i++) {
             int length = length(i);
             if (length > 0 && !Relatives.possessed(i, words, cues)) {
-                for (String band : bands(i).split("\\+")) {
+                for (String band : bands(i).split("\\+", -1)) {
                     bands.add(new Match(new Phrase(Slot.SERVES.key(), band, "", Phrase.Mark.PLAIN), i, i + length));
                 }
             }
@@ -247,7 +247,7 @@ final class Ages {
         Map<String, Integer> numbers = new java.util.HashMap<>();
         String[] ones = ("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
                         + " seventeen eighteen nineteen")
-                .split(" ");
+                .split(" ", -1);
         for (int i = 0; i < ones.length; i++) {
             numbers.put(ones[i], i + 2);
         }

@@ -25,7 +25,7 @@ public final class ListRules {
     private ListRules(Map<String, String> entries) {
         this.entries = entries;
         this.slots = EnumSet.noneOf(Slot.class);
-        for (String slot : PARTS.split(entry("slots"))) {
+        for (String slot : PARTS.split(entry("slots"), -1)) {
             slots.add(Slot.valueOf(slot.toUpperCase(Locale.ROOT)));
         }
     }
@@ -107,7 +107,7 @@ public final class ListRules {
 
     /** Returns the words that hold a post back. */
     List<String> forbidden() {
-        return List.of(PARTS.split(entry("forbidden")));
+        return List.of(PARTS.split(entry("forbidden"), -1));
     }
 
     /** Returns the name and version. */

@@ -44,7 +44,7 @@ final class PhraseTable {
             if (columns.length != 3) {
                 throw new IllegalStateException("list " + list + " has a line without three columns");
             }
-            for (String phrase : PHRASES.split(columns[1])) {
+            for (String phrase : PHRASES.split(columns[1], -1)) {
                 add(list, columns[0], phrase);
             }
         }

@@ -2,8 +2,11 @@ package io.github.safeharbor.referral;
 
 import io.github.safeharbor.referral.Words.Gap;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,7 +34,7 @@ final class Sense {
     private final boolean[] listed;
 
     /** Where each shade that is in force ends; 0 where none is. */
-    private final int[] until = new int[Shade.values().length];
+    private final Map<Shade, Integer> until = new EnumMap<>(Shade.class);
 
     Sense(Words words, Cues cues, Matches found, List<Match> needs) {
         this.words = words;
@@ -39,7 +42,7 @@ final class Sense {
         this.relatives = new Relatives(words, cues, found);
         this.listed = new boolean[words.size() + 1];
         for (Match slot : needs) {
-            java.util.Arrays.fill(listed, slot.from(), slot.to(), true);
+            Arrays.fill(listed, slot.from(), slot.to(), true);
         }
         this.shades = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
@@ -68,7 +71,7 @@ final class Sense {
         boundary(word);
         turn(word);
         for (Shade shade : Shade.values()) {
-            if (until[shade.ordinal()] > word) {
+            if (end(shade) > word) {
                 shades.get(word).add(shade);
                 if (listed[word]) {
                     extend(shade, word);
@@ -80,8 +83,7 @@ final class Sense {
     /** A value in a list hands its shade on to the next: "tried EMDR, CBT and DBT". */
     private void extend(Shade shade, int word) {
         int reach = shade == Shade.PRESENT ? REACH_OF_PRESENT : REACH;
-        int end = until[shade.ordinal()];
-        until[shade.ordinal()] = end == Integer.MAX_VALUE ? end : Math.max(end, word + reach);
+        until.put(shade, Math.max(end(shade), word + reach));
     }
 
     private void boundary(int word) {
@@ -90,14 +92,14 @@ final class Sense {
             return;
         }
         if (words.gap(word) == Gap.COMMA) {
-            int poster = until[Shade.POSTER.ordinal()];
+            int poster = end(Shade.POSTER);
             boolean list = continues(word);
-            int past = list ? until[Shade.PAST.ordinal()] : 0;
-            int refused = list && alternatives(word) ? until[Shade.REFUSED.ordinal()] : 0;
+            int past = list ? end(Shade.PAST) : 0;
+            int refused = list && alternatives(word) ? end(Shade.REFUSED) : 0;
             clear();
-            until[Shade.POSTER.ordinal()] = poster;
-            until[Shade.PAST.ordinal()] = past;
-            until[Shade.REFUSED.ordinal()] = refused;
+            until.put(Shade.POSTER, poster);
+            until.put(Shade.PAST, past);
+            until.put(Shade.REFUSED, refused);
         }
     }
 
@@ -123,11 +125,15 @@ final class Sense {
     }
 
     private void clear() {
-        java.util.Arrays.fill(until, 0);
+        until.clear();
+    }
+
+    private int end(Shade shade) {
+        return until.getOrDefault(shade, 0);
     }
 
     private void set(Shade shade, int from, int reach) {
-        until[shade.ordinal()] = reach == Integer.MAX_VALUE ? reach : from + reach;
+        until.put(shade, reach == Integer.MAX_VALUE ? reach : from + reach);
     }
 
     private void turn(int word) {
@@ -148,7 +154,7 @@ final class Sense {
         if (relatives.subject(word)) {
             set(Shade.RELATIVE, word, Integer.MAX_VALUE);
         } else if (relatives.person(word)) {
-            until[Shade.RELATIVE.ordinal()] = 0;
+            until.put(Shade.RELATIVE, 0);
         }
     }
 

@@ -21,6 +21,7 @@ final class SourceReader {
     /** A value with the words that stand for it. */
     private record Taken(String value, int choice, Span place) {}
 
+    private static final Comparator<String> AS_FOUND = Comparator.comparingInt(value -> 0);
     private static final Set<Slot> IN_ORDER_OF_SOURCE = Set.of(Slot.PROVIDER, Slot.AVAILABILITY, Slot.SIGNATURE);
 
     private final Words words;
@@ -153,7 +154,7 @@ final class SourceReader {
             if (one.choice() > choice) {
                 continue;
             }
-            for (String value : BOTH.split(one.value())) {
+            for (String value : BOTH.split(one.value(), -1)) {
                 boolean room = kept.contains(value) || slot.most() == 1 || kept.size() < slot.most();
                 if (!room) {
                     left.add(Kind.LIMIT.at(one.place()));
@@ -171,7 +172,7 @@ final class SourceReader {
 
     /** Values stand in the order of the alphabet, never in that of the source, but for the kinds and the times. */
     static Comparator<String> order(Slot slot) {
-        return IN_ORDER_OF_SOURCE.contains(slot) ? (one, other) -> 0 : String.CASE_INSENSITIVE_ORDER;
+        return IN_ORDER_OF_SOURCE.contains(slot) ? AS_FOUND : String.CASE_INSENSITIVE_ORDER;
     }
 
     /** Both ways are "either"; of several answers the private message counts. */
@@ -216,7 +217,7 @@ final class SourceReader {
         boolean named = filled.remove(Slot.PROVIDER);
         filled.removeAll(Set.of(Slot.REPLY, Slot.AREA, Slot.SERVES));
         boolean clinician = filled.stream().anyMatch(s -> s != Slot.COMPETENCE && s != Slot.AVAILABILITY);
-        boolean kind = named && !slots.get(Slot.PROVIDER).contains("clinician");
+        boolean kind = named && !List.of("clinician").equals(slots.get(Slot.PROVIDER));
         return kind || clinician || (wish && !filled.isEmpty());
     }
 }

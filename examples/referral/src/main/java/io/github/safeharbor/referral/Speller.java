@@ -39,7 +39,7 @@ final class Speller {
         byFirstLetter.values().forEach(list -> list.sort(null));
         for (String line : DataFile.lines("misspellings.tsv")) {
             String[] columns = line.split("\t", -1);
-            for (String misspelling : columns[1].split("; ")) {
+            for (String misspelling : columns[1].split("; ", -1)) {
                 common.put(misspelling, columns[0]);
             }
         }

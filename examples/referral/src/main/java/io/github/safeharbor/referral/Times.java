@@ -53,7 +53,7 @@ final class Times {
         Map<String, String> table = new java.util.HashMap<>();
         for (String line : DataFile.lines("availability.tsv")) {
             String[] columns = line.split("\t", -1);
-            for (String phrase : columns[1].split("; ")) {
+            for (String phrase : columns[1].split("; ", -1)) {
                 table.put(phrase.replace(" ", ""), columns[0]);
             }
         }
@@ -118,7 +118,7 @@ final class Times {
                 add(day, from, to);
             }
             for (Piece part : parts) {
-                for (String value : part.value().split("\\+")) {
+                for (String value : part.value().split("\\+", -1)) {
                     String one = day.substring(0, day.length() - 1) + " " + value;
                     add(one, Math.min(from, part.from()), Math.max(to, part.to()));
                 }
@@ -143,7 +143,7 @@ final class Times {
     }
 
     private void add(String value, int from, int to) {
-        for (String one : value.split("\\+")) {
+        for (String one : value.split("\\+", -1)) {
             times.add(new Match(new Phrase(Slot.AVAILABILITY.key(), one, "", Phrase.Mark.PLAIN), from, to));
         }
     }

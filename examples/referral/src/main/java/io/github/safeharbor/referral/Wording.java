@@ -59,7 +59,7 @@ final class Wording {
 
     private static String capitalized(String name) {
         StringBuilder capitalized = new StringBuilder();
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             capitalized.append(capitalized.isEmpty() ? "" : " ");
             capitalized.append(word.equals("of") ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
@@ -74,7 +74,7 @@ final class Wording {
                 own.addAll(Times.VALUES);
             } else if (slot != Slot.SIGNATURE) {
                 for (String line : DataFile.lines(slot.key() + ".tsv")) {
-                    own.addAll(List.of(SourceReader.BOTH.split(line.substring(0, line.indexOf('\t')))));
+                    own.addAll(List.of(SourceReader.BOTH.split(line.substring(0, line.indexOf('\t')), -1)));
                 }
             }
             if (slot == Slot.FIT) {

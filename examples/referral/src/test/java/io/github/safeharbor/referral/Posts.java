@@ -61,18 +61,18 @@ record Posts(
             } else if (line.startsWith("! ")) {
                 put(refused, line.substring(2));
             } else if (line.startsWith("~ ")) {
-                absent.addAll(List.of(line.substring(2).split(", ")));
+                absent.addAll(List.of(line.substring(2).split(", ", -1)));
             } else if (!line.equals("=")) {
                 text.append(line).append('\n');
             }
         }
 
         private static void put(Map<Slot, List<String>> slots, String line) {
-            for (String part : line.split(" \\| ")) {
+            for (String part : line.split(" \\| ", -1)) {
                 int space = part.indexOf(' ');
                 Slot slot = Slot.valueOf(part.substring(0, space).toUpperCase(java.util.Locale.ROOT));
                 slots.computeIfAbsent(slot, s -> new ArrayList<>())
-                        .addAll(List.of(part.substring(space + 1).split(", ")));
+                        .addAll(List.of(part.substring(space + 1).split(", ", -1)));
             }
         }
 

@@ -95,7 +95,7 @@ class PostsTest {
             for (String value : values) {
                 rest = rest.replace(value, " ");
             }
-            for (String word : rest.split("[^A-Za-z]+")) {
+            for (String word : rest.split("[^A-Za-z]+", -1)) {
                 assertTrue(FIXED.contains(word), word + " in: " + text);
             }
         });
@@ -105,7 +105,7 @@ class PostsTest {
             Set.of(("|Seeking|a|an|clinician|licensed|in|or|under|state|of|Serves|Works|with|Experienced|and|Trained"
                             + "|Preferred|Takes|Has|Collaborates|Please|message|me|privately|reply|to|directly|Subject|Referral|Provider"
                             + "|Licensed|Format|Reply")
-                    .split("\\|"));
+                    .split("\\|", -1));
 
     @Test
     void everyWordOfTheSourceIsEvidenceOrFunctionOrLeft() {

@@ -45,7 +45,7 @@ class WordingRulesPropertiesTest {
                 request = request.with(slot, allowed.get(random.nextInt(allowed.size())));
             }
         }
-        Layout layout = Layout.values()[random.nextInt(Layout.values().length)];
+        Layout layout = List.of(Layout.values()).get(random.nextInt(Layout.values().length));
         ListRules rules = ListRules.named(
                 ListRules.names().get(random.nextInt(ListRules.names().size())));
         return new Written(request, layout, rules, request.render(layout, rules));
@@ -69,8 +69,8 @@ class WordingRulesPropertiesTest {
                 "Please",
                 "Reply",
                 "Subject");
-        for (String sentence : written.text().split("(?<=[a-z)])\\. |\n+")) {
-            String first = sentence.replaceFirst("^- ", "").split("[ :]")[0];
+        for (String sentence : written.text().split("(?<=[a-z)])\\. |\n+", -1)) {
+            String first = sentence.replaceFirst("^- ", "").split("[ :]", -1)[0];
             assertTrue(openings.contains(first), sentence);
         }
     }
