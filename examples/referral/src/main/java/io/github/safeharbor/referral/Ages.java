@@ -85,6 +85,43 @@ final class Ages {
             80,
             "nineties",
             90);
+    private static final Set<String> PERSONS = Set.of(
+            "client",
+            "pt",
+            "ct",
+            "woman",
+            "man",
+            "girl",
+            "boy",
+            "teen",
+            "kid",
+            "guy",
+            "daughter",
+            "son",
+            "child",
+            "male",
+            "female",
+            "mine",
+            "widower",
+            "lady",
+            "gentleman",
+            "student",
+            "person",
+            "hijo",
+            "hija",
+            "m",
+            "f",
+            "chap",
+            "lad",
+            "lass",
+            "individual",
+            "fella",
+            "gal",
+            "mom",
+            "mother",
+            "dad",
+            "father",
+            "adult");
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private final Words words;
@@ -100,13 +137,22 @@ final class Ages {
         List<Match> bands = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int length = length(i);
-            if (length > 0 && !Relatives.possessed(i, words, cues)) {
+            if (length > 0 && (decade(words.norm(i)) || counted(i) || !Relatives.possessed(i, words, cues))) {
                 for (String band : bands(i).split("\\+", -1)) {
-                    bands.add(new Match(new Phrase(Slot.SERVES.key(), band, "", Phrase.Mark.PLAIN), i, i + length));
+                    bands.add(new Match(new Phrase(Slot.SERVES.key(), band, "", Phrase.Mark.WHOEVER), i, i + length));
                 }
             }
         }
         return bands;
+    }
+
+    private static boolean decade(String norm) {
+        return DECADES.containsKey(norm) || DECADE.matcher(norm).matches();
+    }
+
+    /** "a man of 40". */
+    private boolean counted(int word) {
+        return words.norm(word - 1).equals("of") && PERSONS.contains(words.norm(word - 2));
     }
 
     private String bands(int word) {
@@ -188,36 +234,13 @@ final class Ages {
         if (words.get(word).bracket() && words.gap(word) != Gap.LINE && alone) {
             return true;
         }
+        if (counted(word)) {
+            return true;
+        }
         boolean listed = words.norm(word - 2).startsWith("age") && words.gap(word) != Gap.LINE;
         boolean age = Set.of("ages", "age").contains(words.norm(word - 3))
                 && Set.of("and", "to", "or").contains(before);
-        boolean person = Set.of(
-                        "client",
-                        "pt",
-                        "ct",
-                        "woman",
-                        "man",
-                        "girl",
-                        "boy",
-                        "teen",
-                        "kid",
-                        "guy",
-                        "daughter",
-                        "son",
-                        "child",
-                        "male",
-                        "female",
-                        "mine",
-                        "widower",
-                        "lady",
-                        "gentleman",
-                        "student",
-                        "person",
-                        "hijo",
-                        "hija",
-                        "m",
-                        "f")
-                .contains(before);
+        boolean person = PERSONS.contains(before);
         return age
                 || (listed && !before.isEmpty() && Character.isDigit(before.charAt(0)))
                 || (person && words.gap(word) != Gap.LINE && alone)

@@ -26,6 +26,7 @@ final class Judge {
     private final States states;
     private final List<Match> all;
     private final boolean together;
+    private final boolean minor;
 
     Judge(Words words, Cues cues, Sense sense, List<Match> all, boolean[] places) {
         this.words = words;
@@ -33,6 +34,8 @@ final class Judge {
         this.sense = sense;
         this.all = all;
         this.states = new States(words, cues, all, places);
+        this.minor = all.stream()
+                .anyMatch(m -> Set.of("children", "teens").contains(m.phrase().value()));
         this.together = all.stream()
                 .anyMatch(m -> Set.of("couples", "family", "families")
                         .contains(m.phrase().value()));
@@ -93,10 +96,18 @@ final class Judge {
         if (existing(match.from())) {
             return Verdict.leave(Kind.PAST);
         }
-        if (match.phrase().mark() == Mark.DOUBTFUL && !listed(match)) {
+        if (match.phrase().mark() == Mark.DOUBTFUL && !listed(match) && !described(match)) {
             return Verdict.NOTHING;
         }
         return plain(match, shades, Shade.REFUSED, Shade.PAST, Shade.PRESENT, Shade.POSTER);
+    }
+
+    /** "perinatal loss group", "teen DBT group": what stands right before says what it treats. */
+    private boolean described(Match match) {
+        return match.phrase().value().equals("group")
+                && words.gap(match.from()) == Gap.JOIN
+                && all.stream()
+                        .anyMatch(m -> m.to() == match.from() && m.phrase().slot() != Slot.PROVIDER);
     }
 
     /** "her psychiatrist", "their previous couples therapist", "my client's pediatrician". */
@@ -117,7 +128,9 @@ final class Judge {
         if (match.phrase().mark() == Mark.DOUBTFUL && !serving(match)) {
             return Verdict.NOTHING;
         }
-        if (!value.equals("couples") && Relatives.possessed(match.from(), words, cues)) {
+        if (match.phrase().mark() != Mark.WHOEVER
+                && !value.equals("couples")
+                && Relatives.possessed(match.from(), words, cues)) {
             return Verdict.leave(Kind.RELATIVE);
         }
         return plain(match, shades, Shade.REFUSED, Shade.POSTER, Shade.RELATIVE);
@@ -221,7 +234,7 @@ final class Judge {
         boolean end = words.breaks(match.to(), Gap.SLASH)
                 || Set.of("if", "or", "and", "please", "pls").contains(words.norm(match.to()));
         return end
-                        && !person(match.to())
+                        && (words.breaks(match.to(), Gap.COMMA) || !person(match.to()))
                         && (cues.before(Cue.PREFER, match.from(), 4, Gap.JOIN)
                                 || cues.before(Cue.CLINICIAN, match.from(), 4, Gap.JOIN))
                 || cues.after(Cue.PREFER, match.to(), 1, Gap.JOIN)
@@ -278,7 +291,7 @@ final class Judge {
         if (doubtful(match) && !cues.beside(Cue.PAYCUE, match, 3, Gap.COMMA)) {
             return Verdict.NOTHING;
         }
-        if (shades.contains(Shade.RELATIVE) && !together && !shared(match.from())) {
+        if (shades.contains(Shade.RELATIVE) && !together && !minor && !shared(match.from())) {
             return Verdict.leave(Kind.RELATIVE);
         }
         return plain(match, shades, Shade.REFUSED, Shade.PAST, Shade.POSTER);

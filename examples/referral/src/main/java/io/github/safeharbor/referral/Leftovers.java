@@ -1,6 +1,6 @@
 package io.github.safeharbor.referral;
 
-import io.github.safeharbor.recognition.Finding;
+import io.github.safeharbor.Redaction;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.referral.Left.Kind;
@@ -25,11 +25,11 @@ final class Leftovers {
 
     private final String source;
     private final Words words;
-    private final List<Finding> findings;
+    private final List<Redaction> findings;
     private final Signature signature;
     private final @Nullable Kind[] kinds;
 
-    Leftovers(String source, Words words, List<Finding> findings, Signature signature, List<Match> named) {
+    Leftovers(String source, Words words, List<Redaction> findings, Signature signature, List<Match> named) {
         this.source = source;
         this.words = words;
         this.findings = findings;
@@ -46,7 +46,7 @@ final class Leftovers {
     List<Left> of(List<Evidence> evidence, List<Left> already) {
         boolean[] told = new boolean[words.size()];
         List<Left> left = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (Redaction finding : findings) {
             if (!evidenced(finding, evidence)) {
                 left.add(kind(finding).at(finding.span()));
                 mark(told, finding.span());
@@ -79,7 +79,7 @@ final class Leftovers {
         }
     }
 
-    private boolean evidenced(Finding finding, List<Evidence> evidence) {
+    private boolean evidenced(Redaction finding, List<Evidence> evidence) {
         return evidence.stream()
                 .anyMatch(e -> e.slot() != Slot.AREA
                         && e.slot() != Slot.REPLY
@@ -87,7 +87,7 @@ final class Leftovers {
                         && finding.span().end() <= e.place().end());
     }
 
-    private static Kind kind(Finding finding) {
+    private static Kind kind(Redaction finding) {
         if (CONTACTS.contains(finding.category())) {
             return Kind.CONTACT;
         }

@@ -7,8 +7,13 @@ package io.github.safeharbor.referral;
  * @param value what the phrase stands for, "-" for nothing
  * @param letters the phrase in the letter case of the source, where the case counts, else empty
  * @param mark the mark of the phrase
+ * @param words of how many words it consists
  */
-record Phrase(String list, String value, String letters, Mark mark) {
+record Phrase(String list, String value, String letters, Mark mark, int words) {
+    Phrase(String list, String value, String letters, Mark mark) {
+        this(list, value, letters, mark, 1);
+    }
+
     /** How much a phrase needs beside it; see README.txt beside the lists. */
     enum Mark {
         PLAIN(""),

@@ -16,6 +16,8 @@ final class PhraseTable {
     /** The longest phrase has so many words. */
     static final int LONGEST = 7;
 
+    private static final int SHORT = 3;
+
     private static final Pattern PHRASES = Pattern.compile("; ");
     private static final PhraseTable BUILT_IN = read();
 
@@ -56,7 +58,7 @@ final class PhraseTable {
         boolean letters = !phrase.equals(phrase.toLowerCase(Locale.ROOT));
         Words parts = Words.of(phrase);
         String key = key(parts, 0, parts.size());
-        Phrase entry = new Phrase(list, value, letters ? letters(parts, 0, parts.size()) : "", mark);
+        Phrase entry = new Phrase(list, value, letters ? letters(parts, 0, parts.size()) : "", mark, parts.size());
         put(key, entry);
         if (key.contains("n't")) {
             put(key.replace("n't", "nt"), entry);
@@ -69,7 +71,10 @@ final class PhraseTable {
     }
 
     private void put(String key, Phrase phrase) {
-        phrases.computeIfAbsent(key, k -> new ArrayList<>(1)).add(phrase);
+        List<Phrase> same = phrases.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (!same.contains(phrase)) {
+            same.add(phrase);
+        }
     }
 
     /** Returns the single words of all phrases but those of what is left out. */
@@ -77,19 +82,31 @@ final class PhraseTable {
         return Set.copyOf(words);
     }
 
-    /** Returns the phrases written with these words; none where a boundary stands between them. */
+    /** Returns the phrases written with these words, in the plural too; none where a boundary stands between them. */
     List<Phrase> at(Words source, int from, int to) {
-        List<Phrase> found = phrases.getOrDefault(key(source, from, to), List.of());
-        if (found.isEmpty()) {
-            return found;
+        String key = key(source, from, to);
+        List<Phrase> found = phrases.getOrDefault(key, List.of());
+        if (found.isEmpty() && source.norm(to - 1).length() > SHORT && key.endsWith("s")) {
+            found = phrases.getOrDefault(key.substring(0, key.length() - 1), List.of());
         }
         List<Phrase> kept = new ArrayList<>(found.size());
         for (Phrase phrase : found) {
-            if (phrase.letters().isEmpty() || phrase.letters().equals(letters(source, from, to))) {
+            boolean letters = phrase.letters().isEmpty() || phrase.letters().equals(letters(source, from, to));
+            if (letters && (phrase.words() == to - from || to - from == 1 || whole(source, from, to))) {
                 kept.add(phrase);
             }
         }
         return kept;
+    }
+
+    /** Words that are parted otherwise than the phrase are long: "tele health", never "o on". */
+    private static boolean whole(Words source, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (source.norm(i).length() < SHORT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String key(Words source, int from, int to) {

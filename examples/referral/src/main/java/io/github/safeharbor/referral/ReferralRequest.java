@@ -1,7 +1,7 @@
 package io.github.safeharbor.referral;
 
+import io.github.safeharbor.Redaction;
 import io.github.safeharbor.Redactor;
-import io.github.safeharbor.recognition.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -201,7 +201,7 @@ public final class ReferralRequest {
     /** Drops the values in which the redactor sees an identifier, and returns whether there were any; never the signature. */
     private static boolean identifies(String text, Map<Slot, List<String>> shown) {
         boolean dropped = false;
-        for (Finding finding : Identifiers.REDACTOR.find(text)) {
+        for (Redaction finding : Identifiers.REDACTOR.find(text)) {
             String found = text.substring(finding.span().start(), finding.span().end());
             for (Map.Entry<Slot, List<String>> entry : shown.entrySet()) {
                 if (entry.getKey() == Slot.SIGNATURE) {

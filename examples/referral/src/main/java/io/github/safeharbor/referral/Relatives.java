@@ -60,6 +60,7 @@ final class Relatives {
             "where's",
             "one's",
             "everyone's");
+    private static final Set<String> NUMBERS = Set.of("2", "3", "4", "5", "6", "two", "three", "four", "five", "six");
     private static final int DIRECTION_REACH = 5;
 
     private final Words words;
@@ -119,9 +120,15 @@ final class Relatives {
         if (sought(word, words, cues)) {
             return false;
         }
+        if (!words.get(word).number() && NUMBERS.contains(words.norm(word - 1)) && !words.breaks(word, Gap.COMMA)) {
+            return true;
+        }
         for (int i = word - 1; i >= 0 && i >= word - 3 && !words.breaks(i + 1, Gap.COMMA); i--) {
             String norm = words.norm(i);
-            if (POSSESSIVES.contains(norm) || genitive(norm) || norm.equals("of") || norm.equals("has")) {
+            if (POSSESSIVES.contains(norm)
+                    || genitive(norm)
+                    || (norm.equals("of") && !words.norm(i + 1).equals("my"))
+                    || norm.equals("has")) {
                 return true;
             }
         }

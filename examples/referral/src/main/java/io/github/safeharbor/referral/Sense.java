@@ -25,7 +25,12 @@ final class Sense {
 
     private static final int REACH = 6;
     private static final int REACH_OF_PRESENT = 4;
+    private static final int REACH_OF_NO = 3;
     private static final int BACK = 8;
+    private static final Set<String> DETERMINERS = Set.of("no", "non", "without", "sin", "nothing");
+    private static final Set<String> VERBS = Set.of(
+            "isn't", "isnt", "is", "are", "aren't", "wasn't", "was", "won't", "wont", "will", "doesn't", "doesnt",
+            "does", "didn't", "did", "can't", "cant", "cannot", "not", "no");
 
     private final Words words;
     private final Cues cues;
@@ -142,7 +147,8 @@ final class Sense {
         } else if (cues.starts(Cue.WANT, word) && !refusedWish(word)) {
             clear();
         }
-        ahead(Cue.NOT, Shade.REFUSED, word, REACH);
+        ahead(Cue.NOT, Shade.REFUSED, word, DETERMINERS.contains(words.norm(word)) ? REACH_OF_NO : REACH);
+        refusedBefore(word);
         ahead(Cue.PAST, Shade.PAST, word, REACH);
         ahead(Cue.HAS, Shade.PRESENT, word, REACH_OF_PRESENT);
         if (cues.starts(Cue.POSTER, word)) {
@@ -170,8 +176,23 @@ final class Sense {
         return cues.before(Cue.NOT, word, 2, Gap.JOIN);
     }
 
+    /** "IOP is not what she wants", "MassHealth no": a "not" behind a value takes it back. */
+    private void refusedBefore(int word) {
+        if (!cues.starts(Cue.NOT, word) || word == 0 || !listed[word - 1] || words.gap(word) != Gap.JOIN) {
+            return;
+        }
+        int end = cues.end(Cue.NOT, word);
+        boolean verb = VERBS.contains(words.norm(word)) && !DETERMINERS.contains(words.norm(word));
+        if (verb && end - word > 1 || verb && words.norm(word).endsWith("t") || words.breaks(end, Gap.COMMA)) {
+            for (int i = word - 1; i >= 0 && listed[i] && !words.breaks(i + 1, Gap.COMMA); i--) {
+                shades.get(i).add(Shade.REFUSED);
+            }
+        }
+    }
+
     private void back(Cue cue, Shade shade, int word) {
-        if (!cues.starts(cue, word)) {
+        boolean apart = words.breaks(word, cue == Cue.PAST_BACK ? Gap.COMMA : Gap.STOP);
+        if (!cues.starts(cue, word) || apart) {
             return;
         }
         for (int i = word - 1; i >= 0 && i >= word - BACK; i--) {

@@ -1,7 +1,7 @@
 package io.github.safeharbor.referral;
 
+import io.github.safeharbor.Redaction;
 import io.github.safeharbor.Redactor;
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.referral.Left.Kind;
@@ -25,7 +25,7 @@ final class SourceReader {
     private static final Set<Slot> IN_ORDER_OF_SOURCE = Set.of(Slot.PROVIDER, Slot.AVAILABILITY, Slot.SIGNATURE);
 
     private final Words words;
-    private final List<Finding> findings;
+    private final List<Redaction> findings;
     private final Signature signature;
     private final boolean[] places;
     private final boolean wish;
@@ -66,6 +66,7 @@ final class SourceReader {
 
     private List<Match> needs(Matches found, Cues cues) {
         List<Match> all = new ArrayList<>(found.slots());
+        all.addAll(new Losses(words, found).matches());
         all.addAll(new Ages(words, cues).bands());
         List<Match> times = new Times(words, cues).matches();
         all.removeIf(match -> times.stream().anyMatch(t -> t.holds(match)));
@@ -79,14 +80,16 @@ final class SourceReader {
     private boolean inside(Match match) {
         int start = words.get(match.from()).start();
         int end = words.get(match.to() - 1).end();
-        for (Finding finding : findings) {
+        for (Redaction finding : findings) {
             int from = finding.span().start();
             int to = finding.span().end();
             boolean behind = match.phrase().list().equals(Slot.STATE.key())
                     && to == end
                     && !words.norm(match.from() - 1).equals("of");
             boolean more = from < end && start < to && (from < start || to > end);
-            if (more && !behind && finding.category() != IdentifierCategory.OTHER) {
+            boolean plan = match.phrase().list().equals(Slot.PAYMENT.key())
+                    && match.phrase().mark() == Phrase.Mark.PLAIN;
+            if (more && !behind && !plan && finding.category() != IdentifierCategory.OTHER) {
                 return true;
             }
         }
@@ -95,7 +98,7 @@ final class SourceReader {
 
     private boolean[] places() {
         boolean[] found = new boolean[words.size()];
-        for (Finding finding : findings) {
+        for (Redaction finding : findings) {
             for (int i = 0; finding.category() == IdentifierCategory.GEO && i < signature.from(); i++) {
                 found[i] |= words.get(i).start() < finding.span().end()
                         && finding.span().start() < words.get(i).end();
@@ -160,7 +163,7 @@ final class SourceReader {
                     left.add(Kind.LIMIT.at(one.place()));
                     continue;
                 }
-                evidence.add(new Evidence(slot, value, one.place()));
+                add(new Evidence(slot, value, one.place()));
                 if (!kept.contains(value)) {
                     kept.add(value);
                 }
@@ -168,6 +171,12 @@ final class SourceReader {
         }
         kept.sort(order(slot));
         slots.put(slot, List.copyOf(kept));
+    }
+
+    private void add(Evidence entry) {
+        if (!evidence.contains(entry)) {
+            evidence.add(entry);
+        }
     }
 
     /** Values stand in the order of the alphabet, never in that of the source, but for the kinds and the times. */
