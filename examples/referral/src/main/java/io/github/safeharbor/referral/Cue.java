@@ -26,7 +26,8 @@ enum Cue {
     SPEAK,
     PAYCUE,
     STATECUE,
-    AVAILCUE;
+    AVAILCUE,
+    SCOPE;
 
     /** The cues that change how the words after or before them are meant: of those only the longest counts. */
     static final Set<Cue> TURNING =

@@ -17,6 +17,9 @@ final class Judge {
             "female clinician", "male or nonbinary clinician",
             "faith-informed", "secular");
 
+    private static final Set<String> FORMATS = Set.of("couples", "family", "families");
+    private static final Set<String> OPEN_TO_SCOPE = Set.of("LGBTQ+ affirming", "CNM/kink aware");
+    private static final Set<String> SEXES = Set.of("female clinician", "male clinician");
     private static final int LONGEST_LABEL = 6;
     private static final Set<String> SHARED_COVER = Set.of("through", "under", "thru", "via", "on");
 
@@ -24,11 +27,13 @@ final class Judge {
     private final Cues cues;
     private final Sense sense;
     private final States states;
+    private final Relatives relatives;
     private final List<Match> all;
     private final boolean together;
     private final boolean minor;
 
     Judge(Words words, Cues cues, Sense sense, List<Match> all, boolean[] places) {
+        this.relatives = sense.relatives();
         this.words = words;
         this.cues = cues;
         this.sense = sense;
@@ -37,8 +42,8 @@ final class Judge {
         this.minor = all.stream()
                 .anyMatch(m -> Set.of("children", "teens").contains(m.phrase().value()));
         this.together = all.stream()
-                .anyMatch(m -> Set.of("couples", "family", "families")
-                        .contains(m.phrase().value()));
+                .anyMatch(
+                        m -> FORMATS.contains(m.phrase().value()) && sense.of(m).isEmpty() && !existing(m.from()));
     }
 
     Verdict of(Match match) {
@@ -90,7 +95,7 @@ final class Judge {
                     ? Verdict.NOTHING
                     : Verdict.take(match);
         }
-        if (cues.before(Cue.GREET, match.from(), 3, Gap.JOIN)) {
+        if (cues.before(Cue.GREET, match.from(), 3, Gap.JOIN) || posterHimself(match) || personHimself(match)) {
             return Verdict.NOTHING;
         }
         if (existing(match.from())) {
@@ -100,6 +105,27 @@ final class Judge {
             return Verdict.NOTHING;
         }
         return plain(match, shades, Shade.REFUSED, Shade.PAST, Shade.PRESENT, Shade.POSTER);
+    }
+
+    /** "LPC in Dallas here". */
+    private boolean posterHimself(Match match) {
+        for (int i = match.to(); i < match.to() + 5 && !words.breaks(i, Gap.COMMA); i++) {
+            if (words.norm(i).equals("here")) {
+                return !cues.before(Cue.WANT, match.from(), 6, Gap.COMMA);
+            }
+        }
+        return false;
+    }
+
+    /** "She's a therapist herself". */
+    private boolean personHimself(Match match) {
+        String article = words.norm(match.from() - 1);
+        String subject = words.norm(match.from() - 2);
+        boolean is = Set.of("she's", "he's", "they're").contains(subject)
+                || (subject.equals("is")
+                        && Set.of("she", "he", "client", "pt", "also").contains(words.norm(match.from() - 3)));
+        return (article.equals("a") || article.equals("an")) && is
+                || Set.of("herself", "himself").contains(words.norm(match.to()));
     }
 
     /** "perinatal loss group", "teen DBT group": what stands right before says what it treats. */
@@ -187,6 +213,11 @@ final class Judge {
         if (state(match)) {
             return Verdict.NOTHING;
         }
+        if (Set.of("a", "an").contains(words.norm(match.from() - 1))
+                && words.norm(match.from() - 2).equals("of")
+                && relatives.relative(match.from() - 3)) {
+            return Verdict.leave(Kind.RELATIVE);
+        }
         return plain(match, shades, Shade.REFUSED, Shade.POSTER);
     }
 
@@ -207,6 +238,9 @@ final class Judge {
             case DOUBTFUL -> besideClinician(match) || listed(match) || alone(match);
             default -> true;
         };
+        if (mark == Mark.BESIDE_CLINICIAN && cues.before(Cue.SCOPE, match.from(), 3, Gap.JOIN)) {
+            return scope(match, shades);
+        }
         if (shades.contains(Shade.REFUSED) && (asked || mark == Mark.BESIDE_CLINICIAN)) {
             String other = OTHER_FIT.get(match.phrase().value());
             return other == null ? Verdict.leave(Kind.NOT_WANTED) : Verdict.take(other);
@@ -215,6 +249,17 @@ final class Judge {
             return Verdict.leave(Kind.PERSON);
         }
         return plain(match, shades, Shade.POSTER);
+    }
+
+    /** "works with Black women" asks for a competence, never for a match. */
+    private Verdict scope(Match match, Set<Shade> shades) {
+        String value = match.phrase().value();
+        if (SEXES.contains(value)) {
+            return besideClinician(match) ? plain(match, shades, Shade.REFUSED, Shade.POSTER) : Verdict.NOTHING;
+        }
+        Verdict verdict = plain(match, shades, Shade.REFUSED, Shade.POSTER);
+        boolean wider = !OPEN_TO_SCOPE.contains(value) && !besideClinician(match);
+        return wider && verdict.taken() != null ? Verdict.take("culturally responsive") : verdict;
     }
 
     private boolean besideSpeaking(Match match) {
@@ -239,7 +284,8 @@ final class Judge {
                                 || cues.before(Cue.CLINICIAN, match.from(), 4, Gap.JOIN))
                 || cues.after(Cue.PREFER, match.to(), 1, Gap.JOIN)
                         && words.norm(match.to()).startsWith("pref")
-                || bullet(match);
+                || bullet(match)
+                || inList(match);
     }
 
     private boolean person(int word) {
@@ -280,6 +326,16 @@ final class Judge {
                                 "professional")
                         .contains(words.norm(word))
                 && !cues.starts(Cue.CLINICIAN, word + 1);
+    }
+
+    /** A segment of its own in a list of what is wanted: "Aetna, trauma, female"; never "34, female". */
+    private boolean inList(Match match) {
+        return alone(match)
+                && words.gap(match.from()) == Gap.COMMA
+                && all.stream()
+                        .anyMatch(m -> m.to() == match.from() && m.phrase().slot() != Slot.SERVES)
+                && all.stream()
+                        .noneMatch(m -> m.from() == match.to() && m.phrase().slot() == Slot.SERVES);
     }
 
     /** A line of its own: "- female". */

@@ -14,6 +14,9 @@ import java.util.Set;
 final class Matches {
     private static final Set<Slot> NESTING = Set.of(Slot.COMPETENCE, Slot.MODEL, Slot.FIT, Slot.SERVES);
 
+    private static final Set<Slot> NAMING = Set.of(Slot.FIT, Slot.MODEL, Slot.COMPETENCE);
+    private static final Set<String> FORMATS = Set.of("couples", "family");
+
     private final List<Match> slots;
     private final List<Match> contexts;
     private final List<Match> left;
@@ -84,16 +87,17 @@ final class Matches {
     }
 
     private static boolean hides(Match other, Match match) {
-        if (!other.holds(match) || other.phrase().slot() == match.phrase().slot()) {
+        Slot outer = other.phrase().slot();
+        Slot inner = match.phrase().slot();
+        if (outer == inner || !other.holds(match)) {
             return false;
         }
-        boolean names = other.phrase().slot() == Slot.PROVIDER || other.phrase().slot() == Slot.FIT;
-        boolean format = other.phrase().value().equals("couples")
-                || other.phrase().value().equals("family");
-        boolean wishedFor = other.phrase().slot() == Slot.FIT && match.phrase().slot() == Slot.PROVIDER;
-        return !names
-                || !(wishedFor || NESTING.contains(match.phrase().slot()))
-                || (format && match.phrase().slot() != Slot.MODEL);
+        if (inner == Slot.PROVIDER) {
+            return !NAMING.contains(outer) || match.phrase().mark().choice() > 0;
+        }
+        boolean format = FORMATS.contains(other.phrase().value());
+        boolean names = outer == Slot.PROVIDER || outer == Slot.FIT;
+        return !names || !NESTING.contains(inner) || (format && inner != Slot.MODEL);
     }
 
     /** Returns the longest of overlapping matches; of equals the first, with all that are written with the same words. */

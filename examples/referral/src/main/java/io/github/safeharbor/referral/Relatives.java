@@ -78,6 +78,11 @@ final class Relatives {
         }
     }
 
+    /** Returns whether the word is a relative. */
+    boolean relative(int word) {
+        return word >= 0 && relatives[word];
+    }
+
     /** Returns whether the word is a relative of whom something is said. */
     boolean subject(int word) {
         if (!relatives[word] || sought(word, words, cues)) {

@@ -41,6 +41,9 @@ final class Sense {
     /** Where each shade that is in force ends; 0 where none is. */
     private final Map<Shade, Integer> until = new EnumMap<>(Shade.class);
 
+    /** The word behind a cue with a colon, at which the cue goes on: "Tried: EMDR". */
+    private int label = -1;
+
     Sense(Words words, Cues cues, Matches found, List<Match> needs) {
         this.words = words;
         this.cues = cues;
@@ -56,6 +59,11 @@ final class Sense {
         for (int i = 0; i < words.size(); i++) {
             read(i);
         }
+    }
+
+    /** Returns the reading of relatives. */
+    Relatives relatives() {
+        return relatives;
     }
 
     /** Returns what is said of the words of the match. */
@@ -96,7 +104,7 @@ final class Sense {
             clear();
             return;
         }
-        if (words.gap(word) == Gap.COMMA) {
+        if (words.gap(word) == Gap.COMMA && word != label) {
             int poster = end(Shade.POSTER);
             boolean list = continues(word);
             int past = list ? end(Shade.PAST) : 0;
@@ -168,6 +176,7 @@ final class Sense {
         int end = cues.end(cue, word);
         if (end > 0) {
             set(shade, end, reach);
+            label = words.get(end - 1).label() ? end : label;
         }
     }
 

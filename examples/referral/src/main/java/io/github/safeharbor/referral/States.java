@@ -73,10 +73,12 @@ final class States {
         if (payer(match)) {
             return words.norm(match.from() - 1).equals("of") ? Verdict.NOTHING : Verdict.otherwise(match);
         }
-        if (words.norm(match.from() - 1).equals("to")) {
+        if (words.norm(match.from() - 1).equals("to") && !shades.contains(Shade.POSTER)) {
             return Verdict.take(match);
         }
-        if (cues.before(Cue.FROM, match.from(), 3, Gap.JOIN) && !cues.before(Cue.WANT, match.from(), 1, Gap.JOIN)) {
+        if (!servedFrom(match)
+                && cues.before(Cue.FROM, match.from(), 3, Gap.JOIN)
+                && !cues.before(Cue.WANT, match.from(), 1, Gap.JOIN)) {
             return Verdict.leave(Kind.PAST);
         }
         if (shades.contains(Shade.POSTER)) {
@@ -88,6 +90,20 @@ final class States {
         return shades.contains(Shade.PAST)
                 ? Verdict.leave(Kind.PAST)
                 : Verdict.take(match.phrase().value());
+    }
+
+    /** "Telehealth from elsewhere in Ohio", "someone from Ohio". */
+    private boolean servedFrom(Match match) {
+        for (int i = match.from() - 1; i > 0 && i >= match.from() - 3; i--) {
+            int from = i;
+            if (words.norm(i).equals("from")) {
+                return all.stream()
+                        .anyMatch(m -> m.to() == from
+                                && Set.of(Slot.MODE, Slot.PROVIDER)
+                                        .contains(m.phrase().slot()));
+            }
+        }
+        return false;
     }
 
     /** "BCBS of North Carolina" names a plan. */

@@ -96,7 +96,11 @@ final class Times {
             days.add(pieces.get(i).value());
         }
         List<Piece> parts = new ArrayList<>();
-        for (int i = last + 1; i < pieces.size() && part(pieces, i) && near(pieces.get(i - 1), pieces.get(i)); i++) {
+        boolean apart = last + 1 < pieces.size()
+                && words.norm(pieces.get(last + 1).from() - 1).equals("or");
+        for (int i = last + 1;
+                !apart && i < pieces.size() && part(pieces, i) && near(pieces.get(i - 1), pieces.get(i));
+                i++) {
             used[i] = true;
             parts.add(pieces.get(i));
         }
@@ -110,7 +114,7 @@ final class Times {
             used[first - 1] = true;
             parts.add(pieces.get(first - 1));
         }
-        boolean recurs = !parts.isEmpty() || last > first || recurs(pieces.get(first));
+        boolean recurs = apart || !parts.isEmpty() || last > first || recurs(pieces.get(first));
         for (String day : recurs ? days : Set.<String>of()) {
             int from = pieces.get(first).from();
             int to = pieces.get(last).to();
