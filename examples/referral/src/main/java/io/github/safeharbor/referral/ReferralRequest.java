@@ -2,6 +2,7 @@ package io.github.safeharbor.referral;
 
 import io.github.safeharbor.Redaction;
 import io.github.safeharbor.Redactor;
+import io.github.safeharbor.recognition.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -186,6 +187,14 @@ public final class ReferralRequest {
         return signed ? text + "\n" + String.join(", ", values(Slot.SIGNATURE)) : text;
     }
 
+    /**
+     * Writes the request as one JSON object: {@code {"slots":{...},"left":[...],"missing":[...],"text":"..."}}. A slot that
+     * holds one value at most is a string, the others are lists.
+     */
+    public String toJson(Layout layout, ListRules rules) {
+        return RequestJson.of(this, render(layout, rules));
+    }
+
     private static void shorten(Map<Slot, List<String>> shown) {
         Slot longest = Slot.COMPETENCE;
         for (Slot slot : SHORTENED) {
@@ -202,21 +211,25 @@ public final class ReferralRequest {
     private static boolean identifies(String text, Map<Slot, List<String>> shown) {
         boolean dropped = false;
         for (Redaction finding : Identifiers.REDACTOR.find(text)) {
-            String found = text.substring(finding.span().start(), finding.span().end());
             for (Map.Entry<Slot, List<String>> entry : shown.entrySet()) {
-                if (entry.getKey() == Slot.SIGNATURE) {
-                    continue;
+                if (entry.getKey() != Slot.SIGNATURE) {
+                    List<String> values = new ArrayList<>(entry.getValue());
+                    dropped |= values.removeIf(value -> meets(text, Wording.of(entry.getKey(), value), finding.span()));
+                    entry.setValue(values);
                 }
-                List<String> values = new ArrayList<>(entry.getValue());
-                dropped |= values.removeIf(value -> meets(Wording.of(entry.getKey(), value), found));
-                entry.setValue(values);
             }
         }
         return dropped;
     }
 
-    private static boolean meets(String words, String found) {
-        return words.contains(found) || found.contains(words);
+    /** Returns whether the words stand anywhere in the text where the span has a part of them. */
+    private static boolean meets(String text, String words, Span span) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            if (at < span.end() && span.start() < at + words.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns which slots are filled, never with what. */

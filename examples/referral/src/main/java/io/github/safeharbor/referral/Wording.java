@@ -22,10 +22,8 @@ final class Wording {
 
     /** Returns how the value reads in a sentence. */
     static String of(Slot slot, String value) {
-        if (slot == Slot.STATE) {
-            return STATES.getOrDefault(value, value);
-        }
-        return WORDS.getOrDefault(slot.key() + "\t" + value, value);
+        String usual = slot == Slot.STATE ? STATES.getOrDefault(value, value) : value;
+        return WORDS.getOrDefault(slot.key() + "\t" + value, usual);
     }
 
     /** Returns the values in a row: "a, b or c". */

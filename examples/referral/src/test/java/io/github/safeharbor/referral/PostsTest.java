@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.safeharbor.Redactor;
+import io.github.safeharbor.advice.Advisers;
+import io.github.safeharbor.advice.Draft;
+import io.github.safeharbor.advice.Level;
 import io.github.safeharbor.recognition.Span;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -71,6 +74,17 @@ class PostsTest {
     @Test
     void theRedactorFindsNothingInARequest() {
         forEachRendering((post, text) -> assertEquals(List.of(), REDACTOR.find(text), text));
+    }
+
+    @Test
+    void noAdviceToStopOrWidenIsGivenOnARequest() {
+        Advisers advisers = Advisers.discovered();
+        forEachRendering((post, text) -> assertEquals(
+                List.of(),
+                advisers.advise(Draft.of(text)).stream()
+                        .filter(advice -> advice.level() != Level.NOTE)
+                        .toList(),
+                text));
     }
 
     @Test

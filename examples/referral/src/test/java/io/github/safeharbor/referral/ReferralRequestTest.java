@@ -61,7 +61,7 @@ class ReferralRequestTest {
         assertTrue(left.contains("relative brother"), left.toString());
         assertTrue(left.contains("identifier May"), left.toString());
         assertTrue(left.contains("place Eugene"), left.toString());
-        assertTrue(left.contains("past CBT"), left.toString());
+        assertTrue(left.contains("not-wanted CBT"), left.toString());
         assertTrue(ReferralRequest.from(POST).left().stream()
                 .allMatch(l -> l.why().endsWith("t") || !l.why().isBlank()));
     }
@@ -150,5 +150,16 @@ class ReferralRequestTest {
         assertEquals(
                 "ReferralRequest[PROVIDER, STATE]",
                 ReferralRequest.from("therapist wanted in Ohio").toString());
+    }
+
+    @Test
+    void jsonHasSlotsLeftMissingAndText() {
+        assertEquals(
+                "{\"slots\":{\"provider\":[\"therapist\"],\"mode\":\"telehealth\"},\"left\":[{\"kind\":\"person\",\"start\":33,"
+                        + "\"end\":39,\"why\":\"it describes the person; a request describes the clinician\"}],"
+                        + "\"missing\":[\"reply\"],"
+                        + "\"text\":\"Seeking a therapist, telehealth. Please message me privately.\"}",
+                ReferralRequest.from("Need a telehealth therapist, new client.")
+                        .toJson(Layout.POST, ListRules.strict()));
     }
 }
