@@ -11,6 +11,7 @@ module safeharbor.core {
     exports io.github.safeharbor.policy;
     exports io.github.safeharbor.recognition;
     exports io.github.safeharbor.report;
+    exports io.github.safeharbor.review;
     exports io.github.safeharbor.text to
             safeharbor.recognizers;
     exports io.github.safeharbor.rule;

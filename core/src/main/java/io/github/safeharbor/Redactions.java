@@ -6,6 +6,7 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -61,6 +62,16 @@ final class Redactions {
     /** Returns whom the names that the caller knows mean. */
     KnownPersons persons() {
         return known.persons();
+    }
+
+    /** Returns where something stands that the caller knows, in offsets of the caller's text. */
+    BitSet knownPlaces(Text source) {
+        BitSet places = new BitSet();
+        for (Finding finding : known.find(source)) {
+            Span span = source.toOriginal(finding.span());
+            places.set(span.start(), span.end());
+        }
+        return places;
     }
 
     /** Tells whether no value could survive, wherever it recurs. */

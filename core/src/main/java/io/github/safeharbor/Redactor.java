@@ -1,5 +1,8 @@
 package io.github.safeharbor;
 
+import io.github.safeharbor.advice.Advice;
+import io.github.safeharbor.advice.Advisers;
+import io.github.safeharbor.advice.Draft;
 import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.KnownIdentifiers;
@@ -10,6 +13,7 @@ import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.report.AuditReport;
 import io.github.safeharbor.report.ResidualRisk;
 import io.github.safeharbor.text.Zip3Table;
+import io.github.safeharbor.review.Review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,12 +43,14 @@ public final class Redactor {
     public static final int DEFAULT_MAX_LENGTH = 1 << 24;
 
     private final RecognizerRegistry recognizers;
+    private final Advisers advisers;
     private final Policy policy;
     private final int maxLength;
     private final AuditReport.Settings settings;
 
-    private Redactor(RecognizerRegistry recognizers, Policy policy, int maxLength) {
+    private Redactor(RecognizerRegistry recognizers, Advisers advisers, Policy policy, int maxLength) {
         this.recognizers = recognizers;
+        this.advisers = advisers;
         this.policy = policy;
         this.maxLength = maxLength;
         this.settings = AuditReport.Settings.of(
@@ -92,9 +98,7 @@ public final class Redactor {
      */
     public RedactionResult redact(String text, KnownIdentifiers known) {
         Text source = read(text, known);
-        KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(source, recognizers, policy.kept());
-        List<Finding> findings = recognizers.recognize(source);
-        Redactions redactions = Redactions.of(source, findings, matcher, policy);
+        Redactions redactions = removals(source);
         List<Edit> edits = Phrasing.fit(text, Edits.of(redactions, source, policy));
         TextEditor.Edited edited = TextEditor.apply(text, edits);
         ResidualCheck.check(edited, redactions, policy);
@@ -125,9 +129,7 @@ public final class Redactor {
 
     /** Returns what would go, and what may recur of it. */
     Redactions redactions(String text, KnownIdentifiers known) {
-        Text source = read(text, known);
-        KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(source, recognizers, policy.kept());
-        return Redactions.of(source, recognizers.recognize(source), matcher, policy);
+        return removals(read(text, known));
     }
 
     /** Returns which weak known values stand in a text, whether or not it means the person by them. */
@@ -141,6 +143,55 @@ public final class Redactor {
      */
     public List<WeakKnown> weakKnown(KnownIdentifiers known) {
         return KnownWeaknesses.of(known, recognizers::isOrdinary);
+    }
+
+    /**
+     * Returns a text under review, about whose persons nothing is known.
+     *
+     * @see #review(String, KnownIdentifiers, List)
+     */
+    public Review review(String text) {
+        return review(text, KnownIdentifiers.none(), List.of());
+    }
+
+    /**
+     * Returns a text under review.
+     *
+     * @see #review(String, KnownIdentifiers, List)
+     */
+    public Review review(String text, KnownIdentifiers known) {
+        return review(text, known, List.of());
+    }
+
+    /**
+     * Returns a text under review: findings and advice with ids, to be decided one by one.
+     *
+     * @param text the text
+     * @param known what the caller knows about the persons in it
+     * @param earlier the earlier posts of the same thread, as they were written; advice says where details add up
+     * @throws NullPointerException if an argument is null
+     * @throws TextTooLongException if a text is longer than the limit
+     * @throws RecognizerException if a recognizer fails
+     */
+    public Review review(String text, KnownIdentifiers known, List<String> earlier) {
+        List<Text> thread = earlier.stream()
+                .map(post -> Text.of(redact(post, known).text()))
+                .toList();
+        DecidedText.Surroundings surroundings = new DecidedText.Surroundings(policy, settings, advisers, thread);
+        return Review.of(text, changed -> {
+            Text source = read(changed, known);
+            Redactions redactions = removals(source);
+            return new DecidedText(source, redactions, Phrasing.fit(changed, Edits.of(redactions, source, policy)), surroundings);
+        });
+    }
+
+    /**
+     * Returns the advice on an output, or on any text that is about to be posted.
+     *
+     * @param output the text as it would leave
+     */
+    public List<Advice> advise(String output) {
+        return advisers.advise(Draft.of(output));
     }
 
     /** Returns the policy. */
@@ -157,6 +208,11 @@ public final class Redactor {
     @Override
     public String toString() {
         return "Redactor[" + policy + ", " + recognizers.ids().size() + " recognizers]";
+    }
+
+    private Redactions removals(Text source) {
+        KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(source, recognizers, policy.kept());
+        return Redactions.of(source, recognizers.recognize(source), matcher, policy);
     }
 
     private Text read(String text, KnownIdentifiers known) {
@@ -264,6 +320,7 @@ public final class Redactor {
         public Redactor build() {
             return new Redactor(
                     RecognizerRegistry.of(loader, added, excluded),
+                    loader == null ? Advisers.of() : Advisers.discovered(loader),
                     policy == null ? Policy.safeHarbor() : policy,
                     maxLength == null ? DEFAULT_MAX_LENGTH : maxLength);
         }

@@ -32,10 +32,10 @@ public final class Advisers {
         this.advisers = List.copyOf(advisers);
     }
 
-    /** Returns the advisers on the class or module path; without any, only the two questions are asked. */
-    public static Advisers discovered() {
+    /** Returns the advisers that a class loader sees; without any, only the two questions are asked. */
+    public static Advisers discovered(ClassLoader loader) {
         List<Adviser> found = new ArrayList<>();
-        ServiceLoader.load(Adviser.class, Adviser.class.getClassLoader()).forEach(found::add);
+        ServiceLoader.load(Adviser.class, loader).forEach(found::add);
         return new Advisers(found);
     }
 

@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final String POLICY = ROOT + ".policy..";
     private static final String REPORT = ROOT + ".report..";
     private static final String ADVICE = ROOT + ".advice..";
+    private static final String REVIEW = ROOT + ".review..";
     private static final String RECOGNIZERS = ROOT + ".recognizers..";
 
     private static final Set<String> PARSERS = Set.of(
@@ -88,8 +89,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void reportKnowsRecognitionAndPolicy() {
-        check(knowsOnly(REPORT, RECOGNITION, POLICY));
+    void reportKnowsRecognitionPolicyAndAdvice() {
+        check(knowsOnly(REPORT, RECOGNITION, POLICY, ADVICE));
     }
 
     @Test
@@ -98,8 +99,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void reviewKnowsRecognitionReportAndAdvice() {
+        check(knowsOnly(REVIEW, RECOGNITION, REPORT, ADVICE));
+    }
+
+    @Test
     void engineKnowsAllOfCore() {
-        check(knowsOnly(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT, ADVICE));
+        check(knowsOnly(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT, ADVICE, REVIEW));
     }
 
     @Test
@@ -154,7 +160,7 @@ class ArchitectureTest {
                                         || c.getSimpleName().equals("RandomAccessFile"))));
         check(noClasses()
                 .that()
-                .resideInAnyPackage(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT, ADVICE)
+                .resideInAnyPackage(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT, ADVICE, REVIEW)
                 .should()
                 .dependOnClassesThat(outside));
     }
@@ -163,7 +169,7 @@ class ArchitectureTest {
     void coreNeedsNothingButTheJdk() {
         check(classes()
                 .that()
-                .resideInAnyPackage(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT, ADVICE)
+                .resideInAnyPackage(ROOT, TEXT, RECOGNITION, RULE, POLICY, REPORT, ADVICE, REVIEW)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify.annotations..", ROOT + ".."));

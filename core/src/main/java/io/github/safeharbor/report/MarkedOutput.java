@@ -1,0 +1,59 @@
+package io.github.safeharbor.report;
+
+import io.github.safeharbor.advice.Advice;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Marks labels and advised phrases in an output, as HTML. Where phrases overlap, each piece is marked by the most urgent; the text
+ * itself stays whole.
+ */
+final class MarkedOutput {
+    private MarkedOutput() {}
+
+    static String write(String output, List<AuditEntry> entries, List<Advice> advice, HtmlReport words) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, output.length()));
+        for (AuditEntry entry : entries) {
+            cuts.add(entry.outputStart());
+            cuts.add(entry.outputEnd());
+        }
+        for (Advice one : advice) {
+            cuts.add(one.start());
+            cuts.add(one.end());
+        }
+        StringBuilder html = new StringBuilder("<p class=\"output\">");
+        boolean[] opened = new boolean[advice.size()];
+        int entry = 0;
+        int from = 0;
+        for (int to : cuts) {
+            while (entry < entries.size() && entries.get(entry).outputEnd() <= from) {
+                entry++;
+            }
+            if (to > from) {
+                boolean removed = entry < entries.size() && entries.get(entry).outputStart() <= from;
+                String piece = HtmlReport.escape(output.substring(from, to));
+                String marked = removed
+                        ? "<mark class=\"label\" title=\"" + words.reason(entries.get(entry)) + "\">" + piece + "</mark>"
+                        : piece;
+                html.append(advised(marked, from, to, advice, opened, words));
+            }
+            from = to;
+        }
+        return html.append("</p>\n").toString();
+    }
+
+    private static String advised(
+            String piece, int from, int to, List<Advice> advice, boolean[] opened, HtmlReport words) {
+        for (int i = 0; i < advice.size(); i++) {
+            Advice one = advice.get(i);
+            if (one.start() <= from && to <= one.end() && one.start() < one.end()) {
+                String id = opened[i] ? "" : " id=\"p" + (i + 1) + "\"";
+                String number = opened[i] ? "" : "<sup><a href=\"#a" + (i + 1) + "\">" + (i + 1) + "</a></sup>";
+                opened[i] = true;
+                return "<span class=\"" + one.level().id() + "\"" + id + " title=\"" + words.sentence(one) + "\">" + piece
+                        + "</span>" + number;
+            }
+        }
+        return piece;
+    }
+}
