@@ -72,8 +72,7 @@ final class DecidedText implements FoundText {
 
     private boolean isKeepable(Redaction redaction) {
         boolean safeHarbor = surroundings.policy().departures().isEmpty();
-        return !safeHarbor
-                || !NEVER_KEPT.contains(redaction.category()) && !isKnown(redaction.span());
+        return !safeHarbor || !NEVER_KEPT.contains(redaction.category()) && !isKnown(redaction.span());
     }
 
     private boolean isKnown(Span span) {
@@ -119,8 +118,8 @@ final class DecidedText implements FoundText {
         int ofPolicy = surroundings.policy().departures().size();
         List<String> departures = new ArrayList<>(
                 settings.departures().subList(ofPolicy, settings.departures().size()));
-        kept.forEach((category, count) -> departures.add(
-                "kept by decision: " + count + " of (" + category.letter() + ") " + category.title()));
+        kept.forEach((category, count) ->
+                departures.add("kept by decision: " + count + " of (" + category.letter() + ") " + category.title()));
         return AuditReport.Settings.of(
                 settings.version(),
                 surroundings.policy(),

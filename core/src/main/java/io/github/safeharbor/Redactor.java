@@ -4,7 +4,6 @@ import io.github.safeharbor.advice.Advice;
 import io.github.safeharbor.advice.Advisers;
 import io.github.safeharbor.advice.Draft;
 import io.github.safeharbor.policy.Policy;
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.KnownIdentifiers;
 import io.github.safeharbor.recognition.KnownIdentifiers.WeakKnown;
 import io.github.safeharbor.recognition.Recognizer;
@@ -12,8 +11,8 @@ import io.github.safeharbor.recognition.RecognizerProvider;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.report.AuditReport;
 import io.github.safeharbor.report.ResidualRisk;
-import io.github.safeharbor.text.Zip3Table;
 import io.github.safeharbor.review.Review;
+import io.github.safeharbor.text.Zip3Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -181,7 +180,8 @@ public final class Redactor {
         return Review.of(text, changed -> {
             Text source = read(changed, known);
             Redactions redactions = removals(source);
-            return new DecidedText(source, redactions, Phrasing.fit(changed, Edits.of(redactions, source, policy)), surroundings);
+            return new DecidedText(
+                    source, redactions, Phrasing.fit(changed, Edits.of(redactions, source, policy)), surroundings);
         });
     }
 

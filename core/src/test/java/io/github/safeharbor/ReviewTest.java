@@ -101,7 +101,9 @@ class ReviewTest {
     @Test
     void aQuestionThatWasAnsweredIsGoneUntilItIsTakenBack() {
         Review review = review().keep("consent-1", "she signed");
-        assertEquals(List.of("recognise-1"), review.advice().stream().map(a -> a.id()).toList());
+        assertEquals(
+                List.of("recognise-1"),
+                review.advice().stream().map(a -> a.id()).toList());
         assertEquals(2, review.remove("consent-1").advice().size());
         assertTrue(review.report().isSafeHarbor() == review().report().isSafeHarbor());
     }

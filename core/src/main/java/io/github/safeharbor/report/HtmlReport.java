@@ -2,7 +2,6 @@ package io.github.safeharbor.report;
 
 import io.github.safeharbor.advice.Advice;
 import io.github.safeharbor.advice.AdviceTexts;
-import io.github.safeharbor.advice.Level;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,12 +54,21 @@ public final class HtmlReport {
      */
     public String write(String output, AuditReport report, List<Advice> advice) {
         StringBuilder page = new StringBuilder(16_384);
-        page.append("<!DOCTYPE html>\n<html lang=\"").append(language).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(language)
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        page.append("<title>").append(word("title")).append("</title>\n<style>\n").append(STYLE).append("</style>\n");
+        page.append(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+        page.append("<title>")
+                .append(word("title"))
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n");
         page.append("</head>\n<body>\n<main>\n<h1>").append(word("title")).append("</h1>\n");
-        page.append("<p class=\"statement\">").append(escape(TextReport.statement(report))).append("</p>\n");
+        page.append("<p class=\"statement\">")
+                .append(escape(TextReport.statement(report)))
+                .append("</p>\n");
         section(page, "text", MarkedOutput.write(output, report.entries(), advice, this));
         section(page, "advice", advice(advice));
         section(page, "removed", removed(report.entries()));
@@ -83,7 +91,11 @@ public final class HtmlReport {
     }
 
     private void section(StringBuilder page, String key, String content) {
-        page.append("<section aria-labelledby=\"").append(key).append("\">\n<h2 id=\"").append(key).append("\">");
+        page.append("<section aria-labelledby=\"")
+                .append(key)
+                .append("\">\n<h2 id=\"")
+                .append(key)
+                .append("\">");
         page.append(word(key)).append("</h2>\n").append(content).append("</section>\n");
     }
 
@@ -93,12 +105,25 @@ public final class HtmlReport {
         list.append("<ol class=\"advice\">\n");
         int number = 1;
         for (Advice one : advice) {
-            list.append("<li class=\"").append(one.level().id()).append("\" id=\"a").append(number).append("\"><p><strong>")
-                    .append(word("level." + one.level().id())).append("</strong> ").append(sentence(one))
-                    .append("</p>\n<p>").append(escape(advices.suggestion(one))).append(" <code>").append(one.rule())
+            list.append("<li class=\"")
+                    .append(one.level().id())
+                    .append("\" id=\"a")
+                    .append(number)
+                    .append("\"><p><strong>")
+                    .append(word("level." + one.level().id()))
+                    .append("</strong> ")
+                    .append(sentence(one))
+                    .append("</p>\n<p>")
+                    .append(escape(advices.suggestion(one)))
+                    .append(" <code>")
+                    .append(one.rule())
                     .append("</code>");
             if (one.start() < one.end()) {
-                list.append(" <a href=\"#p").append(number).append("\">").append(word("show")).append("</a>");
+                list.append(" <a href=\"#p")
+                        .append(number)
+                        .append("\">")
+                        .append(word("show"))
+                        .append("</a>");
             }
             list.append("</p></li>\n");
             number++;
@@ -113,10 +138,14 @@ public final class HtmlReport {
         List<String> rows = new ArrayList<>();
         for (AuditEntry entry : entries) {
             rows.add(row(
-                    "<code>" + escape(entry.label().orElseGet(() -> entry.replacement().words())) + "</code>",
-                    "(" + entry.category().letter() + ") " + escape(entry.category().title()),
+                    "<code>"
+                            + escape(entry.label()
+                                    .orElseGet(() -> entry.replacement().words())) + "</code>",
+                    "(" + entry.category().letter() + ") "
+                            + escape(entry.category().title()),
                     reason(entry),
-                    "<code>" + escape(entry.rule()) + "</code> " + entry.confidence().name().toLowerCase(Locale.ROOT)));
+                    "<code>" + escape(entry.rule()) + "</code> "
+                            + entry.confidence().name().toLowerCase(Locale.ROOT)));
         }
         return table("now", "category", "why", "rule", rows);
     }
@@ -127,7 +156,8 @@ public final class HtmlReport {
             rows.add(row(
                     "(" + row.category().letter() + ")",
                     escape(row.category().title()),
-                    word("status." + row.status().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                    word("status."
+                            + row.status().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                     row.count() == 0 ? "" : String.valueOf(row.count())));
         }
         return table("letter", "category", "status", "count", rows);
@@ -160,10 +190,6 @@ public final class HtmlReport {
 
     private static String row(String first, String second, String third, String fourth) {
         return "<tr><td>" + first + "</td><td>" + second + "</td><td>" + third + "</td><td>" + fourth + "</td></tr>\n";
-    }
-
-    static boolean isUrgent(Advice advice) {
-        return advice.level() != Level.NOTE;
     }
 
     /** Returns text that no browser takes for markup. */

@@ -22,7 +22,6 @@ final class MarkedOutput {
             cuts.add(one.end());
         }
         StringBuilder html = new StringBuilder("<p class=\"output\">");
-        boolean[] opened = new boolean[advice.size()];
         int entry = 0;
         int from = 0;
         for (int to : cuts) {
@@ -33,27 +32,41 @@ final class MarkedOutput {
                 boolean removed = entry < entries.size() && entries.get(entry).outputStart() <= from;
                 String piece = HtmlReport.escape(output.substring(from, to));
                 String marked = removed
-                        ? "<mark class=\"label\" title=\"" + words.reason(entries.get(entry)) + "\">" + piece + "</mark>"
+                        ? "<mark class=\"label\" title=\"" + words.reason(entries.get(entry)) + "\">" + piece
+                                + "</mark>"
                         : piece;
-                html.append(advised(marked, from, to, advice, opened, words));
+                advise(html, marked, from, to, advice, words);
             }
             from = to;
         }
         return html.append("</p>\n").toString();
     }
 
-    private static String advised(
-            String piece, int from, int to, List<Advice> advice, boolean[] opened, HtmlReport words) {
+    /** Underlines a piece by the first advice on it, and numbers every advice that ends with it. */
+    private static void advise(
+            StringBuilder html, String piece, int from, int to, List<Advice> advice, HtmlReport words) {
+        StringBuilder numbers = new StringBuilder();
+        String marked = piece;
         for (int i = 0; i < advice.size(); i++) {
             Advice one = advice.get(i);
             if (one.start() <= from && to <= one.end() && one.start() < one.end()) {
-                String id = opened[i] ? "" : " id=\"p" + (i + 1) + "\"";
-                String number = opened[i] ? "" : "<sup><a href=\"#a" + (i + 1) + "\">" + (i + 1) + "</a></sup>";
-                opened[i] = true;
-                return "<span class=\"" + one.level().id() + "\"" + id + " title=\"" + words.sentence(one) + "\">" + piece
-                        + "</span>" + number;
+                if (marked.equals(piece)) {
+                    marked = "<span class=\"" + one.level().id() + "\" title=\"" + words.sentence(one) + "\">" + piece
+                            + "</span>";
+                }
+                if (to == one.end()) {
+                    int number = i + 1;
+                    numbers.append(numbers.isEmpty() ? "" : " ")
+                            .append("<a id=\"p")
+                            .append(number)
+                            .append("\" href=\"#a");
+                    numbers.append(number).append("\">").append(number).append("</a>");
+                }
             }
         }
-        return piece;
+        html.append(marked);
+        if (!numbers.isEmpty()) {
+            html.append("<sup>").append(numbers).append("</sup>");
+        }
     }
 }

@@ -24,8 +24,7 @@ public final class Reasons {
     /** Returns the reasons in a language. */
     public static Reasons of(Locale locale) {
         boolean spanish = locale.getLanguage().equals(SPANISH.getLanguage());
-        return new Reasons(
-                spanish ? ResourceBundle.getBundle(BUNDLE, SPANISH, Reasons.class.getModule()) : ENGLISH);
+        return new Reasons(spanish ? ResourceBundle.getBundle(BUNDLE, SPANISH, Reasons.class.getModule()) : ENGLISH);
     }
 
     /** Returns the key of the reason for a rule: the rule itself, else its family, else the category. */

@@ -46,8 +46,8 @@ public final class Review {
         this.found = found;
         this.findings = List.copyOf(findings);
         this.dismissed = Set.copyOf(dismissed);
-        this.written = found.write(
-                this.findings.stream().map(ReviewFinding::decision).toList());
+        this.written =
+                found.write(this.findings.stream().map(ReviewFinding::decision).toList());
         this.advice = before == null ? written.advice() : carried(before, written);
     }
 
