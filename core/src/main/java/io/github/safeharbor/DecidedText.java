@@ -98,7 +98,7 @@ final class DecidedText implements FoundText {
         String text = source.original();
         ResidualCheck.check(TextEditor.apply(text, checked), redactions, surroundings.policy());
         TextEditor.Edited edited = TextEditor.apply(text, decided);
-        AuditReport report = new AuditReport(edited.entries(), settings(kept), ResidualRisk.of(source));
+        AuditReport report = new AuditReport(edited.entries(), settings(kept), List.of(ResidualRisk.values()));
         Draft draft = new Draft(Text.of(edited.text()), surroundings.earlier(), Set.of());
         return new Written(edited.text(), report, surroundings.advisers().advise(draft));
     }

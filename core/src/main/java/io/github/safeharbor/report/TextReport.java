@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Writes an audit report as plain text. */
 final class TextReport {
+    private static final Reasons REASONS = Reasons.of(Locale.ENGLISH);
+
     private TextReport() {}
 
     static String write(AuditReport report) {
@@ -30,13 +32,14 @@ final class TextReport {
         for (AuditEntry entry : report.entries()) {
             text.append(String.format(
                     Locale.ROOT,
-                    "  %6d-%-6d %-16s %-8s %s%n",
+                    "  %6d-%-6d %-16s %s (%s, %s)%n",
                     entry.span().start(),
                     entry.span().end(),
                     entry.label()
                             .orElseGet(() -> entry.category() + ", "
                                     + entry.replacement().words()),
-                    entry.confidence(),
+                    REASONS.reason(entry.category(), entry.rule()),
+                    entry.confidence().name().toLowerCase(Locale.ROOT),
                     entry.rule()));
         }
         text.append("\nFor a person to judge before the text leaves, 45 CFR 164.514(b)(2)(ii)\n");
