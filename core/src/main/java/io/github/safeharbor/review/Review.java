@@ -180,10 +180,10 @@ public final class Review {
     }
 
     private Review decide(String id, Decision decision) {
-        ReviewFinding decided = finding(id);
+        finding(id); // there must be one
         List<ReviewFinding> changed = new ArrayList<>();
         for (ReviewFinding finding : findings) {
-            changed.add(finding == decided ? finding.with(decision) : finding);
+            changed.add(finding.id().equals(id) ? finding.with(decision) : finding);
         }
         return new Review(engine, text, found, changed, this, dismissed);
     }

@@ -119,13 +119,21 @@ final class PersonRules {
                 .filter(t -> t.voice() != Voice.RELATIVE && isFact(t))
                 .count();
         long theirs = portrait.traits().stream()
-                .filter(t -> t.voice() == Voice.RELATIVE && isFact(t))
+                .filter(t -> t.voice() == Voice.RELATIVE && isOwnFact(t))
                 .count();
         boolean relativesAge = portrait.of(Trait.Kind.AGE).stream().anyMatch(t -> t.voice() == Voice.RELATIVE);
         if (age != null && ages.size() > 1 || own > 0 && theirs > 0 && (relativesAge || theirs > 1)) {
             Trait at = age == null ? portrait.traits().get(0) : age;
             notes.widen("several-persons", at.first(), at.last());
         }
+    }
+
+    /** A relative's illness is no trait of a person of its own. */
+    private static boolean isOwnFact(Trait trait) {
+        return switch (trait.kind()) {
+            case AGE, JOB, SCHOOL, HOBBY -> true;
+            default -> false;
+        };
     }
 
     private static boolean isFact(Trait trait) {

@@ -57,6 +57,7 @@ record Setting(boolean request, boolean seeks, boolean clinical, boolean provide
         int article = reading.wordBefore(token);
         return reading.is(token, Sort.CLIENT)
                 && (reading.isWord(reading.wordBefore(article), BRINGS_IN)
+                        || reading.isPossessive(token) && reading.is(token + 3, Sort.KIN)
                         || !reading.isWord(article, ANY_ARTICLE)
                         || reading.isWord(reading.last(token, Sort.CLIENT) + 1, DESCRIBES));
     }

@@ -188,7 +188,7 @@ final class Voices {
                         && reading.is(reading.wordBefore(before), Sort.INTRO)
                         && before == token - 1
                         && !reading.is(token, Sort.PERSON);
-        if ((mine || friend) && setting.seeks() && !reading.is(token - 1, Sort.YOU)) {
+        if ((mine && isSoughtFor(token, before) || friend) && setting.seeks() && !reading.is(token - 1, Sort.YOU)) {
             int last = reading.is(token, Sort.KIN) ? reading.last(token, Sort.KIN) : reading.last(token, Sort.FRIEND);
             bringIn(before, last, Mention.Kind.FRIEND);
             return true;
@@ -199,6 +199,16 @@ final class Voices {
             return true;
         }
         return false;
+    }
+
+    /** "for my nephew", "my niece is looking for": not "my mother passed away, so I am on leave". */
+    private boolean isSoughtFor(int kin, int owner) {
+        int behind = reading.last(kin, Sort.KIN) + 1;
+        while (reading.isMark(behind, ",(")) {
+            behind += 2; // an age or a remark
+        }
+        behind = reading.isMark(behind, ")") ? behind + 1 : behind;
+        return reading.is(reading.wordBefore(owner), Sort.INTRO) || reading.isWord(behind, NEEDS);
     }
 
     private boolean isPersonNoun(int token) {
@@ -224,7 +234,8 @@ final class Voices {
         boolean known = !mentions.isEmpty();
         boolean thread = describedBefore && !known;
         int next = reading.isMark(token + 1, "'") ? token + 2 : token + 1;
-        if (known || thread || setting.seeks() && reading.isWord(next, NEEDS)) {
+        if (known || thread || setting.seeks() && reading.isWord(next, NEEDS)
+                || setting.clinical() && !setting.lay() && reading.is(next, Sort.STORY)) {
             if (!known) {
                 mentions.add(new Mention(token, next, Mention.Kind.PRONOUN));
             }
