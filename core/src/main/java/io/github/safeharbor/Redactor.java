@@ -101,7 +101,8 @@ public final class Redactor {
         List<Edit> edits = Phrasing.fit(text, Edits.of(redactions, source, policy));
         TextEditor.Edited edited = TextEditor.apply(text, edits);
         ResidualCheck.check(edited, redactions, policy);
-        return new RedactionResult(edited.text(), new AuditReport(edited.entries(), settings, List.of(ResidualRisk.values())));
+        return new RedactionResult(
+                edited.text(), new AuditReport(edited.entries(), settings, List.of(ResidualRisk.values())));
     }
 
     /**

@@ -151,9 +151,15 @@ class AuditReportTest {
         assertTrue(
                 lines.contains("  none recognized: (B) (C) (D) (E) (F) (G) (H) (I) (J) (K) (L) (M) (O) (P) (Q) (R)"),
                 text);
-        assertTrue(lines.contains("       0-3      [NAME-1]         It reads as the name of a person. (certain, name.cue)"), text);
+        assertTrue(
+                lines.contains(
+                        "       0-3      [NAME-1]         It reads as the name of a person. (certain, name.cue)"),
+                text);
         String day = report(List.of(DAY), Set.of(), Set.of()).toText();
-        assertTrue(day.contains("      10-18     DATE, year only  It reads as a date that says more than a year. (likely, "), day);
+        assertTrue(
+                day.contains(
+                        "      10-18     DATE, year only  It reads as a date that says more than a year. (likely, "),
+                day);
         assertFalse(day.contains("none recognized"), day);
         assertTrue(day.contains("  (R) "), day);
         assertEquals("  [ ] " + ResidualRisk.CONSENT.question(), lines.get(lines.size() - 1));

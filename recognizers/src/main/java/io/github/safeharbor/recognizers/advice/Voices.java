@@ -234,7 +234,9 @@ final class Voices {
         boolean known = !mentions.isEmpty();
         boolean thread = describedBefore && !known;
         int next = reading.isMark(token + 1, "'") ? token + 2 : token + 1;
-        if (known || thread || setting.seeks() && reading.isWord(next, NEEDS)
+        if (known
+                || thread
+                || setting.seeks() && reading.isWord(next, NEEDS)
                 || setting.clinical() && !setting.lay() && reading.is(next, Sort.STORY)) {
             if (!known) {
                 mentions.add(new Mention(token, next, Mention.Kind.PRONOUN));

@@ -20,7 +20,8 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class GuidanceAdviserTest {
-    private static final List<PostCorpus.Post> POSTS = PostCorpus.read("/advice/posts.txt", "/advice/posts-2.txt");
+    private static final List<PostCorpus.Post> POSTS =
+            PostCorpus.read("/advice/posts.txt", "/advice/posts-2.txt", "/advice/posts-3.txt");
 
     @Test
     void everyRuleIsRightInAtLeastSeventeenOfTwentyCasesBothWays() {
