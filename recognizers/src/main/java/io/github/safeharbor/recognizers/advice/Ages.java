@@ -153,6 +153,9 @@ final class Ages {
             return false;
         }
         int i = first - 1;
+        if (reading.isWord(i, OF) && reading.text.end(end) - reading.text.start(first) == 1) {
+            return false; // "mother of 3"
+        }
         if (reading.isMark(i, "(,") || reading.isWord(i, OF) || reading.isMark(i, "-")) {
             i--;
         } else if (reading.startsFragment(first) && reading.isMark(end + 1, ",")) {
