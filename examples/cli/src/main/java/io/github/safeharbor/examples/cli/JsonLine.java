@@ -116,6 +116,15 @@ final class JsonLine {
 
     /** Returns the strings of a member: itself, or those of an array. */
     List<String> strings(String name) {
+        return strings(name, "a known identifier that is no string");
+    }
+
+    /**
+     * Returns the strings of a member: itself, or those of an array.
+     *
+     * @param problem what is wrong if something else stands there
+     */
+    List<String> strings(String name, String problem) {
         List<String> strings = new ArrayList<>();
         try (JsonParser parser = FACTORY.createParser(members.getOrDefault(name, "null"))) {
             boolean array = parser.nextToken() == JsonToken.START_ARRAY;
@@ -123,7 +132,7 @@ final class JsonLine {
                     token != null && token != JsonToken.END_ARRAY;
                     token = parser.nextToken()) {
                 if (token != JsonToken.VALUE_STRING) {
-                    throw bad("a known identifier that is no string");
+                    throw bad(problem);
                 }
                 strings.add(parser.getText());
             }

@@ -34,6 +34,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             RedactCommand.class,
             FindCommand.class,
+            ReviewCommand.class,
             VerifyCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

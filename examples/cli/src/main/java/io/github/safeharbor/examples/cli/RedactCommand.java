@@ -56,7 +56,7 @@ final class RedactCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "FILE",
             description =
-                    "Write the audit report, which holds no text of the input: as JSON if FILE ends in .json, else as text;"
+                    "Write the audit report, which holds no text of the input: as JSON if FILE ends in .json, as a page if in .html, else as text;"
                             + " \"-\" is standard error. With --out a folder: a report for each input.")
     private @Nullable String report;
 
@@ -117,8 +117,13 @@ final class RedactCommand implements Callable<Integer> {
     private void toStandardOutput(Main program, List<Input> inputs) {
         OutputFolders.requireOwnFile(report, inputs);
         Progress.Style style = program.terminal ? Progress.Style.BAR : Progress.Style.SILENT;
-        StandardOutput target = new StandardOutput(program.out, program.err, report);
-        new Job(recipe(program), target, progress(program, style), threads).run(inputs);
+        Recipe recipe = recipe(program);
+        boolean page = report != null && report.endsWith(".html");
+        if (page && (inputs.size() != 1 || inputs.get(0).format() != Format.TEXT)) {
+            throw CommandException.usage("an HTML report is about one text");
+        }
+        StandardOutput target = new StandardOutput(program.out, program.err, report, recipe.redactor());
+        new Job(recipe, target, progress(program, style), threads).run(inputs);
         target.writeReports();
     }
 

@@ -1,11 +1,14 @@
 package io.github.safeharbor.examples.cli;
 
+import io.github.safeharbor.Redactor;
 import io.github.safeharbor.report.AuditReport;
+import io.github.safeharbor.report.HtmlReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes all inputs to standard output, one behind the other; the first failure ends the call. Reports are kept for one file. */
@@ -13,14 +16,18 @@ final class StandardOutput implements Target, Target.Targets {
     private final Output out;
     private final PrintStream err;
     private final @Nullable String reportFile;
+    private final Redactor redactor;
     private final List<AuditReport> reports = new ArrayList<>();
+    private String page = "";
 
     /**
      * Creates the target of all inputs.
      *
      * @param reportFile where the reports go, {@code -} for standard error; null for nowhere
+     * @param redactor gives the advice for a page
      */
-    StandardOutput(Output out, PrintStream err, @Nullable String reportFile) {
+    StandardOutput(Output out, PrintStream err, @Nullable String reportFile, Redactor redactor) {
+        this.redactor = redactor;
         this.out = out;
         this.err = err;
         this.reportFile = reportFile;
@@ -34,8 +41,13 @@ final class StandardOutput implements Target, Target.Targets {
     @Override
     public void write(Piece.Redacted piece) {
         out.write(piece.text(), piece.encoding());
-        if (reportFile != null) {
-            reports.addAll(piece.reports());
+        if (reportFile == null) {
+            return;
+        }
+        reports.addAll(piece.reports());
+        if (reportFile.endsWith(".html")) {
+            page = HtmlReport.of(Locale.ENGLISH)
+                    .write(piece.text(), piece.reports().get(0), redactor.advise(piece.text()));
         }
     }
 
@@ -55,7 +67,7 @@ final class StandardOutput implements Target, Target.Targets {
             return;
         }
         out.flush();
-        String content = reportFile.endsWith(".json") ? json() : text();
+        String content = reportFile.endsWith(".json") ? json() : reportFile.endsWith(".html") ? page : text();
         if (reportFile.equals("-")) {
             err.print(content);
             err.flush();

@@ -1,0 +1,76 @@
+package io.github.safeharbor.examples.cli;
+
+import io.github.safeharbor.Redactor;
+import io.github.safeharbor.recognition.KnownIdentifiers;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code safeharbor review --jsonl}: the output of each text with its findings and the advice on it. */
+@Command(
+        name = "review",
+        description = {
+            "Gives what redact would write, with its findings and what guidance for therapists asks to change in it.",
+            "A line {\"id\",\"text\"} in, with \"earlier\":[\"...\"] for the earlier posts of the thread; a line out for each:",
+            "{\"id\",\"output\",\"findings\":[{\"id\",\"start\",\"end\",\"category\",\"letter\",\"rule\",\"confidence\",\"replacement\"}],",
+            "\"advice\":[{\"id\",\"rule\",\"level\",\"start\",\"end\"}]}, advice in offsets of the output."
+        },
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 110)
+final class ReviewCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable Main main;
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Mixin
+    private final PolicyOptions policy = new PolicyOptions();
+
+    @Override
+    public Integer call() {
+        Main program = Objects.requireNonNull(main);
+        if (!input.isJsonl()) {
+            throw CommandException.usage("review reads and writes lines of JSON: it needs --jsonl");
+        }
+        Redactor redactor = policy.redactor(program);
+        KnownIdentifiers known = policy.known(program).identifiers();
+        for (Input each : input.inputs(program, Format.JSONL)) {
+            review(program, each.source(), redactor, known);
+        }
+        return ExitCode.OK;
+    }
+
+    private void review(Main program, Source source, Redactor redactor, KnownIdentifiers known) {
+        long longest = 8L * policy.maxLength() + (1 << 16);
+        try (Pipeline pipeline = new Pipeline(Runtime.getRuntime().availableProcessors());
+                ByteLines lines = new ByteLines(source, longest)) {
+            for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
+                ByteLines.Line next = line;
+                pipeline.submit(next.bytes().length, () -> line(next, redactor, known), program.out::write);
+                if (lines.isDrained()) {
+                    pipeline.drain();
+                    program.out.flush();
+                }
+            }
+            pipeline.drain();
+        }
+    }
+
+    private static String line(ByteLines.Line line, Redactor redactor, KnownIdentifiers known) {
+        JsonLine object = JsonLine.of(line);
+        if (object == null) {
+            return "";
+        }
+        String id = object.id();
+        String text = object.text("text");
+        List<String> earlier = object.members().containsKey("earlier")
+                ? object.strings("earlier", "\"earlier\" is no array of strings")
+                : List.of();
+        return CommandException.at(line.where(), () -> ReviewLine.of(id, redactor.review(text, known, earlier)));
+    }
+}
