@@ -195,6 +195,11 @@ public final class Redactor {
         return advisers.advise(Draft.of(output));
     }
 
+    /** Returns who advises on what stays. */
+    Advisers advisers() {
+        return advisers;
+    }
+
     /** Returns the policy. */
     public Policy policy() {
         return policy;

@@ -52,7 +52,7 @@ public final class Verifier {
 
     /** Returns a verifier that looks for what this redactor would remove. */
     public static Verifier of(Redactor redactor) {
-        return new Verifier(Objects.requireNonNull(redactor, "redactor"), Advisers.discovered());
+        return new Verifier(Objects.requireNonNull(redactor, "redactor"), redactor.advisers());
     }
 
     /** Verifies an output about whose persons nothing is known; see {@link #verify(String, KnownIdentifiers)}. */

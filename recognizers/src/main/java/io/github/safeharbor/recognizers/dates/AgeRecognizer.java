@@ -70,7 +70,7 @@ public final class AgeRecognizer extends RuleRecognizer {
     private static final Start OVER_89 = Start.digits(2, 3).startingWith("91").unless(AgeRecognizer::isUnder90);
 
     private static final List<Rule> RULES = List.of(
-            rule("age.years-old", OVER_89, "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
+            rule("age.years-old", OVER_89, "(?i)(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
             rule("age.years-old-glued", OVER_89, "(?<id>9\\d|1[01]\\d)y(?:of?|om|r)?\\b(?:/o|-?o\\b|[. ]o\\b|\\sold)?"),
             rule("age.gender", OVER_89, "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b").unless(AgeRecognizer::isMeasured),
             rule(
@@ -115,7 +115,7 @@ public final class AgeRecognizer extends RuleRecognizer {
                                             "turned", "turns", "turning", "turn", "whos")
                                     .unless(AgeRecognizer::hasNoAgeSoon),
                             "(?i)\\w{1,7}+(?:\\s(?:now|only|about|almost|nearly|already|still|just|turning|currently|like|over|past|all"
-                                    + " of|going on|practically|well|actually|probably|around|pushing|nearing|approaching|close to|a (?:spry|sharp|frail|young|feisty|healthy|tough|vigorous))\\b){0,2}+\\s"
+                                    + " of|going on|practically|well|actually|probably|around|pushing|nearing|approaching|close to|a (?:spry|sharp|frail|young|feisty|healthy|tough|vigorous))\\b){0,2}+\\s[\\s(\\[\"'*-]{0,2}"
                                     + ID
                                     + UNIT)
                     .more(Shape.regex("(?i)\\s(?:and|&|or)\\s" + ID + UNIT))
@@ -284,16 +284,16 @@ public final class AgeRecognizer extends RuleRecognizer {
                 && (COPULAS_ALL.has(source, subject) || FILLERS.has(source, subject) || source.isMark(subject, '\''))) {
             subject--;
         }
+        boolean turned = TURNS.has(source, token);
+        boolean self = SELVES.has(source, token);
+        if (turned || self || PERSONS.has(source, subject)) {
+            return HEAT.has(source, source.tokenAt(span.end())); // units are refused by the form already
+        }
         boolean end = DateParts.endsPhrase(source, span.end())
                 || ENDS.has(source, source.tokenAt(span.end()))
                 || source.isMark(source.tokenAt(span.end()), '+');
         if (!end) {
             return true;
-        }
-        boolean turned = TURNS.has(source, token);
-        boolean self = SELVES.has(source, token);
-        if (turned || self || PERSONS.has(source, subject)) {
-            return HEAT.has(source, source.tokenAt(span.end()));
         }
         if (source.isMark(subject, ',') && SAID.has(source, subject - 1) && source.isMark(subject - 3, ',')) {
             subject -= 4; // "Grandpa Odd, he says, is ninety-four"

@@ -101,7 +101,7 @@ final class DateParts {
     /** The same for an age, behind which years may stand, and more that people count. */
     static final String NO_UNIT_BUT_YEARS = noUnit(
             UNITS_OF_TIME + COUNTED
-                    + "|beats|cents|bucks|dB|pages|items|questions|seats|words|feet|ft|inches|ma|meq|percentile|and\\s(?:over|older|up)");
+                    + "|beats|cents|bucks|dB|pages|items|questions|seats|words|feet|ft|inches|ma|meq|percentile|over\\s\\d|out\\sof|and\\s(?:over|older|up)");
 
     private static final int MIXED = TokenKind.LETTER | TokenKind.DIGIT;
 
