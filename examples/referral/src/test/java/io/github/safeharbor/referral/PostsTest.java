@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.safeharbor.Redactor;
-import io.github.safeharbor.advice.Advisers;
-import io.github.safeharbor.advice.Draft;
 import io.github.safeharbor.advice.Level;
 import io.github.safeharbor.recognition.Span;
 import java.lang.management.ManagementFactory;
@@ -78,10 +76,9 @@ class PostsTest {
 
     @Test
     void noAdviceToStopOrWidenIsGivenOnARequest() {
-        Advisers advisers = Advisers.discovered();
         forEachRendering((post, text) -> assertEquals(
                 List.of(),
-                advisers.advise(Draft.of(text)).stream()
+                REDACTOR.advise(text).stream()
                         .filter(advice -> advice.level() != Level.NOTE)
                         .toList(),
                 text));
