@@ -1,5 +1,6 @@
 package io.github.safeharbor;
 
+import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
@@ -7,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fits what goes to what belongs to it: the last step before the offsets of the view end.
+ * Fits findings to what belongs to them: the one place where edges are drawn.
  *
- * <p>No token is cut in two: "93yo", "dob7/8/81" and "2671client" go whole. What a cut would set free would be a word of its
+ * <p>Before values are repeated, {@link Trimming} takes off what never belongs to one; behind the merger, {@link Growth} adds
+ * what does. No token is cut in two: "93yo", "dob7/8/81" and "2671client" go whole. What a cut would set free would be a word of its
  * own, which no recognizer has read and a second redaction would find. Underscores join words and may be cut, and the time
  * of a time stamp stays.
  */
@@ -26,7 +28,12 @@ final class Boundaries {
         this.source = source;
     }
 
-    /** Returns what goes, disjoint and in the order of the text, as the unions are. */
+    /** Returns the findings without what never belongs to a value. */
+    static List<Finding> trim(Text source, List<Finding> findings) {
+        return Trimming.of(source, findings);
+    }
+
+    /** Returns what goes with all that belongs to it, disjoint and in the order of the text, as the unions are. */
     static List<Union> fit(Text source, List<Union> unions) {
         Boundaries boundaries = new Boundaries(source);
         List<Union> fitted = new ArrayList<>(unions.size());
@@ -36,15 +43,34 @@ final class Boundaries {
             int to = i + 1 == unions.size()
                     ? source.length()
                     : unions.get(i + 1).span().start();
-            Span span = boundaries.wholeTokens(union, from, to);
-            fitted.add(union.fitted(span));
-            from = span.end();
+            Span span = boundaries.wholeTokens(union.winner().category(), union.span(), from, to);
+            Span grown = boundaries.grown(union.winner().category(), span, from, to);
+            fitted.add(union.fitted(grown));
+            from = grown.end();
         }
         return fitted;
     }
 
-    private Span wholeTokens(Union union, int from, int to) {
-        Span span = union.span();
+    private Span grown(IdentifierCategory category, Span span, int from, int to) {
+        int first = source.tokenAt(span.start());
+        int last = source.tokenAt(span.end() - 1);
+        if (last == source.tokenCount() || source.start(first) != span.start() || source.end(last) != span.end()) {
+            return span; // it ends in white space, or cuts a token where it may
+        }
+        int lowest = source.tokenAt(from);
+        int highest = source.tokenAt(to - 1);
+        boolean reaches = highest < source.tokenCount() && source.end(highest) <= to;
+        Growth growth = new Growth(
+                source,
+                source.start(lowest) < from ? lowest + 1 : lowest,
+                reaches ? highest : highest - 1,
+                first,
+                last);
+        growth.grow(category);
+        return source.span(growth.first(), growth.last());
+    }
+
+    private Span wholeTokens(IdentifierCategory category, Span span, int from, int to) {
         int start = span.start();
         while (start > from
                 && isGlued(start)
@@ -52,7 +78,7 @@ final class Boundaries {
             start--;
         }
         int end = span.end();
-        boolean date = union.winner().category() == IdentifierCategory.DATE;
+        boolean date = category == IdentifierCategory.DATE;
         while (end < to
                 && isGlued(end)
                 && !(source.charAt(end) == '_' && wordLength(end, 1) >= MIN_WORD)

@@ -39,7 +39,7 @@ final class Redactions {
      * @param policy what it keeps drops out
      */
     static Redactions of(Text source, List<Finding> found, KnownIdentifierMatcher known, Policy policy) {
-        List<Finding> all = new ArrayList<>(found);
+        List<Finding> all = new ArrayList<>(Boundaries.trim(source, found));
         all.addAll(known.isEmpty() ? List.of() : Readings.find(source, known::find));
         List<Finding> findings = Labels.dropEchoes(source, policy.select(all));
         RepeatedValues repeated = RepeatedValues.of(source, findings);

@@ -1,7 +1,10 @@
 package io.github.safeharbor;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
+import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
+import static io.github.safeharbor.recognition.IdentifierCategory.HEALTH_PLAN;
 import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
+import static io.github.safeharbor.recognition.IdentifierCategory.OTHER;
 import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -69,6 +72,97 @@ class BoundariesTest {
     @Test
     void onlyADateIsFollowedByATime() {
         assertEquals("[2024T08]:30", fitted("{2024}T08:30", PHONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "at {Edda F. Norwick} MS and; at [Edda F. Norwick MS] and",
+                "{Norwick} Boys' Ranch.; [Norwick Boys' Ranch].",
+                "{Norwick} Hospital; [Norwick Hospital]",
+                "{Norwick Kin} & Elder Support now; [Norwick Kin & Elder Support] now",
+                "at {Dottie}'s, or; at [Dottie's], or",
+                "{Norwick} hospital; [Norwick] hospital",
+                "{Norwick} Ms Tull; [Norwick] Ms Tull",
+                "{Norwick} on Hospital; [Norwick] on Hospital",
+                "{Norwick}|Hospital; [Norwick]|Hospital",
+                "{Norwick}  Hospital; [Norwick]  Hospital",
+                "{Norwick} One Two Three Hospital; [Norwick] One Two Three Hospital",
+                "{Norwick Kin} & son; [Norwick Kin] & son",
+                "{Norwick} & Son; [Norwick] & Son",
+                "{Norwick Kin} & {Tull}; [Norwick Kin] & [Tull]",
+                "{Norwick} 'Big' Hospital; [Norwick] 'Big' Hospital",
+                "at {Dottie}'s best; at [Dottie]'s best",
+                "saw {Dottie}'s, or; saw [Dottie]'s, or",
+                "at {Dottie}'t, or; at [Dottie]'t, or",
+                "{Norwick} [NAME-1] Hospital; [Norwick] [NAME-1] Hospital"
+            })
+    void aPlaceGoesWithItsHeadItsPartnerAndItsPossessive(String sample, String expected) {
+        assertEquals(expected.replace('|', '\n'), fitted(sample.replace('|', '\n'), GEO));
+    }
+
+    @Test
+    void aPersonTakesNoHeadWord() {
+        assertEquals("[Edda Norwick] MS and", fitted("{Edda Norwick} MS and", NAME));
+        assertEquals("[Edda Norwick] & Tull", fitted("{Edda Norwick} & Tull", NAME));
+        assertEquals("[Norwick Hospital] now", fitted("{Norwick} Hospital now", OTHER));
+        assertEquals("Slip 14, [Norwick Bay]", fitted("Slip 14, {Norwick Bay}", OTHER));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "to Slip 14, {Norwick Bay}; to [Slip 14, Norwick Bay]",
+                "Space #14 {Norwick}; [Space #14 Norwick]",
+                "on 3 East, {Norwick Hall}; on [3 East, Norwick Hall]",
+                "{Norwick}, Unit 4B.; [Norwick, Unit 4B].",
+                "{Norwick} Lot #7; [Norwick Lot #7]",
+                "Wing B, {Norwick}; [Wing B, Norwick]",
+                "Step 14, {Norwick}; Step 14, [Norwick]",
+                "Slip 14|{Norwick}; Slip 14|[Norwick]",
+                "Slip|14, {Norwick}; Slip|14, [Norwick]",
+                "Slip 140000, {Norwick}; Slip 140000, [Norwick]",
+                "3 East {Norwick}; 3 East [Norwick]",
+                "3 east, {Norwick}; 3 east, [Norwick]",
+                "East, {Norwick}; East, [Norwick]",
+                "14, {Norwick}; 14, [Norwick]",
+                "{Norwick}, Unit for; [Norwick], Unit for",
+                "{Norwick}, Unit|4; [Norwick], Unit|4",
+                "{Slip} 14, {Norwick}; [Slip] 14, [Norwick]",
+                "{Norwick}, Unit {4}; [Norwick], Unit [4]"
+            })
+    void aPlaceGoesWithItsUnit(String sample, String expected) {
+        assertEquals(expected.replace('|', '\n'), fitted(sample.replace('|', '\n'), GEO));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "is {W204 88} 7731, copay; is [W204 88 7731], copay",
+                "{204-88}-7731; [204-88-7731]",
+                "{204 88} 331 4471; [204 88 331 4471]",
+                "{204 88} 7731 visits; [204 88] 7731 visits",
+                "{204 88} 77; [204 88] 77",
+                "{204 88} 2019; [204 88] 2019",
+                "{204 88} 7731/2; [204 88] 7731/2",
+                "{204 88} 7731%; [204 88] 7731%",
+                "{204 88} 7731234, or; [204 88] 7731234, or",
+                "{204 88}|7731; [204 88]|7731",
+                "{W204} 7731; [W204] 7731",
+                "{204 88} x731; [204 88] x731",
+                "{204 88} {7731}; [204 88] [7731]",
+                "{204 88}; [204 88]"
+            })
+    void aCodeGoesWithItsNextGroup(String sample, String expected) {
+        assertEquals(expected.replace('|', '\n'), fitted(sample.replace('|', '\n'), HEALTH_PLAN));
+    }
+
+    @Test
+    void aTelephoneNumberTakesNoFurtherGroup() {
+        assertEquals("[204 88] 7731", fitted("{204 88} 7731", PHONE));
     }
 
     private static String fitted(String sample, IdentifierCategory category) {

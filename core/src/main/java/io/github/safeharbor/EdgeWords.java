@@ -1,0 +1,50 @@
+package io.github.safeharbor;
+
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
+import java.util.Locale;
+
+/** What a word is at the edge of a finding: part of it or not. See {@code edge-words.txt}. */
+enum EdgeWords {
+    HEAD,
+    SHORT_HEAD,
+    UNIT,
+    DIRECTION,
+    LABEL,
+    TITLE,
+    CONNECTOR,
+    PLACE_CUE,
+    STATE,
+    AMBIGUOUS,
+    BOUND;
+
+    private static final WordList WORDS = load();
+
+    /** Tells whether a token is a word of this class; false beyond either end of the text. */
+    boolean has(Text source, int token) {
+        return token >= 0
+                && token < source.tokenCount()
+                && (source.kind(token) & (TokenKind.MARK | TokenKind.LABEL)) == 0
+                && (WORDS.bits(source.hash(token)) & bit()) != 0;
+    }
+
+    private long bit() {
+        return 1L << ordinal();
+    }
+
+    private static WordList load() {
+        WordList.Builder words = new WordList.Builder();
+        for (String line : WordResource.lines("edge-words.txt")) {
+            String[] fields = line.split(" ", -1);
+            long bits = 0;
+            for (int i = 1; i < fields.length; i++) {
+                bits |= valueOf(fields[i].replace('-', '_').toUpperCase(Locale.ROOT))
+                        .bit();
+            }
+            words.add(WordHash.of(fields[0]), bits);
+        }
+        return words.build();
+    }
+}
