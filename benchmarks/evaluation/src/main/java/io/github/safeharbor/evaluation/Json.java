@@ -44,7 +44,10 @@ final class Json {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw new InputException("not JSON at column " + e.getLocation().getColumnNr());
+            throw new InputException(
+                    e.getLocation() == null
+                            ? "JSON nested too deeply, or with a number or name too long"
+                            : "not JSON at column " + e.getLocation().getColumnNr());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,9 +58,19 @@ final class Json {
         return "{\"id\":" + quoted(id) + ",\"text\":" + quoted(text) + "}\n";
     }
 
-    /** Returns the string as JSON, quotes included. */
+    /** Returns the string as JSON, quotes included; unpaired surrogates, for which UTF-8 has no bytes, are escaped. */
     static String quoted(String value) {
-        return "\"" + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)) + "\"";
+        StringBuilder json = new StringBuilder(value.length() + 2).append('"');
+        String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value))
+                .codePoints()
+                .forEach(c -> {
+                    if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                        json.append(String.format("\\u%04x", c));
+                    } else {
+                        json.appendCodePoint(c);
+                    }
+                });
+        return json.append('"').toString();
     }
 
     private static @Nullable Object value(JsonParser parser) throws IOException {

@@ -54,12 +54,13 @@ final class FolderTargets implements Target.Targets {
 
     @Override
     public @Nullable Target open(Input input) {
-        if (journal.isDone(input)) {
+        String line = journal.line(input);
+        if (journal.isDone(line)) {
             skipped++;
             progress.bytes(input.source().size());
             return null;
         }
-        return new FileTarget(input);
+        return new FileTarget(input, line);
     }
 
     /** Says how it went on one line. */
@@ -80,12 +81,12 @@ final class FolderTargets implements Target.Targets {
     }
 
     private final class FileTarget implements Target {
-        private final Input input;
+        private final String journalLine;
         private final WholeFile output;
         private final @Nullable WholeFile report;
 
-        FileTarget(Input input) {
-            this.input = input;
+        FileTarget(Input input, String journalLine) {
+            this.journalLine = journalLine;
             this.output = new WholeFile(layout.output(input), opener);
             Path reports = layout.report(input);
             this.report = reports == null ? null : new WholeFile(reports, opener);
@@ -105,7 +106,7 @@ final class FolderTargets implements Target.Targets {
                 report.commit(); // first: no output without its report
             }
             output.commit();
-            journal.add(input);
+            journal.add(journalLine);
             written++;
         }
 

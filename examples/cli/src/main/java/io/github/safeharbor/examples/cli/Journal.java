@@ -49,17 +49,24 @@ final class Journal implements AutoCloseable {
         return journal;
     }
 
-    boolean isDone(Input input) {
-        return done.contains(line(input));
+    /** Returns the line of an input as it is now; asked before it is read, lest a change in the meantime be missed. */
+    String line(Input input) {
+        long time = Objects.requireNonNull(input.source().path()).toFile().lastModified();
+        return settings + " " + input.source().size() + " " + time + " "
+                + URLEncoder.encode(input.relative(), StandardCharsets.UTF_8) + " done";
+    }
+
+    boolean isDone(String line) {
+        return done.contains(line);
     }
 
     /** Notes that the output of an input is in its place. */
-    void add(Input input) {
+    void add(String line) {
         try {
             if (writer == null) {
                 writer = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
-            writer.write(line(input));
+            writer.write(line);
             writer.write('\n');
             writer.flush();
         } catch (IOException e) {
@@ -76,11 +83,5 @@ final class Journal implements AutoCloseable {
         } catch (IOException e) {
             throw CommandException.failure(file + ": cannot be written");
         }
-    }
-
-    private String line(Input input) {
-        long time = Objects.requireNonNull(input.source().path()).toFile().lastModified();
-        return settings + " " + input.source().size() + " " + time + " "
-                + URLEncoder.encode(input.relative(), StandardCharsets.UTF_8) + " done";
     }
 }

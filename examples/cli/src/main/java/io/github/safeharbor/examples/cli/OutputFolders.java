@@ -25,8 +25,9 @@ final class OutputFolders {
             if (file == null) {
                 throw CommandException.usage("--out takes files and folders, not standard input");
             }
-            if (input.folder() != null && real(layout.out()).startsWith(real(input.folder()))) {
-                throw CommandException.usage("--out lies inside a folder that is read: " + input.folder());
+            if (input.folder() != null) {
+                requireOutside(input.folder(), "--out", layout.out());
+                requireOutside(input.folder(), "--report", layout.reports());
             }
             read.add(real(file));
         }
@@ -64,6 +65,12 @@ final class OutputFolders {
             if (file != null && isSame(file, Source.path(report))) {
                 throw CommandException.usage("--report names an input file");
             }
+        }
+    }
+
+    private static void requireOutside(Path read, String option, @Nullable Path folder) {
+        if (folder != null && real(folder).startsWith(real(read))) {
+            throw CommandException.usage(option + " lies inside a folder that is read: " + read);
         }
     }
 

@@ -166,7 +166,7 @@ final class RedactCommand implements Callable<Integer> {
                 knownField,
                 List.copyOf(columns),
                 passFields,
-                !noReport && out == null || !noReport && report == null);
+                !noReport && (out == null || report == null));
     }
 
     private static Progress progress(Main program, Progress.Style style) {

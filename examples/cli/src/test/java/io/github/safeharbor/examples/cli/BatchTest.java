@@ -224,6 +224,13 @@ class BatchTest {
                 notes.toString(),
                 "--out",
                 notes.resolve("out").toString());
+        assertUsage(
+                "--report lies inside",
+                notes.toString(),
+                "--out",
+                out.toString(),
+                "--report",
+                notes.resolve("reports").toString());
         assertUsage("would write over", notes.resolve("a.txt").toString(), "--out", notes.toString());
         assertUsage(
                 "two inputs would both be written to",
