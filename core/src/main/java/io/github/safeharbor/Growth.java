@@ -70,7 +70,7 @@ final class Growth {
         return last;
     }
 
-    /** "Pine Hollow Kin & Elder Support"; of one word nobody knows whether it is a name. */
+    /** "Pine Hollow Kin {@code &} Elder Support"; of one word nobody knows whether it is a name. */
     private void overPartners() {
         if (first == last || !isNear(last + 1) || !source.isMark(last + 1, '&') || !isName(last + 2)) {
             return;

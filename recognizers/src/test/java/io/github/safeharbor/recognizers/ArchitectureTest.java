@@ -28,7 +28,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.safeharbor";
 
     /** Of core, all packages that are exported to everybody; each more must be worth a promise for all of 1.x. */
-    private static final int MOST_PUBLIC_TYPES = 38;
+    private static final int MOST_PUBLIC_TYPES = 40;
 
     private static final String TEXT = ROOT + ".text..";
     private static final String RECOGNITION = ROOT + ".recognition..";

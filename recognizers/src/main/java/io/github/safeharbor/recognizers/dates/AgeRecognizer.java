@@ -284,14 +284,19 @@ public final class AgeRecognizer extends RuleRecognizer {
                 && (COPULAS_ALL.has(source, subject) || FILLERS.has(source, subject) || source.isMark(subject, '\''))) {
             subject--;
         }
-        boolean turned = TURNS.has(source, token);
-        boolean self = SELVES.has(source, token);
-        if (turned || self || PERSONS.has(source, subject)) {
-            return HEAT.has(source, source.tokenAt(span.end())); // units are refused by the form already
-        }
         boolean end = DateParts.endsPhrase(source, span.end())
                 || ENDS.has(source, source.tokenAt(span.end()))
                 || source.isMark(source.tokenAt(span.end()), '+');
+        // A round hundred of anything is counted ("was 100 yards away"); of other numbers the form refuses units
+        // already.
+        boolean round =
+                source.view().startsWith("100", span.start()) || "aAoO".indexOf(source.charAt(span.start())) >= 0;
+        if (round && !end) {
+            return true;
+        }
+        if (TURNS.has(source, token) || SELVES.has(source, token) || PERSONS.has(source, subject)) {
+            return HEAT.has(source, source.tokenAt(span.end()));
+        }
         if (!end) {
             return true;
         }
