@@ -101,6 +101,13 @@ final class KnownNames {
             add(family, NAME, KnownStanding.ANYWHERE); // which people join to "vontrapp"
             addForms(words.subList(0, particle), family);
         }
+        String[] halves = words.get(last).split("-", -1);
+        for (String half : halves.length > 1 ? halves : new String[0]) {
+            if (half.length() >= MIN_PART_LENGTH) {
+                addForms(words.subList(0, particle), half);
+                add(initial(words.get(0)) + initial(half), INITIALS, KnownStanding.INITIALS);
+            }
+        }
         addInitials(words);
     }
 

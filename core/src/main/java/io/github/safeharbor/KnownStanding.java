@@ -67,7 +67,9 @@ enum KnownStanding {
                 return true;
             }
             long word = hash(source, span);
-            return !ShortWords.isAbbreviation(word)
+            boolean noun = ShortWords.contains(word) && PersonPosition.isBarred(source, span); // a JAR file
+            return !noun
+                    && !ShortWords.isAbbreviation(word)
                     && !(ShortWords.isUnit(word) && PersonPosition.isAbbreviation(source, span));
         }
     },

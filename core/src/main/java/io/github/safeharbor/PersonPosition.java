@@ -64,6 +64,11 @@ final class PersonPosition {
         return before.contains(ANNOUNCES) || isPerson(source, span) || position.isAlone();
     }
 
+    /** Tells whether the word before bars a person: "the", "a". */
+    static boolean isBarred(Text source, Span span) {
+        return new PersonPosition(source, span).before().contains(BARS);
+    }
+
     /** Tells whether two capitals stand where an abbreviation does: "in TX", "Portland, OR", "BP 120", "20 MG". */
     static boolean isAbbreviation(Text source, Span span) {
         PersonPosition position = new PersonPosition(source, span);

@@ -160,11 +160,13 @@ final class AddressForms {
         List<String> digits = new ArrayList<>();
         number.chars().forEach(c -> digits.add(DIGITS[c - '0']));
         String single = String.join(" ", digits);
-        if (number.length() != 4 && number.length() != 2 || number.charAt(0) == '0') {
+        int first = number.length() - 2; // digits before the last two: none, one or two
+        if (first < 0 || first > 2 || number.charAt(0) == '0') {
             return List.of(single);
         }
-        String last = two(number.substring(number.length() - 2));
-        return List.of(single, number.length() == 2 ? last : two(number.substring(0, 2)) + " " + last);
+        String last = two(number.substring(first));
+        String before = first == 1 ? DIGITS[number.charAt(0) - '0'] : first == 2 ? two(number.substring(0, 2)) : "";
+        return List.of(single, join(before, last));
     }
 
     private static String two(String digits) {
