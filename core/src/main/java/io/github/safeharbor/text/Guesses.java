@@ -40,12 +40,16 @@ final class Guesses {
 
     /** Returns the other readings of a view, each character with its place in the view; none if they say nothing new. */
     static List<Draft> of(String view) {
+        List<Draft> readings = new ArrayList<>();
+        Draft forms = Tables.of(view);
+        if (forms != null) {
+            readings.add(forms);
+        }
         int signs = signs(view);
         if (signs == 0) {
-            return List.of();
+            return readings;
         }
         Draft first = Draft.of(view);
-        List<Draft> readings = new ArrayList<>();
         addIfChanged(readings, first, values(first, signs), view);
         if ((signs & UNDERSCORES) != 0) {
             Draft words = new Underscores().apply(first);

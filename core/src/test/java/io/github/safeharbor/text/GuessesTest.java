@@ -71,6 +71,25 @@ class GuessesTest {
         assertEquals("two\nseeing Petra\nfour\n\n", reading.view());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,zip,note\\n7,94110,\"late, again\"",
+                "| id | zip | note |\\n|---|---|---|\\n| 7 | 94110 | late, again |\\n",
+                "id\\tzip\\tnote\\n7\\t94110\\tlate, again"
+            })
+    void aTableIsReadAsForms(String table) {
+        assertEquals(
+                "id: 7\nzip: 94110\nnote: late, again\n",
+                Text.of(unescaped(table)).readings().get(0).view());
+    }
+
+    @Test
+    void aLineWithCommasIsNoHead() {
+        assertEquals(List.of(), Text.of("Hi Ann, all is well\nBye, Petra").readings());
+        assertEquals(List.of(), Text.of("red,green\nblue").readings());
+    }
+
     @Test
     void onlyWhatDiffersIsNews() {
         Text reading = Text.of("Vance and seeingPetra today").readings().get(0);
