@@ -237,6 +237,9 @@ final class Ages {
         if (counted(word)) {
             return true;
         }
+        if (alone && words.gap(word) == Gap.COMMA && !before.isEmpty() && !Character.isDigit(before.charAt(0))) {
+            return true;
+        }
         boolean listed = words.norm(word - 2).startsWith("age") && words.gap(word) != Gap.LINE;
         boolean age = Set.of("ages", "age").contains(words.norm(word - 3))
                 && Set.of("and", "to", "or").contains(before);

@@ -60,6 +60,21 @@ final class Relatives {
             "where's",
             "one's",
             "everyone's");
+    private static final Set<String> ADULTS = Set.of(
+            "spouse",
+            "husband",
+            "wife",
+            "partner",
+            "father",
+            "dad",
+            "brother",
+            "sister",
+            "sibling",
+            "parent",
+            "grandfather",
+            "grandmother",
+            "boyfriend",
+            "girlfriend");
     private static final Set<String> NUMBERS = Set.of("2", "3", "4", "5", "6", "two", "three", "four", "five", "six");
     private static final int DIRECTION_REACH = 5;
 
@@ -88,7 +103,8 @@ final class Relatives {
         if (!relatives[word] || sought(word, words, cues)) {
             return false;
         }
-        return possessed(word) || VERBS.contains(words.norm(word + 1)) || genitive(words.norm(word));
+        boolean with = Set.of("with", "w").contains(words.norm(word + 1)) && ADULTS.contains(words.norm(word));
+        return possessed(word) || with || VERBS.contains(words.norm(word + 1)) || genitive(words.norm(word));
     }
 
     /** Returns whether the word is the person for whom help is sought. */

@@ -21,6 +21,8 @@ final class SourceReader {
     /** A value with the words that stand for it. */
     private record Taken(String value, int choice, Span place) {}
 
+    private static final Set<String> TALK =
+            Set.of("therapist", "psychologist", "couples", "family", "group", "IOP/PHP", "evaluator");
     private static final Comparator<String> AS_FOUND = Comparator.comparingInt(value -> 0);
     private static final Set<Slot> IN_ORDER_OF_SOURCE = Set.of(Slot.PROVIDER, Slot.AVAILABILITY, Slot.SIGNATURE);
 
@@ -154,7 +156,7 @@ final class SourceReader {
         int choice = found.stream().mapToInt(Taken::choice).min().orElse(0);
         List<String> kept = new ArrayList<>();
         for (Taken one : found) {
-            if (one.choice() > choice) {
+            if (one.choice() > choice && !(slot == Slot.PROVIDER && besides(one, found))) {
                 continue;
             }
             for (String value : BOTH.split(one.value(), -1)) {
@@ -171,6 +173,12 @@ final class SourceReader {
         }
         kept.sort(order(slot));
         slots.put(slot, List.copyOf(kept));
+    }
+
+    /** "A psychiatrist, and therapy": what is second choice counts beside kinds of clinicians who do not do it. */
+    private static boolean besides(Taken one, List<Taken> found) {
+        return one.value().equals("therapist")
+                && found.stream().noneMatch(other -> other.choice() == 0 && TALK.contains(other.value()));
     }
 
     private void add(Evidence entry) {

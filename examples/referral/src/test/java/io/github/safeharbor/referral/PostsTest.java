@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the composer makes of posts: the first set was written before its rules, the second before they were mended. */
 class PostsTest {
-    private static final List<Posts> POSTS = Stream.of("posts-first.txt", "posts-second.txt", "posts-third.txt")
+    private static final List<Posts> POSTS = Stream.of(
+                    "posts-first.txt", "posts-second.txt", "posts-third.txt", "posts-fourth.txt")
             .flatMap(resource -> Posts.read(resource).stream())
             .toList();
     private static final Redactor REDACTOR = Redactor.safeHarbor();
