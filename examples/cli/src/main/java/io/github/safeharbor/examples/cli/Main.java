@@ -36,6 +36,7 @@ import picocli.CommandLine.ParameterException;
             FindCommand.class,
             ReviewCommand.class,
             VerifyCommand.class,
+            ComposeCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         },
