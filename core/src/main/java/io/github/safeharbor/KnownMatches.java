@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * persons are two.
  */
 final class KnownMatches {
+    private static final int MAX_NAME = 120; // a name that grew without bound would be read again at each of its parts
     private static final int MAX_GAP = 2;
     private static final int MIN_NEIGHBOR = 3;
 
@@ -111,7 +112,7 @@ final class KnownMatches {
     /** "Kate Brightwater", "kate.brightwater", "Broussard-Okafor": two parts of one person's name side by side. */
     private static boolean isOne(Text source, Span left, Span right, KnownPersons persons) {
         int gap = right.start() - left.end();
-        if (gap < 0 || gap > MAX_GAP) {
+        if (gap < 0 || gap > MAX_GAP || right.end() - left.start() > MAX_NAME) {
             return false;
         }
         for (int i = left.end(); i < right.start(); i++) {

@@ -60,15 +60,21 @@ class EnginePropertiesTest {
         assertEquals(kept.toString(), rebuilt.toString());
     }
 
+    /** The places are those of the findings, but that a bracket or mark left over goes along, see {@link Phrasing}. */
     @Property
     void findTellsWhatRedactRemoves(@ForAll("texts") String text) {
-        List<String> found = REDACTOR.find(text, KNOWN).stream()
-                .map(f -> f.span() + " " + f.category() + " " + f.confidence() + " " + f.rule())
-                .toList();
-        List<String> removed = REDACTOR.redact(text, KNOWN).report().entries().stream()
-                .map(e -> e.span() + " " + e.category() + " " + e.confidence() + " " + e.rule())
-                .toList();
-        assertEquals(found, removed);
+        List<Redaction> found = REDACTOR.find(text, KNOWN);
+        List<AuditEntry> removed = REDACTOR.redact(text, KNOWN).report().entries();
+        assertEquals(
+                found.stream()
+                        .map(f -> f.category() + " " + f.confidence() + " " + f.rule())
+                        .toList(),
+                removed.stream()
+                        .map(e -> e.category() + " " + e.confidence() + " " + e.rule())
+                        .toList());
+        for (int i = 0; i < found.size(); i++) {
+            assertTrue(removed.get(i).span().contains(found.get(i).span()), removed.get(i)::toString);
+        }
     }
 
     @Property
@@ -132,7 +138,8 @@ class EnginePropertiesTest {
             return; // nothing is given out
         }
         List<Redaction> removed = redactor.find(text);
-        for (Finding finding : Labels.exclude(source, inside)) {
+        List<Finding> counted = Labels.dropEchoes(source, Boundaries.trim(source, inside));
+        for (Finding finding : Labels.exclude(source, counted)) {
             assertTrue(removed.stream().anyMatch(r -> r.span().contains(source.toOriginal(finding.span()))), output);
         }
     }

@@ -18,7 +18,8 @@ final class Gaps extends Layer {
             }
         }
         char c = in.chars[at];
-        if (c != ' ' && c != '\t' || !isBlankInLine(in, at)) {
+        // Within a run of blanks its first one has decided: to measure the rest at each would take quadratic time.
+        if (c != ' ' && c != '\t' || isBlankInLine(in, at - 1)) {
             return at;
         }
         int end = gapEnd(in, at);

@@ -23,6 +23,7 @@ public class RecognizerBenchmark extends Settings {
     @Param({
         "account",
         "age-over-89",
+        "area",
         "biometric",
         "birth-year",
         "case-number",
@@ -39,6 +40,7 @@ public class RecognizerBenchmark extends Settings {
         "holiday",
         "iban",
         "ip",
+        "known-variant",
         "license",
         "medical-record-number",
         "name",
