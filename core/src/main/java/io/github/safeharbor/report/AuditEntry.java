@@ -4,6 +4,7 @@ import io.github.safeharbor.policy.Replacement;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,16 @@ public final class AuditEntry {
         this.rule = Objects.requireNonNull(rule, "rule");
         this.replacement = Objects.requireNonNull(replacement, "replacement");
         this.label = label;
+    }
+
+    /** Returns the key of the plain reason for a rule that found something of a category: one reason for many rules. */
+    public static String reasonKey(IdentifierCategory category, String rule) {
+        return Reasons.key(category, rule);
+    }
+
+    /** Returns the plain reason, a sentence without a value, in English or Spanish; in English for any other language. */
+    public String reason(Locale locale) {
+        return Reasons.of(locale).reason(category, rule);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.safeharbor.report;
 
+import io.github.safeharbor.advice.Advice;
 import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -210,6 +212,17 @@ public final class AuditReport {
     /** Returns the report as a JSON object, members in a fixed order. */
     public String toJson() {
         return JsonReport.write(this);
+    }
+
+    /**
+     * Returns the report as one self-contained HTML page for people: no script, no remote file, no text of the input.
+     *
+     * @param output the redacted text
+     * @param advice the advice on it; empty for none
+     * @param locale English or Spanish; English for any other
+     */
+    public String toHtml(String output, List<Advice> advice, Locale locale) {
+        return HtmlReport.of(locale).write(output, this, advice);
     }
 
     /** Returns the report as plain text for people. */

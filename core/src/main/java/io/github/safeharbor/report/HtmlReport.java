@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public final class HtmlReport {
+final class HtmlReport {
     private static final String BUNDLE = HtmlReport.class.getPackageName() + ".page";
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final String STYLE = style();
@@ -41,7 +41,7 @@ public final class HtmlReport {
     }
 
     /** Returns the writer for a language: English or Spanish, English for any other. */
-    public static HtmlReport of(Locale locale) {
+    static HtmlReport of(Locale locale) {
         return new HtmlReport(locale);
     }
 
@@ -52,7 +52,7 @@ public final class HtmlReport {
      * @param report its account
      * @param advice the advice on it
      */
-    public String write(String output, AuditReport report, List<Advice> advice) {
+    String write(String output, AuditReport report, List<Advice> advice) {
         StringBuilder page = new StringBuilder(16_384);
         page.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(language)

@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
  *
  * <p>English and Spanish are complete; any other language is given in English. Immutable and safe for use by many threads.
  */
-public final class Reasons {
+final class Reasons {
     private static final String BUNDLE = Reasons.class.getPackageName() + ".reasons";
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final ResourceBundle ENGLISH =
@@ -22,13 +22,13 @@ public final class Reasons {
     }
 
     /** Returns the reasons in a language. */
-    public static Reasons of(Locale locale) {
+    static Reasons of(Locale locale) {
         boolean spanish = locale.getLanguage().equals(SPANISH.getLanguage());
         return new Reasons(spanish ? ResourceBundle.getBundle(BUNDLE, SPANISH, Reasons.class.getModule()) : ENGLISH);
     }
 
     /** Returns the key of the reason for a rule: the rule itself, else its family, else the category. */
-    public static String key(IdentifierCategory category, String rule) {
+    static String key(IdentifierCategory category, String rule) {
         if (ENGLISH.containsKey(rule)) {
             return rule;
         }
@@ -38,7 +38,7 @@ public final class Reasons {
     }
 
     /** Returns the sentence for a rule that found something of a category. */
-    public String reason(IdentifierCategory category, String rule) {
+    String reason(IdentifierCategory category, String rule) {
         return bundle.getString(key(category, rule));
     }
 }

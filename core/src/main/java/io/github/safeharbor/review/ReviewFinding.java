@@ -3,6 +3,7 @@ package io.github.safeharbor.review;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.report.AuditEntry;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,9 +43,9 @@ public record ReviewFinding(
         alternatives = List.copyOf(alternatives);
     }
 
-    /** Returns the key of the plain reason in {@link io.github.safeharbor.report.Reasons}. */
+    /** Returns the key of the plain reason: one reason for many rules. */
     public String reasonKey() {
-        return io.github.safeharbor.report.Reasons.key(category, rule);
+        return AuditEntry.reasonKey(category, rule);
     }
 
     ReviewFinding withId(String id) {

@@ -2,7 +2,6 @@ package io.github.safeharbor.examples.cli;
 
 import io.github.safeharbor.Redactor;
 import io.github.safeharbor.report.AuditReport;
-import io.github.safeharbor.report.HtmlReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -46,8 +45,7 @@ final class StandardOutput implements Target, Target.Targets {
         }
         reports.addAll(piece.reports());
         if (reportFile.endsWith(".html")) {
-            page = HtmlReport.of(Locale.ENGLISH)
-                    .write(piece.text(), piece.reports().get(0), redactor.advise(piece.text()));
+            page = piece.reports().get(0).toHtml(piece.text(), redactor.advise(piece.text()), Locale.ENGLISH);
         }
     }
 
