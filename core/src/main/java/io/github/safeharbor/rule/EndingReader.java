@@ -10,6 +10,7 @@ final class EndingReader {
     private static final String[] COUNTS = {"three", "four", "five", "six"};
     private static final String[] DIGITS = {"digits", "numbers", "characters", "nos", "no"};
     private static final String[] ARE = {"is", "are", "was", "in", "with", "on"};
+    private static final String[] SEVERAL = {"both", "all", "each", "these", "two"};
     private static final String[] UNITS = {"years", "months", "weeks", "days", "sessions", "visits"};
 
     private EndingReader() {}
@@ -47,6 +48,8 @@ final class EndingReader {
                 of = t.skip(of, ")\"'", 1);
                 int word = t.word(t.skip(of, " ", 2), new String[] {"of", "on", "from", "for"});
                 of = word > 0 ? word : of;
+                word = t.word(t.skip(of, " ", 1), SEVERAL);
+                of = word > 0 ? word : of;
                 for (int n = 0; n < 2; n++) {
                     word = t.word(t.skip(of, " ", 1), BeforeReader.WHOSE);
                     of = word > 0 ? t.at(word) == '\'' ? word + 2 : word : of;
@@ -58,6 +61,19 @@ final class EndingReader {
             }
         }
         return null;
+    }
+
+    /** Returns one more behind the last digits of a number, of as many digits: "ending in 4242 and 8817". */
+    static @Nullable Value another(RuleText t, Value before) {
+        int digits = before.end;
+        while (digits > before.start && t.isDigit(digits - 1)) {
+            digits--;
+        }
+        int length = before.end - digits;
+        return ListReader.read(t, before.readTo, (text, from) -> {
+            Value next = digits(text, from);
+            return next != null && next.end - next.start == length ? next : null;
+        });
     }
 
     private static int lastDigits(RuleText t, int from) {

@@ -22,6 +22,7 @@ final class Reading {
     private static final String[] ASIDES = {
         "at", "for", "with", "from", "in", "on", "of", "there", "here", "opened", "given", "shown", "used", "issued"
     };
+    private static final int MOST_LETTERS = 12;
     private static final String CLOSE = "\"'*_`)]}";
     private static final String OPEN = "\"'*`([{<#";
 
@@ -45,6 +46,7 @@ final class Reading {
         if (t.at(p) == '.' && t.at(p + 1) != '.') {
             p++;
         }
+        p = pair(t, p);
         int flags = 0;
         for (int n = 0; n < 3; n++) {
             int next = numberWord(t, t.skip(p, " _.-", 2));
@@ -103,6 +105,15 @@ final class Reading {
         p = t.skip(p, CLOSE, 3);
         int q = t.skipSpace(p, 40);
         return new Reading(q - p > 2 ? flags | WIDE : flags, t.skip(q, OPEN, 3));
+    }
+
+    /** "SSN/DOB", "MRN/CSN": the second label of a pair. */
+    private static int pair(RuleText t, int from) {
+        int p = from + 1;
+        while (t.at(from) == '/' && p - from <= MOST_LETTERS && t.isLetter(p)) {
+            p++;
+        }
+        return p > from + 2 && !t.isAlnum(p) ? p : from;
     }
 
     private static int numberWord(RuleText t, int p) {

@@ -175,21 +175,25 @@ final class Walk implements CueTrie.Sink {
         Rule found = index.rules[r];
         boolean taken = add(r, first);
         Link.Kind link = found.link().kind;
-        Shape more = link == Link.Kind.BEFORE || link == Link.Kind.ENDING ? null : found.more();
+        Shape more = link == Link.Kind.BEFORE ? null : found.more();
         if (more == null) {
             resume[r] = taken ? Math.max(resume[r], first.readTo) : resume[r];
             return;
         }
-        int end = first.readTo;
-        for (Value next = next(found, more, end); next != null && next.readTo > end; next = next(found, more, end)) {
+        Value last = first;
+        for (Value next = next(found, more, last); next != null && next.readTo > last.readTo; ) {
             add(r, next);
-            end = next.readTo;
+            last = next;
+            next = next(found, more, last);
         }
-        resume[r] = end;
+        resume[r] = last.readTo;
     }
 
-    private @Nullable Value next(Rule found, Shape more, int end) {
-        return found.isListed() ? ListReader.read(text, end, more) : more.read(text, end);
+    private @Nullable Value next(Rule found, Shape more, Value last) {
+        if (found.link().kind == Link.Kind.ENDING) {
+            return EndingReader.another(text, last);
+        }
+        return found.isListed() ? ListReader.read(text, last.readTo, more) : more.read(text, last.readTo);
     }
 
     /** Adds a value unless a guard rejects it. */

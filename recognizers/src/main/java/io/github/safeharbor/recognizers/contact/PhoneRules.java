@@ -16,11 +16,18 @@ final class PhoneRules {
     private static final String END = "(?![\\d_])(?!-\\d)(?!\\.\\d)";
     private static final String START = "(?<!\\d[-.])(?<![$_]|\\d)";
 
-    /** "x12", ", ext. 4", "#7", and "/43" for a second line. */
+    /** "x12", ", ext. 4", "-x11", "#7", "/43" for a second line, and what is dialled behind pauses: ",,4471#". */
     private static final String TAIL =
-            "(?:[,;]?[ ]{0,2}\\(?(?i:extension|extn|ext|xtn|xt|x|option|opt|#)[.:=]?[ ]{0,2}#?\\d{1,6}\\b"
-                    + "|[ ](?:or|and)[ ](?!19|20)\\d{4}(?![\\d-])|[ ]?/[ ]?\\d{2,4}(?!\\d|[-./:) "
+            "(?:[,;]?[ ]{0,2}[-(]?(?i:extension|extn|ext|xtn|xt|x|option|opt|#)[.:=-]?[ ]{0,2}#?\\d{1,6}\\b"
+                    + "|(?:[,;]{2,6}[*#]?\\d{1,14}#?|[,;]\\d{1,14}#)(?![\\w,]|\\.\\d)"
+                    + "|[ ]?/[ ]?\\d{2,4}(?!\\d|[-./:) "
                     + "]{1,2}\\d|[ ]?[aApP]\\.?[mM]))?";
+    /** The extension as a last group of its own: "415-555-2671-12". */
+    private static final String LAST_GROUP = "-\\d{1,4}(?![\\w-]|\\.\\d)";
+    /** "415-555-2671, 2672 and 2674": the last four of the neighbouring lines. */
+    private static final Shape NEIGHBOUR =
+            Shape.regex("(?i)(?:,? (?:and|or|&) |, ?| ?[/&] ?)(?<id>(?!(?:19|20)\\d\\d)\\d{4})"
+                    + "(?=[ ]?(?:[.;)\\n]|$|,(?!\\d)|and\\b|or\\b|&))");
 
     private static final String AREA = "(?:\\([ ]?[2-9]\\d{2}[ ]?\\)[-. ]{0,2}|[2-9]\\d{2}(?:" + SEP + "|\\)[ ]?))";
     private static final String COUNTRY = "(?:\\+?[ ]?\\(?1\\)?" + SEP + "?|\\+?\\d{2,3}[-.])?";
@@ -137,8 +144,13 @@ final class PhoneRules {
                     + "here|now|back|please|either|text|call|or|and|only|personal|private|listed|current|after|hours|"
                     + "fax)\\b)){0,8}+[ \\t]{0,3}+(?:\\n[ \\t]{0,3}+)?+";
 
+    /** "his number in Chile is": where the number is, and then a verb or colon. */
+    private static final String ABROAD =
+            "(?:[ ](?i:in|at|from|for|over|on)[ ][A-Za-z' ]{2,24}(?=[ ](?i:is|was)\\b|:))?";
+
     static final List<Rule> ALL = List.of(
-            rule("phone.separated", LONG_NUMBER, START + NANP + END + TAIL),
+            rule("phone.separated", LONG_NUMBER, START + NANP + "(?:" + END + TAIL + "|" + LAST_GROUP + ")")
+                    .more(NEIGHBOUR),
             rule("phone.any-area", ANY_NUMBER, "(?=[(+1]|\\d{3}[-.])" + START + ANY_AREA + END + TAIL)
                     .confidence(POSSIBLE),
             rule("phone.plain", Start.digits(10, 11), START + "1?[2-9]\\d{2}[2-9]\\d{6}\\b" + END + TAIL)
@@ -184,13 +196,14 @@ final class PhoneRules {
                             "(?=\\D{2,60}+\\d)\\w{2,11}" + LINK + "(?<id>" + NANP + END + TAIL
                                     + "|[2-9]\\d{2}[-. ]?\\d{4}(?![-. /]?\\d)(?![:%])"
                                     + TAIL + "|" + GROUPS + "(?![\\d:%])(?!\\.\\d)" + TAIL + ")")
+                    .more(NEIGHBOUR)
                     .confidence(CERTAIN)
                     .unless(PhoneGuards::isDateOrRange),
             rule(
                             "phone.my-number",
                             Start.words("number", "numbers", "no", "num", "nr").or(Start.mark('#')),
                             "(?<=\\b(?i:my|his|her|hers|their|our|your|whose|s)[ ](?:[A-Za-z]{2,12}[ ]){0,1})"
-                                    + "(?i:number|numbers|no|num|nr|#)" + LINK + "(?<id>" + GROUPS
+                                    + "(?i:number|numbers|no|num|nr|#)" + ABROAD + LINK + "(?<id>" + GROUPS
                                     + "(?![\\d:%])" + TAIL + ")")
                     .unless(PhoneGuards::isDateOrRange, PhoneGuards::isOtherCode),
             rule(

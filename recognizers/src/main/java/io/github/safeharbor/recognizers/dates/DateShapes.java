@@ -13,7 +13,11 @@ final class DateShapes {
         int b = digits(t, a + 1, 2);
         int year = t.at(b + 1) == '\'' ? b + 2 : b + 1;
         int end = year(t, year);
-        return t.at(b) == mark && monthAndDay(t, from, a, a + 1, b) && end > 0 && alone(t, from) && ends(t, end)
+        return t.at(b) == mark
+                        && monthAndDay(t, from, a, a + 1, b)
+                        && end > 0
+                        && alone(t, from, mark)
+                        && ends(t, end, mark)
                 ? new Value(from, end)
                 : null;
     };
@@ -28,7 +32,7 @@ final class DateShapes {
                         && isMonth(t, from + 5, b)
                         && isDay(t, b + 1, end)
                         && !goesOn
-                        && alone(t, from)
+                        && alone(t, from, t.at(b))
                 ? new Value(from, end)
                 : null;
     };
@@ -51,6 +55,8 @@ final class DateShapes {
         boolean goesOn = t.isDigit(end) || (c == '-' || c == '/' || c == '.') && t.isDigit(end + 1);
         return end > 0 && !goesOn ? new Value(from, end) : null;
     };
+
+    private static final int LONGEST_YEAR = 4;
 
     private DateShapes() {}
 
@@ -128,13 +134,26 @@ final class DateShapes {
         return end - from == 4 && isYear(t, from) || end - from == 2 ? end : -1;
     }
 
-    private static boolean alone(RuleText t, int from) {
+    /** No part of a longer number; "5/1/24-5/9/24" is two dates, and "518-44-9027/03/14/1987" a number and a date. */
+    private static boolean alone(RuleText t, int from, char mark) {
         char c = t.at(from - 1);
-        return !t.isDigit(from - 1) && "$#:.".indexOf(c) < 0 && !("-/".indexOf(c) >= 0 && t.isDigit(from - 2));
+        if (t.isDigit(from - 1) || "$#.".indexOf(c) >= 0) {
+            return false;
+        }
+        if ("-/:".indexOf(c) < 0 || !t.isDigit(from - 2)) {
+            return true;
+        }
+        int other = from - 2;
+        while (from - other <= LONGEST_YEAR && t.isDigit(other - 1)) {
+            other--;
+        }
+        boolean number = c == '/' && mark == '/' && from - 1 - other == LONGEST_YEAR;
+        return number || c == '-' && mark == '/' && t.at(other - 1) == '/';
     }
 
-    private static boolean ends(RuleText t, int end) {
+    private static boolean ends(RuleText t, int end, char mark) {
         char c = t.at(end);
-        return !t.isDigit(end) && c != '%' && !("-./".indexOf(c) >= 0 && t.isDigit(end + 1));
+        boolean range = c == '-' && mark == '/';
+        return !t.isDigit(end) && c != '%' && !("-./".indexOf(c) >= 0 && t.isDigit(end + 1) && !range);
     }
 }

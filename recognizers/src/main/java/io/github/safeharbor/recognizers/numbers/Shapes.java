@@ -156,7 +156,7 @@ final class Shapes {
             p = q + 1;
             ends[++digits] = p;
         }
-        if (ends[9] > 0 && ends(t, ends[9])) {
+        if (ends[9] > 0 && (ends(t, ends[9]) || endsInPair(t, from, ends[9]))) {
             return new Value(from, ends[9]);
         }
         for (int n = 10; n >= 8 && t.at(from - 1) != '-'; n--) {
@@ -290,7 +290,8 @@ final class Shapes {
             boolean alone = !t.isWordChar(from - 1)
                     && before != '$'
                     && !("-./".indexOf(before) >= 0 && before != 0 && t.isWordChar(from - 2));
-            return p > 0 && alone && ends(t, p) && check.test(t, from) ? new Value(from, p) : null;
+            boolean ends = p > 0 && (ends(t, p) || endsInPair(t, from, p));
+            return alone && ends && check.test(t, from) ? new Value(from, p) : null;
         };
     }
 
@@ -321,6 +322,11 @@ final class Shapes {
         return !t.isWordChar(end)
                 && !(c == '-' && t.isWordChar(end + 1))
                 && !((c == '.' || c == '/') && t.isDigit(end + 1));
+    }
+
+    /** "518-44-9027/03/14/1987": the groups have a mark of their own, so a slash begins another value. */
+    private static boolean endsInPair(RuleText t, int from, int end) {
+        return t.at(end) == '/' && t.at(run(from, 9, t::isDigit)) == '-';
     }
 
     private static int run(int from, int max, IntPredicate fits) {

@@ -5,6 +5,7 @@ import static io.github.safeharbor.recognition.IdentifierCategory.SSN;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.recognizers.support.NumberGuards;
 import io.github.safeharbor.rule.Link;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
@@ -30,7 +31,8 @@ public final class SsnRecognizer extends RuleRecognizer {
                     .cue(Cues.phrases("ssn.cues"))
                     .link(Link.LABEL)
                     .value(Shapes.NINE)
-                    .confidence(Confidence.CERTAIN),
+                    .confidence(Confidence.CERTAIN)
+                    .unless(NumberGuards.DATE),
             Rule.of("ssn.masked-labelled", SSN)
                     .cue(Cues.phrases("ssn.cues"))
                     .link(Link.LABEL)
@@ -64,6 +66,11 @@ public final class SsnRecognizer extends RuleRecognizer {
                     .value(Shapes.SSN)
                     .confidence(Confidence.CERTAIN),
             Rule.of("ssn.blanks", SSN).at(Start.groups("3-2-4", " ")).value(Shapes.SSN_BLANKS),
+            // two of them without a blank: "318-55-7204462-90-1183"
+            Rule.of("ssn.glued", SSN)
+                    .at(Start.groups("3-2-7", "-"))
+                    .value(Shape.regex("(?<![\\w-])\\d{3}-\\d{2}-\\d{7}-\\d{2}-\\d{4}(?!\\w)"))
+                    .confidence(Confidence.CERTAIN),
             Rule.of("ssn.impossible", SSN)
                     .at(Start.groups("3-2-4", "-"))
                     .value(Shapes.IMPOSSIBLE_SSN)
@@ -92,7 +99,8 @@ public final class SsnRecognizer extends RuleRecognizer {
                     .at(Start.words("last"))
                     .value(Shape.regex("(?i)last (?:four|4)(?: digits)?(?:\\s?(?::|=|#|is|are|was|-)){0,2}"
                             + "\\s{0,2}[\"'(]?(?<id>"
-                            + LAST_FOUR + ")")));
+                            + LAST_FOUR + ")"))
+                    .more(Shape.regex("(?:,? (?:and|or|&) |, ?)(?<id>" + LAST_FOUR + ")")));
 
     /** Creates the recognizer. */
     public SsnRecognizer() {

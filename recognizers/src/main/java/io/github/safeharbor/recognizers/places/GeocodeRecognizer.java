@@ -3,7 +3,6 @@ package io.github.safeharbor.recognizers.places;
 import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
 
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.rule.Rule;
@@ -11,7 +10,6 @@ import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,8 +30,9 @@ public final class GeocodeRecognizer extends RuleRecognizer {
                     Start.digits(1, 2).before("."),
                     "(?<![\\d.,/:])" + LATITUDE + "(?:\\s?\\u00B0)?(?:\\s?[NSns])?\\s?[,;/ ]\\s{0,2}"
                             + "(?:" + LONGITUDE + "(?:\\s?\\u00B0)?\\s?[EWew]\\b|-" + LONGITUDE
-                            + "|(?<=\\d{3}[,;/ ]\\s{0,2})"
-                            + LONGITUDE + "(?<=\\d{3}))(?:\\s?\\u00B0)?(?:\\s?[EWew]\\b)?(?![\\d%]|\\.\\d)",
+                            + "|(?<=\\d{3}[,;/]\\s{0,2}|\\.\\d{4,10} {1,3})"
+                            + LONGITUDE + "(?<=\\d{3}))(?:\\s?\\u00B0)?(?:\\s?[EWew]\\b)?(?![\\d%]|\\.\\d)"
+                            + "(?! ?(?:ms|sec|seconds|mm|cm|hz|kg|mg|ml)\\b)",
                     Confidence.LIKELY),
             rule(
                     "geocode.labelled",
@@ -83,12 +82,6 @@ public final class GeocodeRecognizer extends RuleRecognizer {
     /** Creates the recognizer. */
     public GeocodeRecognizer() {
         super("geocode", RULES);
-    }
-
-    @Override
-    public List<Finding> recognize(Text source, List<Finding> found) {
-        List<Finding> findings = new ArrayList<>(found);
-        return findings;
     }
 
     private static Rule rule(String name, Start trigger, String regex, Confidence confidence) {

@@ -46,7 +46,7 @@ public final class NumberGuards {
             + "|kcal\\b|calories\\b|steps\\b|times\\b|people\\b|members?\\b"
             + "|clients\\b|patients\\b|sessions?\\b|visits?\\b|years?\\b|yrs?\\b"
             + "|months?\\b|weeks?\\b|days?\\b|hours?\\b|hrs?\\b|minutes?\\b"
-            + "|mins?\\b|miles?\\b|points?\\b)|,\\d{3}\\b|\\.\\d|[ ]of[ ]\\d)");
+            + "|mins?\\b|secs?\\b|seconds?\\b|ms\\b|miles?\\b|points?\\b)|,\\d{3}\\b|\\.\\d|[ ]of[ ]\\d)");
 
     private static final Pattern PHONE_NUMBER =
             Pattern.compile("(?:\\+?1[-. ]?)?\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]\\d{4}(?!\\d)|\\+\\d{8,15}");

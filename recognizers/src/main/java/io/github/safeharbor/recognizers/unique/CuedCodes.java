@@ -5,6 +5,7 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.support.CodeShape;
+import io.github.safeharbor.recognizers.support.NumberGuards;
 import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.rule.Guard;
 import io.github.safeharbor.rule.Rule;
@@ -64,7 +65,7 @@ final class CuedCodes {
                         .unless((source, span) -> !CodeShape.isLabelled(source, span, minimum)),
                 rule(family + ".following", strong.unless(CuedCodes::hasNoNumber), FOLLOWING)
                         .more(Shape.regex(NEXT))
-                        .unless(NO_CODE),
+                        .unless(NO_CODE, NumberGuards.AMOUNT),
                 rule(family + ".following", loose.unless(CuedCodes::hasNoNumber), FOLLOWING)
                         .unless(NO_PLAIN_CODE));
     }

@@ -203,4 +203,24 @@ class PhoneRecognizerTest {
     void leavesAFaxToItsOwnRecognizer() {
         tester.finds("Tel {{PHONE:503-555-0142}} Fax 503-555-0143");
     }
+
+    @Test
+    void takesWhatIsDialledBehindANumberAndTheNeighbouringLines() {
+        tester.finds("Bridge line {{PHONE:+1 646-555-0190,,4471902#}} for the meeting.");
+        tester.finds("desk {{PHONE:+1-312-555-0119-x44}}");
+        tester.finds("desk {{PHONE:312-555-0119-44}}.");
+        tester.finds("Two lines: {{PHONE:646-555-0190}}, {{PHONE:0191}} and {{PHONE:0195}}.");
+        tester.finds("His number in Chile is {{PHONE:56 2 2555 0137}}");
+    }
+
+    @Test
+    void leavesCountsAndYearsBehindANumber() {
+        tester.finds("call {{PHONE:646-555-0190}}, 4500 steps a day");
+        tester.finds("{{PHONE:646-555-0190}}, 2019 and 2021");
+        tester.finds("{{PHONE:646-555-0190}},,34,female");
+        tester.finds("{{PHONE:646-555-0190}},34,female");
+        tester.finds("{{PHONE:646-555-0190}}, 90834 and 90837");
+        tester.findsNothing("646-555-0190-44-12-9");
+        tester.findsNothing("the number in Chile is 56");
+    }
 }

@@ -202,4 +202,21 @@ class NumericDateRecognizerTest {
         tester.findsNothing("was 7/10 before, 3/10 after");
         tester.finds("seen {{DATE:3/10}} after lunch");
     }
+
+    @Test
+    void findsDatesGluedToOthersAndToLabels() {
+        tester.finds("Admitted {{DATE:5/14/24}}-{{DATE:5/19/24}} for pain");
+        tester.finds("Ines FalkDOB:{{DATE:02/17/1991}}");
+        tester.finds("SSN/DOB 318-55-7204/{{DATE:02/17/1991}}");
+        tester.finds("{{DATE:5/14/2024}},{{DATE:5/19/2024}}");
+    }
+
+    @Test
+    void ignoresPartsOfLongerNumbers() {
+        tester.findsNothing("ratio 3:5/14/24");
+        tester.findsNothing("part 88-5-14-24");
+        tester.findsNothing("12-5/14/24");
+        tester.findsNothing("9.5/14/24");
+        tester.findsNothing("55/5/14/24");
+    }
 }

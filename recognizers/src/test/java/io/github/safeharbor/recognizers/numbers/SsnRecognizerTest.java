@@ -99,4 +99,24 @@ class SsnRecognizerTest {
         tester.findsNothing("ICD-10 F33.1");
         tester.findsNothing("Reno, NV 89501-1234");
     }
+
+    @Test
+    void findsTwoNumbersInOneSentence() {
+        tester.finds("SSNs {{SSN:318-55-7204462-90-1183}} came out of the fax as one");
+        tester.finds("last four of both SSNs: {{SSN:7204}} and {{SSN:1183}}");
+        tester.finds("socials (last 4 {{SSN:7204}} and {{SSN:1183}}) are on the form");
+        tester.finds("SSN ending in {{SSN:7204}} or {{SSN:1183}}");
+        tester.finds("SSN/DOB {{SSN:318-55-7204}}/03/14/1991");
+        tester.finds("SSN/TIN: {{SSN:318557204}}");
+    }
+
+    @Test
+    void ignoresWhatFollowsTheLastFour() {
+        tester.finds("SSN ending in {{SSN:7204}} and 12 sessions");
+        tester.finds("last four {{SSN:7204}} and 1183 sessions");
+        tester.finds("last four {{SSN:7204}}, 10 years");
+        tester.findsNothing("the last four of both groups");
+        tester.findsNothing("318-55-720446290-1183");
+        tester.findsNothing("social/family 3 times");
+    }
 }

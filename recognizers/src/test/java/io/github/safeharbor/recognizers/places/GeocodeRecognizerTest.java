@@ -28,6 +28,10 @@ final class GeocodeRecognizerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Trails 41.207 88.514 seconds",
+                "HRV 41.2071 88.514 ms",
+                "41.20718, 88.51402 ms",
+                "from 41.207 88.514 to 40.118 87.901",
                 "Wt 74.8 kg, HR 66",
                 "Na 138, K 4.1, Ca 9.2",
                 "Mean age 37.25 (SD 12.5), 41.06 in controls",
