@@ -25,8 +25,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;
 
-    @Parameters(paramLabel = "GOLD.jsonl", description = "{\"id\",\"text\",\"spans\"} a line; \"-\" is standard input.")
-    private String gold = "";
+    @Parameters(
+            paramLabel = "GOLD.jsonl",
+            arity = "1..*",
+            description =
+                    "{\"id\",\"text\",\"spans\"} a line; \"-\" is standard input. Of more than one file a line each, and the"
+                            + " table of them all.")
+    private List<String> files = List.of();
 
     @Option(
             names = "--complete",
@@ -48,15 +53,25 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Main program = Objects.requireNonNull(main);
-        int letters = Completeness.of(complete, gold);
         Function<GoldText, List<MarkedSpan>> finder =
                 predictions == null ? program.finder(policy()) : predictions(predictions, program.in);
-        Scorer scorer = new Scorer(letters);
-        for (Lines line : Lines.of(gold, program.in)) {
-            GoldText text = line.gold();
-            scorer.add(text, finder.apply(text));
+        Scores all = new Scores();
+        boolean overRedaction = false;
+        for (String gold : files) {
+            int letters = Completeness.of(complete, gold);
+            Scorer scorer = new Scorer(letters);
+            for (Lines line : Lines.of(gold, program.in)) {
+                GoldText text = line.gold();
+                scorer.add(text, finder.apply(text));
+            }
+            if (files.size() > 1) {
+                program.out.println(ScoreTable.line(Lines.name(gold), scorer.scores()));
+            }
+            all.add(scorer.scores());
+            overRedaction |= letters != 0;
         }
-        program.out.print(ScoreTable.of(Lines.name(gold), scorer.scores(), letters != 0));
+        String name = files.size() == 1 ? Lines.name(files.get(0)) : files.size() + " files";
+        program.out.print(ScoreTable.of(name, all, overRedaction));
         return 0;
     }
 

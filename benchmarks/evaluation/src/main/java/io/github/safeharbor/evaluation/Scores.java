@@ -28,6 +28,21 @@ final class Scores {
         return all;
     }
 
+    /** Adds the sums over other texts. */
+    void add(Scores other) {
+        other.categories.forEach((category, tally) ->
+                categories.computeIfAbsent(category, c -> new Tally()).add(tally));
+        other.falseByCategory.forEach((category, count) -> falseByCategory.merge(category, count, Integer::sum));
+        texts += other.texts;
+        textsWithGold += other.textsWithGold;
+        textsLeaked += other.textsLeaked;
+        plainLetters += other.plainLetters;
+        overRedactedLetters += other.overRedactedLetters;
+        predicted += other.predicted;
+        predictedRight += other.predictedRight;
+        predictedNeutral += other.predictedNeutral;
+    }
+
     /** Returns a part of a whole, 0 of nothing. */
     static double rate(long part, long whole) {
         return whole == 0 ? 0 : (double) part / whole;

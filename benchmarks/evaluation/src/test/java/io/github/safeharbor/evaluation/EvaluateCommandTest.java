@@ -107,9 +107,34 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void takesOneFile() {
+    void scoresManyFilesOneByOneAndTogether() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.jsonl"), """
+                {"id": 1, "text": "call 415-555-2671", "spans": [{"start": 5, "end": 17, "category": "PHONE"}]}
+                {"id": 2, "text": "code 415-555-2671", "spans": []}
+                """);
+        assertEquals(
+                new Call(0, gold + """
+                                : 2 of 4 leaked (50.00 %), in 2 of 2 texts; over-redaction 476.19 per 1,000; letter right 50.00 %; precision 66.67 %
+                                """ + other + """
+                                : 0 of 1 leaked (0.00 %), in 0 of 1 texts; over-redaction 555.56 per 1,000; letter right 100.00 %; precision 50.00 %
+                                2 files: 5 texts
+                                category       gold  leaked  untouched   leak %  letter right %
+                                NAME              3       1          1    33.33           66.67
+                                AGE               1       1          1   100.00            0.00
+                                PHONE             1       0          0     0.00          100.00
+                                ALL               5       2          2    40.00           60.00
+                                texts that leaked: 2 of 3 that hold an identifier
+                                over-redaction: 512.82 per 1,000 letters and digits outside gold (20 of 39)
+                                precision 60.00 % of 5 findings (0 neutral left out), recall (touched) 60.00 %, F1 60.00
+                                findings outside gold by category: {PHONE=2}
+                                """, ""), Call.of("", "evaluate", gold.toString(), other.toString()));
+    }
+
+    @Test
+    void takesFilesThatExistAndKnownCategories() {
         assertEquals(64, Call.of("", "evaluate").exitCode());
-        assertEquals(64, Call.of("", "evaluate", "a", "b").exitCode());
+        assertEquals(
+                2, Call.of("", "evaluate", gold.toString(), "missing.jsonl").exitCode());
         assertEquals(2, Call.of("", "evaluate", "-", "--complete", "NAMES").exitCode());
     }
 
