@@ -42,8 +42,10 @@ public final class RuleIndex {
 
     final CueTrie wordyCues = new CueTrie();
     final CueTrie labels = new CueTrie();
-    final int[] kinds;
-    final Entry[][] byKind;
+    /** By the bits of a token's kind that any start asks for. */
+    private final Entry[][] byKind;
+
+    private final int kinds;
     private final Entry[][] byDigits = new Entry[MOST_DIGITS + 1][];
     private final HashTable<Entry[]> byWord;
     private final List<RuleRecognizer> recognizers;
@@ -72,8 +74,8 @@ public final class RuleIndex {
         Arrays.fill(byDigits, NONE);
         entries(list).forEach((part, indices) -> enter(new Entry(part, indices), words, masks));
         this.byWord = new HashTable<>(words);
-        this.kinds = masks.keySet().stream().mapToInt(Integer::intValue).toArray();
-        this.byKind = masks.values().toArray(Entry[][]::new);
+        this.kinds = masks.keySet().stream().reduce(0, (some, more) -> some | more);
+        this.byKind = byKind(masks, kinds);
         cues.freeze();
         wordyCues.freeze();
         labels.freeze();
@@ -135,6 +137,19 @@ public final class RuleIndex {
         }
     }
 
+    private static Entry[][] byKind(Map<Integer, Entry[]> masks, int kinds) {
+        Entry[][] entries = new Entry[kinds + 1][];
+        Arrays.fill(entries, NONE);
+        for (int kind = 0; kind <= kinds; kind++) {
+            for (Map.Entry<Integer, Entry[]> mask : masks.entrySet()) {
+                if ((kind & mask.getKey()) == mask.getKey()) {
+                    entries[kind] = concat(entries[kind], mask.getValue());
+                }
+            }
+        }
+        return entries;
+    }
+
     private static Entry[] concat(Entry[] some, Entry[] more) {
         Entry[] all = Arrays.copyOf(some, some.length + more.length);
         System.arraycopy(more, 0, all, some.length, more.length);
@@ -153,6 +168,10 @@ public final class RuleIndex {
 
     Entry[] ofDigits(int digits) {
         return byDigits[digits];
+    }
+
+    Entry[] ofKind(int kind) {
+        return byKind[kind & kinds];
     }
 
     /**

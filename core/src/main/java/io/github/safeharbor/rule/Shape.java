@@ -67,6 +67,17 @@ public interface Shape {
         return new RegexShape(regex);
     }
 
+    /**
+     * The same where one of these forms stands: a regex is not tried where a plain look shows that it would fail.
+     *
+     * @param forms as {@link Start#like} has them
+     */
+    default Shape beginningLike(String... forms) {
+        Form form = new Form(forms);
+        Shape guarded = (text, from) -> form.beginsAt(text, from) ? read(text, from) : null;
+        return hasDigit() ? numeric(guarded) : guarded;
+    }
+
     /** The one, or else the other. */
     default Shape or(Shape other) {
         Shape either = (text, from) -> {

@@ -1,11 +1,9 @@
 package io.github.safeharbor.rule;
 
-import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordHash;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class Start {
-    private static final int MOST_DIGITS = 64;
+    private static final int MOST_DIGITS = Place.MOST_DIGITS;
 
     /** What one alternative starts at; the fields of the others are empty. */
     enum Kind {
@@ -50,6 +48,15 @@ public final class Start {
         @Nullable
         String after;
 
+        @Nullable
+        String apart;
+
+        @Nullable
+        String behindDigit;
+
+        @Nullable
+        Form form;
+
         int reach = Integer.MAX_VALUE;
 
         @Nullable
@@ -71,6 +78,9 @@ public final class Start {
             copy.first = first;
             copy.before = before;
             copy.after = after;
+            copy.apart = apart;
+            copy.behindDigit = behindDigit;
+            copy.form = form;
             copy.reach = reach;
             copy.guard = guard;
             return copy;
@@ -82,18 +92,19 @@ public final class Start {
         }
 
         /** Tells whether a token and the characters around it are as they should be. */
-        boolean fits(RuleText text, int token) {
-            Text source = text.source();
-            int start = source.start(token);
-            int end = source.end(token);
-            return end - start >= minLength
-                    && end - start <= maxLength
-                    && isOneOf(first, text.at(start))
-                    && isOneOf(before, text.at(end))
-                    && isOneOf(after, text.at(start - 1))
-                    && (reach == Integer.MAX_VALUE || text.nextDigit(start) - start <= reach)
-                    && (groups == null || groups.beginAt(text, token))
-                    && (guard == null || !guard.rejects(source, new Span(start, end)));
+        boolean fits(Place place) {
+            int length = place.end - place.start;
+            return length >= minLength
+                    && length <= maxLength
+                    && isOneOf(first, place.first)
+                    && isOneOf(before, place.behind)
+                    && isOneOf(after, place.before)
+                    && (apart == null || !place.isJoined(apart))
+                    && (behindDigit == null || !place.isBehindDigit(behindDigit))
+                    && (form == null || form.beginsAt(place.text, place.start))
+                    && (reach == Integer.MAX_VALUE || place.text.nextDigit(place.start) - place.start <= reach)
+                    && (groups == null || groups.beginAt(place.text, place.token))
+                    && (guard == null || !guard.rejects(place.text.source(), place.span()));
         }
 
         private static boolean isOneOf(@Nullable String characters, char c) {
@@ -222,15 +233,43 @@ public final class Start {
         return with(part -> part.after = characters);
     }
 
+    /** Starts only where no letter, digit or underscore stands before, nor one of these marks. */
+    public Start apart(String marks) {
+        Objects.requireNonNull(marks, "marks");
+        return with(part -> part.apart = marks);
+    }
+
+    /** Starts only where no digit and one of these marks stand before: at the first group of a number, not at its second. */
+    public Start notBehindDigit(String marks) {
+        Objects.requireNonNull(marks, "marks");
+        return with(part -> part.behindDigit = marks);
+    }
+
+    /**
+     * Starts only where one of these forms stands from the start of the token on, whatever follows: {@code "AA~##"} is two capitals, perhaps a
+     * blank or hyphen, and two digits.
+     *
+     * @param forms {@code #} for a digit, {@code A} for a capital, {@code a} for a small letter, {@code L} for a letter, {@code H}
+     *     for a hexadecimal digit, {@code ~} for a blank, a hyphen or nothing, all else for itself
+     */
+    public Start like(String... forms) {
+        Form form = new Form(forms);
+        return with(part -> part.form = form);
+    }
+
     /** Starts only where a digit stands at most so many characters behind the start of the token: most cues announce none. */
     public Start digitWithin(int characters) {
         return with(part -> part.reach = characters);
     }
 
-    /** Starts only where the guard, asked with the span of the token, does not reject it. */
+    /** Starts only where the guard, asked with the span of the token, does not reject it, nor one that was given before. */
     public Start unless(Guard guard) {
         Objects.requireNonNull(guard, "guard");
-        return with(part -> part.guard = guard);
+        return with(part -> {
+            Guard one = part.guard;
+            part.guard =
+                    one == null ? guard : (source, span) -> one.rejects(source, span) || guard.rejects(source, span);
+        });
     }
 
     /** Starts where either does. */
@@ -252,63 +291,6 @@ public final class Start {
             changed.add(copy);
         }
         return new Start(List.copyOf(changed));
-    }
-
-    /** Digits of a token before anything else, at most 64 of them. */
-    static int leadingDigits(RuleText text, int token) {
-        int start = text.source().start(token);
-        int p = start;
-        while (p - start < MOST_DIGITS && text.isDigit(p)) {
-            p++;
-        }
-        return p - start;
-    }
-
-    /** Groups of digits: their allowed lengths as bits, and what may stand between two. */
-    static final class Groups {
-        private final int[] lengths;
-        private final String separators;
-
-        private Groups(int[] lengths, String separators) {
-            this.lengths = lengths;
-            this.separators = separators;
-        }
-
-        private static Groups of(String lengths, String separators) {
-            int[] all = Arrays.stream(lengths.split("-", -1))
-                    .mapToInt(group -> Arrays.stream(group.split("\\|", -1))
-                            .mapToInt(length -> 1 << Integer.parseInt(length))
-                            .sum())
-                    .toArray();
-            return new Groups(all, separators);
-        }
-
-        private boolean startWith(int digits) {
-            return digits <= 30 && (lengths[0] >> digits & 1) != 0;
-        }
-
-        /** Tells whether the groups begin at a token; letters may stand behind the last one only. */
-        boolean beginAt(RuleText text, int first) {
-            Text source = text.source();
-            int token = first;
-            for (int group = 0; token < source.tokenCount(); group++) {
-                int digits = leadingDigits(text, token);
-                boolean last = group == lengths.length - 1;
-                if (digits == 0 || digits > 30 || (lengths[group] >> digits & 1) == 0) {
-                    return false;
-                }
-                if (last) {
-                    return true;
-                }
-                int end = source.end(token);
-                int next = text.skipMarks(end, separators, 3);
-                if (source.start(token) + digits < end || next == end) {
-                    return false;
-                }
-                token = source.tokenAt(next);
-            }
-            return false;
-        }
     }
 
     /** Returns the hashes of the words of a part. */

@@ -19,6 +19,7 @@ final class Walk implements CueTrie.Sink {
     private final RuleIndex index;
     private final Text source;
     private final RuleText text;
+    private final Place place;
     private final Findings findings = new Findings();
     /** For each rule, one more than the token where it was last done with, and where its last value ended. */
     private final int[] done;
@@ -30,6 +31,7 @@ final class Walk implements CueTrie.Sink {
         this.index = index;
         this.source = source;
         this.text = new RuleText(source);
+        this.place = new Place(text);
         this.done = new int[index.rules.length];
         this.resume = new int[index.rules.length];
     }
@@ -49,20 +51,17 @@ final class Walk implements CueTrie.Sink {
             if ((kind & TokenKind.LABEL) != 0) {
                 continue; // what an earlier redaction left is inert
             }
+            place.move(token);
             RuleIndex.Entry[] words = index.ofWord(source.hash(token));
             if (words != null) {
-                enter(words, token);
+                enter(words);
             }
             if ((kind & TokenKind.DIGIT_FIRST) != 0) {
-                enter(index.ofDigits(Start.leadingDigits(text, token)), token);
+                enter(index.ofDigits(place.leadingDigits()));
             } else if ((kind & TokenKind.MARK) == 0) {
                 cues(token, kind);
             }
-            for (int i = 0; i < index.kinds.length; i++) {
-                if ((kind & index.kinds[i]) == index.kinds[i]) {
-                    enter(index.byKind[i], token);
-                }
-            }
+            enter(index.ofKind(kind));
         }
     }
 
@@ -78,19 +77,20 @@ final class Walk implements CueTrie.Sink {
         }
     }
 
-    private void enter(RuleIndex.Entry[] entries, int token) {
+    private void enter(RuleIndex.Entry[] entries) {
         for (RuleIndex.Entry entry : entries) {
-            if (entry.part.fits(text, token)) {
+            if (entry.part.fits(place)) {
                 for (int r : entry.rules) {
-                    at(r, token);
+                    at(r);
                 }
             }
         }
     }
 
     /** Tries a rule at a start that is no cue. */
-    private void at(int r, int token) {
-        int start = source.start(token);
+    private void at(int r) {
+        int token = place.token;
+        int start = place.start;
         if (done[r] == token + 1 || start < resume[r]) {
             return;
         }

@@ -11,6 +11,7 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.TokenKind;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
@@ -124,6 +125,31 @@ class RuleTest {
                 RuleRecognizer.of("a", Rule.of("a", MRN).at(start).value(Shape.regex("(?:id|no) \\D{0,9}\\d")));
         assertEquals(List.of("id abc4", "no 7"), found(recognizer, "id (((((1 id abc4 no 7"));
         assertEquals(List.of(), found(recognizer, "id (((((1"));
+    }
+
+    @Test
+    void aStartMayAskForThePlainFormOfWhatBeginsThere() {
+        Start start = Start.tokens(TokenKind.LETTER).like("AA~##", "aL_#");
+        Recognizer recognizer =
+                RuleRecognizer.of("a", Rule.of("a", MRN).at(start).value(Shape.regex("[A-Za-z_-]+ ?\\d{1,2}")));
+        assertEquals(
+                List.of("AB 12", "AB-34", "AB56", "aB_7"),
+                found(recognizer, "AB 12, AB-34, AB56, aB_7, ab 12, A 12, AB 1"));
+        assertThrows(IllegalArgumentException.class, start::like);
+    }
+
+    @Test
+    void aStartMayAskForNothingBeforeIt() {
+        Start apart = Start.mark('@').apart(".-");
+        assertEquals(
+                List.of("@a", "@e"),
+                found(
+                        RuleRecognizer.of("a", Rule.of("a", MRN).at(apart).value(Shape.regex("@."))),
+                        "@a b@b .@c -@d (@e"));
+        Start first = Start.digits(1, 4).notBehindDigit("-/");
+        assertEquals(
+                List.of("1", "3", "4"),
+                found(RuleRecognizer.of("a", Rule.of("a", MRN).at(first).value(Shape.regex("\\d"))), "1-2 a-3 /4"));
     }
 
     @Test

@@ -31,7 +31,11 @@ public final class IpAddressRecognizer extends RuleRecognizer {
     private static final Words CUES = Words.of("ip ips ipv4 ipv6 address addr host server client login logged from");
 
     private static final List<Rule> V4 = List.of(Rule.of("ip.v4", IdentifierCategory.IP)
-            .at(Start.digits(1, 3).before(".[({"))
+            .at(Start.digits(1, 3)
+                    .like("#.#", "##.#", "###.#")
+                    .or(Start.digits(1, 3).before("[({"))
+                    .apart(".")
+                    .notBehindDigit("-,"))
             .value(Shape.regex("(?<![\\w.])(?<!\\d[-,])" + OCTET + "(?:(?:" + DOT + OCTET + "){3}|(?:\\." + OCTET
                     + "){2}\\.(?:x{1,3}\\b|[*]{1,3}))(?!\\d)(?!\\.\\d)(?!-\\d)"))
             .confidence(CERTAIN)

@@ -24,6 +24,8 @@ final class PhoneGuards {
             "\\d{1,2}([-./ ])\\d{1,2}\\1(?:\\d{4}|\\d{2})|(?:19|20)\\d{2}[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?[0-3]\\d");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2} ?[-/ ] ?(?:19|20)\\d{2}");
 
+    private static final Words OWNERS = Words.of("my his her hers their our your whose s");
+
     private PhoneGuards() {}
 
     /** Rejects "2014-2018" and "12/05/2024" after a cue. */
@@ -127,14 +129,64 @@ final class PhoneGuards {
         return true;
     }
 
-    /** Tells whether no bracket opens within the next few characters: "44-(415) 555-2671". */
-    static boolean hasNoBracket(Text source, Span start) {
-        return source.charAt(Math.min(source.length() - 1, start.end() + 1)) != '(';
+    /** Tells whether no letter O stands for a zero among ten figures and their separators. */
+    static boolean hasNoLetterO(Text source, Span start) {
+        int figures = 0;
+        boolean letter = false;
+        for (int i = start.start(); i < source.length() && figures < 10; i++) {
+            char c = source.charAt(i);
+            boolean o = c == 'o' || c == 'O';
+            letter |= o;
+            if (o || c >= '0' && c <= '9') {
+                figures++;
+            } else if (") .-".indexOf(c) < 0) {
+                return true;
+            }
+        }
+        return !letter || figures < 10;
     }
 
-    /** Tells whether no letter O stands for a zero among figures and separators. */
-    static boolean hasNoLetterO(Text source, Span start) {
-        return hasNone(source, start, "oO");
+    /** Tells whether a digit or bracket and one or two separators stand before: "(415) 555-2671". */
+    static boolean isBehindNumber(Text source, Span start) {
+        int p = start.start() - 1;
+        int least = p - 2;
+        while (p > least && p >= 0 && "-./ ".indexOf(source.charAt(p)) >= 0) {
+            p--;
+        }
+        return p < start.start() - 1 && p >= 0 && (source.charAt(p) == ')' || isDigit(source, p));
+    }
+
+    /** Tells whether no letter follows seven digits and one blank, comma or bracket or two. */
+    static boolean hasNoLetterBehind(Text source, Span start) {
+        int p = start.start();
+        while (p < source.length()
+                && p < start.start() + 9
+                && (isDigit(source, p) || "-. ".indexOf(source.charAt(p)) >= 0)) {
+            p++;
+        }
+        while (p < source.length() && " ,(".indexOf(source.charAt(p)) >= 0) {
+            p++;
+        }
+        return p >= source.length() || !Character.isLetter(source.charAt(p));
+    }
+
+    /** Tells whether no figure follows that stands alone behind separators. */
+    static boolean areNotApart(Text source, Span start) {
+        int p = start.end();
+        while (p < source.length() && " .-".indexOf(source.charAt(p)) >= 0) {
+            p++;
+        }
+        return p > start.end() + 3 || !isDigit(source, p) || isDigit(source, p + 1) || hasFewDigits(source, start);
+    }
+
+    /** Tells whether neither of the two words before says whose number it is. */
+    static boolean isNobodys(Text source, Span start) {
+        int token = source.tokenAt(start.start());
+        return !OWNERS.contains(source, token - 1) && !OWNERS.contains(source, token - 2);
+    }
+
+    private static boolean isDigit(Text source, int offset) {
+        return offset < source.length() && source.charAt(offset) >= '0' && source.charAt(offset) <= '9';
     }
 
     /** Tells whether no figure is masked. */
@@ -170,7 +222,10 @@ final class PhoneGuards {
         for (int i = start.start(); i < limit; i++) {
             char c = source.charAt(i);
             if (Character.isLetter(c)) {
-                return false;
+                boolean capitals = i + 1 < source.length()
+                        && Character.isUpperCase(c)
+                        && Character.isUpperCase(source.charAt(i + 1));
+                return !capitals && source.charAt(i - 1) != '-'; // "1-800-flowers", never "150 mg"
             }
             if ((c < '0' || c > '9') && "() .-".indexOf(c) < 0) {
                 return true;

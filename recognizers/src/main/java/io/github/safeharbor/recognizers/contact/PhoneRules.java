@@ -44,8 +44,8 @@ final class PhoneRules {
     private static final Start LONG_NUMBER = Start.mark('(')
             .before(EXCHANGE + " ")
             .or(Start.mark('+'))
-            .or(Start.digits(1).before(" -./("))
-            .or(Start.digits(2, 3).before("-.").unless(PhoneGuards::hasNoBracket))
+            .or(Start.digits(1).startingWith("1").before(" -./("))
+            .or(Start.digits(2, 3).before("-."))
             .or(Start.tokens(TokenKind.DIGIT_FIRST | TokenKind.UNDERSCORE))
             .unless(PhoneGuards::hasFewDigits)
             .or(Start.groups("3-3-4", MARKS).startingWith(EXCHANGE))
@@ -53,7 +53,8 @@ final class PhoneRules {
             .or(Start.groups("6-4", MARKS).startingWith(EXCHANGE))
             .or(Start.groups("2|3-3-3-4", MARKS))
             .or(Start.groups("2|3-6-4", MARKS))
-            .or(Start.groups("2|3-3-7", MARKS));
+            .or(Start.groups("2|3-3-7", MARKS))
+            .notBehindDigit("-.");
 
     private static final Start ANY_NUMBER = Start.mark('(')
             .before("0123456789")
@@ -158,13 +159,20 @@ final class PhoneRules {
                     .unless(PhoneGuards::isOtherCode),
             rule(
                             "phone.seven-digits",
-                            Start.groups("3-4", "-").startingWith(EXCHANGE),
+                            Start.groups("3-4", "-")
+                                    .startingWith(EXCHANGE)
+                                    .apart("$#/.-")
+                                    .unless(PhoneGuards::isBehindNumber),
                             "(?<![\\d)][-./ ]{1,2})(?<![\\w$#/.-])[2-9]\\d{2}-\\d{4}" + END + "(?![A-Za-z%])" + TAIL)
                     .confidence(POSSIBLE)
                     .unless(PhoneGuards::isRange, PhoneGuards::isOtherCode),
             rule(
                     "phone.labelled-after",
-                    Start.groups("3-4", "-. ").or(Start.digits(7)).startingWith(EXCHANGE),
+                    Start.groups("3-4", "-. ")
+                            .or(Start.digits(7))
+                            .startingWith(EXCHANGE)
+                            .apart("$#/.-")
+                            .unless(PhoneGuards::hasNoLetterBehind),
                     "(?<![\\w$#/.-])[2-9]\\d{2}[-. ]?\\d{4}(?=[ ]?[,(]?[ ]?(?i:cell|mobile|phone|pager|"
                             + "landline|ph\\b|"
                             + "c\\)|h\\)|w\\)|m\\)|(?<=\\d\\D\\d{4}[ ,(]{1,2})(?:home|work|office|evenings|mornings|"
@@ -176,7 +184,9 @@ final class PhoneRules {
                     .unless(PhoneGuards::isTooShort),
             rule(
                             "phone.dialled-abroad",
-                            Start.words("00", "011").or(Start.digits(3, 15).startingWith("0")),
+                            Start.words("00", "011")
+                                    .or(Start.digits(3, 15).like("00", "011"))
+                                    .notBehindDigit("-. "),
                             "(?=0)" + START + "(?<!\\d )(?!\\d{4,5}-\\d{3,4}-\\d{1,2}\\b)(?:00|011)[ "
                                     + "-]?[1-9]\\d{0,3}(?:[-. ]\\(?\\d{1,5}\\)?){2,6}" + END + TAIL)
                     .unless(PhoneGuards::isTooShort),
@@ -184,7 +194,10 @@ final class PhoneRules {
                             "phone.trunk",
                             Start.digits(2, 5)
                                     .startingWith("0")
-                                    .or(Start.mark('(').before("0")),
+                                    .before(" -")
+                                    .or(Start.mark('(').before("0"))
+                                    .apart(".,/:-")
+                                    .notBehindDigit(" "),
                             "(?=[0(])(?<![\\w.,/:-])(?<!\\d )(?!\\d{3} \\d{2} \\d{4}\\b)(?:"
                                     + "0[1-9]\\d{0,3}(?: \\d{2,4}){2,4}|\\(0\\d{1,4}\\)[ ]?\\d{3,4}[ -]?\\d{3,4}"
                                     + "|0[1-9]\\d{0,2}-\\d{3,4}-\\d{4})(?![\\d:/-])")
@@ -201,7 +214,9 @@ final class PhoneRules {
                     .unless(PhoneGuards::isDateOrRange),
             rule(
                             "phone.my-number",
-                            Start.words("number", "numbers", "no", "num", "nr").or(Start.mark('#')),
+                            Start.words("number", "numbers", "no", "num", "nr")
+                                    .or(Start.mark('#'))
+                                    .unless(PhoneGuards::isNobodys),
                             "(?<=\\b(?i:my|his|her|hers|their|our|your|whose|s)[ ](?:[A-Za-z]{2,12}[ ]){0,1})"
                                     + "(?i:number|numbers|no|num|nr|#)" + ABROAD + LINK + "(?<id>" + GROUPS
                                     + "(?![\\d:%])" + TAIL + ")")
@@ -213,12 +228,17 @@ final class PhoneRules {
                     .unless(PhoneGuards::isDateOrRange),
             rule(
                     "phone.glued",
-                    Start.tokens(TokenKind.LETTER | TokenKind.DIGIT).unless(PhoneGuards::hasFewDigits),
+                    Start.tokens(TokenKind.LETTER | TokenKind.DIGIT).like("L").unless(PhoneGuards::hasFewDigits),
                     "[A-Za-z]{1,12}(?<id>[2-9]\\d{2}" + SEP + "(?:[2-9]\\d{2}" + SEP + "?)?\\d{4}" + END + TAIL
                             + "|1?[2-9]\\d{2}[2-9]\\d{6}\\b)"),
             rule(
                             "phone.spaced-digits",
-                            Start.digits(1).ofLength(1, 1).before(" .-").unless(PhoneGuards::hasFewDigits),
+                            Start.digits(1)
+                                    .ofLength(1, 1)
+                                    .before(" .-")
+                                    .apart(".,/-")
+                                    .notBehindDigit(" ")
+                                    .unless(PhoneGuards::areNotApart),
                             "(?<![\\d.,/-])(?<!\\d )(?:1[ .-])?[2-9](?:(?:[ .-]{1,3}\\d){9}|(?: \\d){2}, \\d(?: "
                                     + "\\d){2}, \\d(?: \\d){3})(?![ .-]?\\d)")
                     .unless(PhoneGuards::isCounting),

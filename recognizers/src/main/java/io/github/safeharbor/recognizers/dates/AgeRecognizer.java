@@ -234,13 +234,19 @@ public final class AgeRecognizer extends RuleRecognizer {
         return source.charAt(p) == '9' ? three : !three || source.charAt(p + 1) > '1';
     }
 
+    private static boolean mayBeOver89(Text source, int token) {
+        int p = source.start(token);
+        char c = source.charAt(p);
+        return source.end(token) - p > 1 && (c == '9' || c == '1' && source.charAt(p + 1) <= '1');
+    }
+
     /** Nothing that an age over 89 begins with stands within a few words. */
     private static boolean hasNoAgeSoon(Text source, Span cue) {
         int first = source.tokenAt(cue.start());
         int limit = Math.min(source.tokenCount(), first + WORDS_TO_AGE);
         for (int i = first + 1; i < limit; i++) {
-            char c = source.charAt(source.start(i));
-            if (c == '9' || c == '1' || AGES.has(source, i)) {
+            boolean figures = (source.kind(i) & TokenKind.DIGIT_FIRST) != 0;
+            if (figures ? mayBeOver89(source, i) : AGES.has(source, i)) {
                 return false;
             }
         }

@@ -142,6 +142,16 @@ final class DateParts {
         return true;
     }
 
+    /** Tells whether no letter stands right behind a year, or behind a mark and blanks. */
+    static boolean hasNoMonthNext(Text source, Span year) {
+        for (int i = year.start() + 4; i < Math.min(source.length(), year.start() + 8); i++) {
+            if (Character.isLetter(source.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the words of several lists, the ones that are single tokens. */
     static List<String> words(String... lists) {
         List<String> words = new ArrayList<>();

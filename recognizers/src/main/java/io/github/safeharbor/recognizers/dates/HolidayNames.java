@@ -1,9 +1,18 @@
 package io.github.safeharbor.recognizers.dates;
 
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.rule.Start;
+import io.github.safeharbor.text.WordHash;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -236,15 +245,60 @@ final class HolidayNames {
             yule
             """;
 
+    /** A word and the word behind it, or one of several: "white (?:sunday|monday)". */
+    private static final Pattern TWO_WORDS =
+            Pattern.compile("([a-z?]+) (?:\\(\\?:([a-z0-9?|]+)\\)(?![?{'])|([a-z][a-z?]*(?:'\\?s\\?)?)"
+                    + "(?:'\\?)?(?![a-z?'.\\[-]|\\((?!\\?: ))).*");
+
+    /** "mother'?s?'? day". */
+    private static final Pattern OWNED = Pattern.compile("([a-z?]+)'\\?s\\?(?:'\\?)? day");
+
+    private static final Map<Long, Set<Long>> SECOND_WORDS = secondWords();
+
     private HolidayNames() {}
 
     /** Returns the words that a holiday begins with. */
     static Start firstWords() {
         return Start.words(NAMES.lines()
-                .flatMap(line -> variants(line.split("[^a-z?']", -1)[0]))
-                .map(word -> word.split("'", -1)[0])
-                .distinct()
-                .toArray(String[]::new));
+                        .flatMap(line -> variants(line.split("[^a-z?']", -1)[0]))
+                        .map(word -> word.split("'", -1)[0])
+                        .distinct()
+                        .toArray(String[]::new))
+                .unless(HolidayNames::isNoBeginning);
+    }
+
+    /** Tells whether the word behind a first word is that of no holiday: "spring equinox", never "spring 2024". */
+    private static boolean isNoBeginning(Text source, Span first) {
+        int token = source.tokenAt(first.start());
+        Set<Long> second = SECOND_WORDS.get(source.hash(token));
+        return second != null && (token + 1 >= source.tokenCount() || !second.contains(source.hash(token + 1)));
+    }
+
+    /** Returns the words that must follow those first words which are nothing alone, by their hashes. */
+    private static Map<Long, Set<Long>> secondWords() {
+        Map<Long, Set<Long>> second = new HashMap<>();
+        Set<Long> alone = new HashSet<>();
+        NAMES.lines().forEach(line -> {
+            Matcher owned = OWNED.matcher(line);
+            Matcher two = TWO_WORDS.matcher(line);
+            if (owned.matches()) {
+                add(owned.group(1) + "s?", Stream.of("'", "day"), second);
+            } else if (two.matches()) {
+                String words = two.group(2) == null ? two.group(3).replace("'?", "") : two.group(2);
+                add(two.group(1), Arrays.stream(words.split("\\|", -1)).flatMap(HolidayNames::variants), second);
+            } else {
+                variants(line.split("[^a-z?]", -1)[0]).map(WordHash::of).forEach(alone::add);
+            }
+        });
+        second.keySet().removeAll(alone);
+        return second;
+    }
+
+    private static void add(String first, Stream<String> second, Map<Long, Set<Long>> to) {
+        Set<Long> hashes = second.map(WordHash::of).collect(Collectors.toSet());
+        variants(first)
+                .forEach(word -> to.computeIfAbsent(WordHash.of(word), key -> new HashSet<>())
+                        .addAll(hashes));
     }
 
     /** Returns the regex of any of the names. */

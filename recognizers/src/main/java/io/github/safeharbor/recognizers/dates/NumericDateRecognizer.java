@@ -64,17 +64,24 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                             "(?=\\d{1,2}\\s?/\\s?\\d{1,2}\\s?[,/]\\s?\\d{2})" + ALONE + "(?:" + M + "\\s?/\\s?" + D
                                     + "|" + D + "\\s?/\\s?" + M + ")(?:\\s?[,/]\\s?" + Y4 + "|\\s/\\s\\d{2})" + END)),
             Rule.of("date.month-year", DATE)
-                    .at(Start.groups("1|2-4", "-/" + BLANKS))
+                    .at(Start.groups("1|2-4", "-/" + BLANKS).apart("$#:.").notBehindDigit("-./,"))
                     .value(Shape.regex("(?=\\d{1,2}\\s?[-/]\\s?\\d{4})" + ALONE + M + "(?:[-/]|\\s[-/]\\s)" + Y4
                             + "(?!\\w|[-./]\\d|%|-[a-z])" + DateParts.NO_UNIT))
                     .unless(NumericDateRecognizer::isVersion),
             Rule.of("date.year-month", DATE)
-                    .at(Start.digits(4).ofLength(4, 4).startingWith("12").before("-./" + BLANKS))
+                    .at(Start.digits(4)
+                            .ofLength(4, 4)
+                            .like("19", "20")
+                            .before("-./" + BLANKS)
+                            .apart("$#:.")
+                            .notBehindDigit("-./,"))
                     .value(Shape.regex("(?=(?:19|20)\\d{2}\\s?[-./])" + ALONE + Y4 + "(?:[-./]|\\s?/\\s?|\\s-\\s)" + M
                             + "(?!\\w|[-./:,]\\d|%|\\s?(?:school|academic|season|year))" + DateParts.NO_UNIT))
                     .unless(NumericDateRecognizer::isVersionCued, NumericDateRecognizer::isNumbered),
             Rule.of("date.month-day-range", DATE)
-                    .at(Start.digits(1, 2).before("/"))
+                    .at(Start.groups("1|2-1|2-1|2-1|2", "/-" + BLANKS)
+                            .apart("$#:.")
+                            .notBehindDigit("-./,"))
                     .value(Shape.regex(ALONE + MD + "\\s?-\\s?" + MD + END))
                     .confidence(Confidence.POSSIBLE)
                     .unless(ScoreGuard::rejectsEitherOf),
@@ -88,7 +95,8 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                     .at(Start.words(
                                     "on", "since", "dated", "due", "dob", "by", "until", "till", "before", "after",
                                     "in")
-                            .digitWithin(12))
+                            .digitWithin(12)
+                            .unless(NumericDateRecognizer::hasNoDayBehind))
                     .value(Shape.regex(
                             "(?i)(?:(?:on|since|dated|due|dob)\\s|(?=\\w{2,6}\\s\\d{1,2}-(?:1[3-9]|2\\d|3[01]))\\w{2,6}\\s)(?<id>"
                                     + M + "[-.]" + D + "(?![\\w%]|[-./,:]\\d))"))
@@ -97,7 +105,8 @@ public final class NumericDateRecognizer extends RuleRecognizer {
             // "before 23.11", the day first as in Europe; with two digits each, or a price and a dose would fit
             Rule.of("date.day-month-dotted", DATE)
                     .at(Start.words("before", "after", "until", "till", "since", "on")
-                            .digitWithin(12))
+                            .digitWithin(12)
+                            .unless(NumericDateRecognizer::hasNoDayBehind))
                     .value(Shape.regex(
                             "(?i)\\w{2,6}\\s(?:the\\s)?(?<id>(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])(?:\\.(?=\\s(?-i:[a-z])))?)(?![\\w%]|[-./,:]\\d)"
                                     + DateParts.NO_UNIT))
@@ -105,7 +114,7 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
             // "out 4-23 to 5-6": two of them bear each other out
             Rule.of("date.month-day-dashed-range", DATE)
-                    .at(Start.digits(1, 2).before("-"))
+                    .at(Start.digits(1, 2).before("-").apart("$#:.").notBehindDigit("-./,"))
                     .value(Shape.regex(ALONE + M + "-" + D + "\\s(?:to|through|thru|until|till)\\s" + M + "-" + D
                             + "(?![\\w%]|[-./,:]\\d)" + DateParts.NO_UNIT))
                     .confidence(Confidence.POSSIBLE));
@@ -142,6 +151,19 @@ public final class NumericDateRecognizer extends RuleRecognizer {
 
     private static boolean isVersionCued(Text source, Span span) {
         return VERSIONS.has(source, source.tokenAt(span.start()) - 1);
+    }
+
+    /** Tells whether no "4-23", "23.11" or "the 23.11" follows a word. */
+    private static boolean hasNoDayBehind(Text source, Span word) {
+        int p = word.end() + 1;
+        if (source.view().regionMatches(true, p, "the", 0, 3)) {
+            p += 4;
+        }
+        int from = p;
+        while (p < source.length() && source.charAt(p) >= '0' && source.charAt(p) <= '9') {
+            p++;
+        }
+        return p == from || p > from + 2 || p >= source.length() || source.charAt(p) != '-' && source.charAt(p) != '.';
     }
 
     /** "MRN 20140311", "case 2024-11". */

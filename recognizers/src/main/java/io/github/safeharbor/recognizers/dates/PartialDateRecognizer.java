@@ -79,7 +79,7 @@ public final class PartialDateRecognizer extends RuleRecognizer {
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isUncuedFigure),
             Rule.of("date.iso-week", DATE)
-                    .at(Start.digits(4).startingWith("12"))
+                    .at(Start.digits(4).like("19##W", "20##W", "19##-W", "20##-W"))
                     .value(Shape.regex("(?<![\\w-])(?:19|20)\\d{2}-?W(?:[0-4]\\d|5[0-3])(?:-?[1-7])?(?!\\w)")));
 
     /** Prepositions and the like that make the next word a month. */

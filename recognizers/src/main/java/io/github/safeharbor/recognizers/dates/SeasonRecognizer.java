@@ -47,7 +47,8 @@ public final class SeasonRecognizer extends RuleRecognizer {
             "invierno");
 
     private static final Start CUES = Start.words("of", "since", "in", "summer", "winter", "spring", "fall")
-            .digitWithin(10);
+            .digitWithin(10)
+            .unless((source, word) -> !source.view().startsWith(" '", word.end()));
 
     private static final WordSet NUMBERED = WordSet.of(
             "room rm suite ste apt unit ext extension box no number page line cpt code route rt hwy highway bill hr form");
@@ -60,7 +61,7 @@ public final class SeasonRecognizer extends RuleRecognizer {
                     .meaning(Finding.Meaning.SEASON)
                     .unless(SeasonRecognizer::isVerb),
             Rule.of("season.year", DATE)
-                    .at(Start.digits(4).startingWith("12").ofLength(4, 5))
+                    .at(Start.digits(4).ofLength(4, 5).like("19", "20").apart("$#.,:/+=*-"))
                     .value(Shape.regex("(?<![$#.,:/+=*\\w-])" + YEAR + "s?(?:(?: ?[-/] ?| to )(?:" + YEAR + "|\\d{2}))?"
                             + "(?![\\w%+]|[-/.,:]\\d|-[A-Za-z])" + DateParts.NO_UNIT))
                     .confidence(Confidence.POSSIBLE)

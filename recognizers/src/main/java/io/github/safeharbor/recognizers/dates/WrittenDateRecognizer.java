@@ -86,7 +86,7 @@ public final class WrittenDateRecognizer extends RuleRecognizer {
                             + "(?:\\s?(?:-|and|to|through)\\s?(?:the\\s)?" + DAY + ")?)" + DateParts.NO_UNIT))
                     .unless(WrittenDateRecognizer::isCounted),
             Rule.of("date.year-month-name", DATE)
-                    .at(Start.digits(4).startingWith("12"))
+                    .at(Start.digits(4).startingWith("12").unless(DateParts::hasNoMonthNext))
                     .value(Shape.regex(
                             "(?i)(?<![\\w-])(?:19|20)\\d{2}\\s?[,/.-]?\\s?(?!mayo)" + MONTH + "(?:[-/. ]" + DAY + ")?"))
                     .unless(WrittenDateRecognizer::isVerbAfterDay),

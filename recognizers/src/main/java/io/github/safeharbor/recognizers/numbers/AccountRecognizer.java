@@ -160,11 +160,11 @@ public final class AccountRecognizer extends RuleRecognizer {
                                             + "(?<id>(?=[a-z]{0,20}[-_.\\d])[a-z][a-z\\d]{1,20}(?:[-_.][a-z\\d]{1,20}){0,3})(?![\\w@])"))
                     .single(),
             Rule.of("account.cashtag", ACCOUNT)
-                    .at(Start.mark('$'))
+                    .at(Start.mark('$').like("$L").apart("$"))
                     .value(Shape.regex("(?i)(?<![\\w$])\\$[a-z]{3,15}\\d{1,6}(?!\\w)"))
                     .confidence(Confidence.POSSIBLE),
             Rule.of("account.handle-first", ACCOUNT)
-                    .at(Start.mark('@').or(Start.mark('$')))
+                    .at(Start.mark('@').or(Start.mark('$').like("$L", "$ L")).apart(""))
                     .value(Shape.regex("(?i)(?<!\\w)" + HANDLE
                             + " (?:\\(?(?:on|via|in|by|with|for) )?\\(?(?:venmo|cash ?app|paypal|zelle)"))
                     .confidence(Confidence.CERTAIN));

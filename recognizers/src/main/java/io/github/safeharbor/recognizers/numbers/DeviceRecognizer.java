@@ -9,8 +9,6 @@ import static io.github.safeharbor.recognizers.support.NumberGuards.PHONE;
 import static io.github.safeharbor.recognizers.support.NumberGuards.SHORT;
 
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Span;
-import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.Link;
 import io.github.safeharbor.rule.Rule;
@@ -80,14 +78,13 @@ public final class DeviceRecognizer extends RuleRecognizer {
 
     private static List<Rule> network() {
         Start pair = Start.tokens(TokenKind.LETTER)
+                .or(Start.digits(1, 2))
                 .ofLength(2, 2)
-                .before(":-")
-                .or(Start.digits(1, 2).ofLength(2, 2).before(":-"));
+                .like("HH:HH:HH", "HH-HH-HH");
         Start quad = Start.tokens(TokenKind.LETTER)
+                .or(Start.digits(1, 4))
                 .ofLength(4, 4)
-                .before(".")
-                .or(Start.digits(1, 4).ofLength(4, 4).before("."))
-                .unless(DeviceRecognizer::endsSentence);
+                .like("HHHH.HHHH.HHHH");
         return List.of(
                 Rule.of("device.mac", DEVICE)
                         .at(pair)
@@ -102,16 +99,11 @@ public final class DeviceRecognizer extends RuleRecognizer {
                         .value(Shape.regex("(?<![\\w-])\\d{15}(?!\\w)"))
                         .unless(Checksums.failing(Checksums::luhn)),
                 Rule.of("device.imei-grouped", DEVICE)
-                        .at(Start.digits(2).before("-"))
+                        .at(Start.digits(2).like("##-######-"))
                         .value(Shape.regex("(?<![\\w-])\\d{2}-\\d{6}-\\d{6}-\\d{1,2}(?!\\w)")),
                 Rule.of("device.iccid", DEVICE)
                         .at(Start.digits(18, 20))
                         .value(Shape.regex("(?<!\\w)89\\d{16,18}(?!\\w)")));
-    }
-
-    private static boolean endsSentence(Text source, Span quad) {
-        int next = quad.end() + 1;
-        return next >= source.length() || !Character.isLetterOrDigit(source.charAt(next));
     }
 
     /** The machine-readable forms of the unique device identifier (21 CFR 801.40): GS1, HIBCC, ICCBBA. */

@@ -109,7 +109,7 @@ public final class VehicleRecognizer extends RuleRecognizer {
             Rule.of("vehicle.witnessed", VEHICLE)
                     .at(Start.tokens(TokenKind.UPPER | TokenKind.CAPITALIZED)
                             .ofLength(3, 7)
-                            .digitWithin(4))
+                            .like("AAA~###"))
                     .value(Shape.regex("(?<![\\w-])[A-Z]{3}[ -]?\\d{3,4}" + END))
                     .confidence(Confidence.POSSIBLE)
                     .unless(NO_PLATE, NO_VEHICLE_BEFORE));

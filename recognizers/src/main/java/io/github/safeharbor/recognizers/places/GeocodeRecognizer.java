@@ -27,7 +27,7 @@ public final class GeocodeRecognizer extends RuleRecognizer {
     private static final List<Rule> RULES = List.of(
             rule(
                     "geocode.decimal",
-                    Start.digits(1, 2).before("."),
+                    Start.digits(1, 2).like("#.##", "##.##").apart(".,/:"),
                     "(?<![\\d.,/:])" + LATITUDE + "(?:\\s?\\u00B0)?(?:\\s?[NSns])?\\s?[,;/ ]\\s{0,2}"
                             + "(?:" + LONGITUDE + "(?:\\s?\\u00B0)?\\s?[EWew]\\b|-" + LONGITUDE
                             + "|(?<=\\d{3}[,;/]\\s{0,2}|\\.\\d{4,10} {1,3})"
@@ -61,7 +61,11 @@ public final class GeocodeRecognizer extends RuleRecognizer {
                             .or(Start.digits(1, 8).before("+")),
                     "(?:[23456789CFGHJMPQRVWX]{4}){1,2}\\+[23456789CFGHJMPQRVWX]{2,3}(?![\\w+])",
                     Confidence.LIKELY),
-            rule("geocode.words", Start.mark('/'), "///[a-z]{2,20}\\.[a-z]{2,20}\\.[a-z]{2,20}\\b", Confidence.CERTAIN),
+            rule(
+                    "geocode.words",
+                    Start.mark('/').like("///a"),
+                    "///[a-z]{2,20}\\.[a-z]{2,20}\\.[a-z]{2,20}\\b",
+                    Confidence.CERTAIN),
             rule(
                     "geocode.words",
                     Start.words("what3words", "w3w"),

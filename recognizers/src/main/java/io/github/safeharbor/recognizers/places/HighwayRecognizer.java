@@ -37,14 +37,16 @@ public final class HighwayRecognizer extends RuleRecognizer {
 
     private static final List<Rule> RULES = List.of(
             Rule.of("highway.interstate", GEO)
-                    .at(Start.words("i"))
+                    .at(Start.words("i").like("I~#"))
                     .value(Shape.regex(
                             "(?:(?-i:I)-\\d{1,3}|(?<=(?:on|off|near|along|from|via|by|and|to|down|up|of|take|took) )I \\d{1,3}(?! ?[a-z]{4,}s\\b))"
                                     + "(?: (?:North|South|East|West|[NSEW]))?\\b(?![-./]\\d)")),
             Rule.of("highway.federal", GEO)
                     .at(Start.words(
-                            "us", "sr", "cr", "fm", "nc", "tx", "ca", "wa", "or", "pa", "ny", "nj", "fl", "oh", "mi",
-                            "mn", "wi", "va", "md", "ct", "co", "az", "nm", "ut", "id", "mt", "ks", "mo", "ga", "sc"))
+                                    "us", "sr", "cr", "fm", "nc", "tx", "ca", "wa", "or", "pa", "ny", "nj", "fl", "oh",
+                                    "mi", "mn", "wi", "va", "md", "ct", "co", "az", "nm", "ut", "id", "mt", "ks", "mo",
+                                    "ga", "sc")
+                            .like("AA~#"))
                     .value(
                             Shape.regex(
                                     "(?:(?:US|SR|CR|FM|U\\.S\\.)[- ]\\d{1,4}[AB]?|(?:[A-Z]{2})-\\d{1,3}(?<=(?:NC|TX|CA|WA|OR|PA|NY|NJ|FL|OH|MI|MN|WI|VA|MD|CT|CO|AZ|NM"
@@ -74,7 +76,7 @@ public final class HighwayRecognizer extends RuleRecognizer {
                             "red", "blue", "green", "orange", "yellow", "gold", "silver", "purple", "brown", "pink"))
                     .value(Shape.regex("(?<=\\b[Tt]he )[A-Z][a-z]{2,5} Line\\b(?! of\\b)" + STOP)),
             Rule.of("transit.elevated", GEO)
-                    .at(Start.words("el", "l", "t", "bart", "septa", "marta"))
+                    .at(Start.words("el", "l", "t", "bart", "septa", "marta").after(" "))
                     .value(Shape.regex(
                             "(?<=\\b(?:[Tt]he|[Oo]n) )(?:El|L|T|BART|SEPTA|MARTA) (?:stop )?(?:at|near) " + STREET)));
 

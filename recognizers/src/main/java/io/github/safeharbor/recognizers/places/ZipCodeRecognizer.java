@@ -29,7 +29,7 @@ import java.util.List;
  */
 public final class ZipCodeRecognizer extends RuleRecognizer {
     private static final String FIVE = "\\d{5}(?:-\\d{4})?(?![\\w%-]|[.:]\\d|,\\d{3}(?!\\d))";
-    private static final Shape CODE = Shape.regex(FIVE);
+    private static final Shape CODE = Shape.numeric(Shape.regex(FIVE)).beginningLike("#####");
     /** "98117 or 98118", "98107/98117/98103": all of a list, with the mark or word before each. */
     private static final Shape ANOTHER =
             Shape.regex("(?i)(?:\\s?[,/;&]\\s?|,?\\s(?:and|or|to|then)\\s)(?<id>" + FIVE + ")");
@@ -76,7 +76,7 @@ public final class ZipCodeRecognizer extends RuleRecognizer {
                     .value(Shape.regex("(?i)area,?\\s(?<id>\\d{5})(?![\\w-])"))
                     .meaning(ZIP),
             Rule.of("zip.restricted", GEO)
-                    .at(Start.digits(3).before("*-").or(Start.digits(3).ofLength(5, 5)))
+                    .at(Start.digits(3).like("###xx", "###XX", "###**", "###--"))
                     .value(Shape.regex("\\d{3}(?:xx|XX|\\*\\*|--)(?![\\w*])"))
                     .unless(ZipCodeRecognizer::mayStay),
             Rule.of("zip.restricted-labelled", GEO)
@@ -86,7 +86,8 @@ public final class ZipCodeRecognizer extends RuleRecognizer {
                                     + "(?<id>\\d{3})\\b"))
                     .unless(ZipCodeRecognizer::mayStay),
             Rule.of("zip.canada", GEO)
-                    .at(Start.tokens(TokenKind.UPPER | TokenKind.DIGIT | TokenKind.CAPITALIZED))
+                    .at(Start.tokens(TokenKind.UPPER | TokenKind.DIGIT | TokenKind.CAPITALIZED)
+                            .like("A#A~#A#"))
                     .value(Shape.regex(
                             "[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z][ -]?\\d[ABCEGHJ-NPRSTV-Z]\\d(?![\\w-])")),
             Rule.of("zip.britain", GEO)

@@ -67,7 +67,7 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
             // "QK0771204", "HB0038817"
             shaped(
                             "code.joined",
-                            CuedCodes.SHAPED.ofLength(7, 18),
+                            CuedCodes.SHAPED.like("A######", "AA######", "AAA######", "AAAA######"),
                             "(?<![-/.@_A-Za-z0-9])[A-Z]{1,4}[0-9]{6,12}[A-Z]{0,2}(?![A-Za-z0-9]|[-@_/][A-Za-z])")
                     .unless(NO_CODE));
 
@@ -88,7 +88,7 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
                     .value(Shape.regex("(?i)rx[ :]{1,3}(?<id>\\d{6,9})(?![\\w-]|[.,]\\d)")),
             // "1:24-cv-00142-ABC"
             Rule.of("case.federal", IdentifierCategory.OTHER)
-                    .at(Start.digits(1).before(":").or(Start.digits(2).before("-")))
+                    .at(Start.digits(1, 2).like("#:##-LL-", "##-LL-"))
                     .value(Shape.regex("(?:[0-9]:)?[0-9]{2}-(?:cv|cr|mj|bk|ap|md|mc|po|sw|CV|CR|MJ|BK|"
                             + "AP)-[0-9]{3,6}(?:-[A-Za-z]{2,4}){0,3}(?![A-Za-z0-9])")),
             Rule.of("parcel.usps", IdentifierCategory.OTHER)

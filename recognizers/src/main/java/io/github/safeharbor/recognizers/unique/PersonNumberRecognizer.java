@@ -48,19 +48,21 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
     private static final List<Rule> SHAPED = List.of(
             shaped(
                     "immigration.a-number",
-                    "A",
+                    CuedCodes.SHAPED.startingWith("A"),
                     "(?:A[-# ]{0,2}[0-9]{3}[- ][0-9]{3}[- ][0-9]{3}|"
                             + "A[-#]{0,2}[0-9]{8,9}|A[-# ]{0,2}[0-9]{2}[- ][0-9]{3}[- ][0-9]{3})(?![A-Za-z0-9]|[-][0-9])"),
             shaped(
                             "immigration.receipt",
-                            "EWLSMINYVTCewlsminyvtc",
+                            CuedCodes.SHAPED
+                                    .startingWith("EWLSMINYVTCewlsminyvtc")
+                                    .like("LLL~##"),
                             "(?i)(?:EAC|WAC|LIN|SRC|MSC|IOE|NBC|YSC|MCT|VSC|TSC|"
                                     + "CSC|NSC)[- ]?[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{5}(?![A-Za-z0-9])")
                     .confidence(Confidence.CERTAIN),
-            shaped("immigration.sevis", "N", "N[- ]?00[0-9]{8}(?![A-Za-z0-9])"),
+            shaped("immigration.sevis", CuedCodes.SHAPED.like("N~00"), "N[- ]?00[0-9]{8}(?![A-Za-z0-9])"),
             shaped(
                     "national-id.nino",
-                    "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+                    CuedCodes.SHAPED.like("AA ##", "AA##", "AAAA######"),
                     "(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} "
                             + "?[0-9]{2} ?[0-9]{2} ?[A-D]|[A-Z]{4}[0-9]{6}[HM][A-Z]{5}[A-Z0-9][0-9])(?![A-Za-z0-9])"));
 
@@ -131,7 +133,7 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
         super("person-number", RULES);
     }
 
-    private static Rule shaped(String name, String first, String regex) {
-        return Rule.of(name, OTHER).at(CuedCodes.SHAPED.startingWith(first)).value(Shape.regex(regex));
+    private static Rule shaped(String name, Start start, String regex) {
+        return Rule.of(name, OTHER).at(start).value(Shape.regex(regex));
     }
 }

@@ -13,6 +13,7 @@ import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,10 +101,11 @@ public final class SocialHandleRecognizer extends RuleRecognizer {
     private static final List<Rule> RULES = List.of(
             rule(
                             "handle.federated",
-                            Start.mark('@'),
+                            Start.mark('@').apart("."),
                             "(?<![\\w.])@[A-Za-z0-9_.-]{1,40}@[" + "A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{1,40}){1,4}")
                     .confidence(Confidence.CERTAIN),
-            rule("handle.at", Start.mark('@'), "(?<![\\w.)%+-])@" + NAME).unless(SocialHandleRecognizer::isAtSign),
+            rule("handle.at", Start.mark('@').apart(".)%+-"), "(?<![\\w.)%+-])@" + NAME)
+                    .unless(SocialHandleRecognizer::isAtSign),
             // "he is moon_over_hay on here": words of a sentence are not joined so
             rule(
                     "handle.joined",
@@ -141,7 +143,7 @@ public final class SocialHandleRecognizer extends RuleRecognizer {
                     .unless(SocialHandleRecognizer::isWord),
             rule(
                             "handle.goes-by",
-                            SHAPED_TOKENS,
+                            SHAPED_TOKENS.like("aa").unless(SocialHandleRecognizer::isUnannounced),
                             "(?<=\\b(?i:goes by|known as|online as|am|im|i'm|he's|she's|they're|named|called|"
                                     + "handle|name|name is) [\"']?)(?=[a-z]{2}[A-Za-z.-]{0,30}[_0-9])"
                                     + "(?=[A-Za-z0-9.-]{0,30}_|[a-z]{5,20}\\d)" + NAME + "(?![\\w@/])")
@@ -205,7 +207,7 @@ public final class SocialHandleRecognizer extends RuleRecognizer {
                     .unless(SocialHandleRecognizer::isWord),
             rule(
                             "handle.quoted",
-                            Start.mark('"'),
+                            Start.mark('"').like("\"L", "\"@L"),
                             "\"@?(?<id>[a-z][a-z.]{1,20}_[A-Za-z0-9_.]{1,24}|[A-Za-z]{4,20}[0-9]{2,6})\"(?!:)")
                     .confidence(POSSIBLE)
                     .unless(SocialHandleRecognizer::isWord));
@@ -214,6 +216,8 @@ public final class SocialHandleRecognizer extends RuleRecognizer {
             Pattern.compile("(?i)\\d{1,4}-?(?:mins?|minutes?|hrs?|hours?|days?|weeks?|yrs?)");
     private static final Pattern SHAPED_NAME = Pattern.compile("(?!.{0,40}-\\d)" + SHAPED);
     private static final Spots PLATFORM_WORD = Spots.words(PLATFORMS);
+    private static final WordList ANNOUNCING =
+            WordList.of(List.of("by", "as", "am", "im", "m", "s", "re", "named", "called", "handle", "name", "is"));
     private static final Set<String> LINK_WORDS = Set.of("on", "the", "@");
 
     private static final Spots HASH = Spots.words("#");
@@ -221,6 +225,14 @@ public final class SocialHandleRecognizer extends RuleRecognizer {
     /** Creates the recognizer. */
     public SocialHandleRecognizer() {
         super("social-handle", RULES);
+    }
+
+    /** Tells whether no word stands before, or before a quotation mark, that says what somebody is called. */
+    private static boolean isUnannounced(Text source, Span span) {
+        int before = source.tokenAt(span.start()) - 1;
+        boolean quoted = source.isMark(before, '"') || source.isMark(before, '\'');
+        int word = quoted ? before - 1 : before;
+        return word < 0 || !ANNOUNCING.contains(source.hash(word));
     }
 
     @Override

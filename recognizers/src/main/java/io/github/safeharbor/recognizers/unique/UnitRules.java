@@ -1,6 +1,8 @@
 package io.github.safeharbor.recognizers.unique;
 
 import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
@@ -41,7 +43,9 @@ final class UnitRules {
                                 + "(?:Local|District|Lodge|Council))? ?#?[0-9]{1,5}(?![A-Za-z0-9])"),
                 rule(
                         "employer.unit",
-                        Start.tokens(TokenKind.DIGIT_FIRST | TokenKind.LETTER).ofLength(3, 6),
+                        Start.tokens(TokenKind.DIGIT_FIRST | TokenKind.LETTER)
+                                .ofLength(3, 6)
+                                .like("#aa A", "##aa A", "###aa A", "####aa A"),
                         "[0-9]{1,4}(?:st|nd|rd|th) (?:(?:Light|Heavy|Combat|Field|Armored|Mountain|Airborne|Air|Marine|"
                                 + "Military|Special|Aviation|Medical|Supply|Fighter|Bomber|Space|Expeditionary|Ranger|"
                                 + "Security|Signal|Civil|Support|Engineer|Forces|Logistics|Sustainment|Police|"
@@ -52,7 +56,7 @@ final class UnitRules {
                                 + "(?:, [0-9]{1,3}(?:st|nd|rd|th) (?:[A-Z][A-Za-z]{2,12} ?){1,3})?"),
                 rule(
                         "employer.unit",
-                        Start.groups("1|2|3-1|2|3|4", "-/"),
+                        Start.groups("1|2|3-1|2|3|4", "-/").unless(UnitRules::hasNoUnitBehind),
                         "[0-9]{1,3}[-/][0-9]{1,4} (?:Infantry|Cavalry|Armor|Aviation|Artillery|Field Artillery|Marines|"
                                 + "INF|CAV|FA|ADA)\\b"),
                 rule(
@@ -87,6 +91,15 @@ final class UnitRules {
                         Start.words("engine", "ladder", "station", "precinct", "battalion", "squad", "medic"),
                         "(?:Engine|Ladder|Station|Battalion|Squad|Medic)(?: (?:Company|No[.]))? "
                                 + "?#?[0-9]{1,4}(?![A-Za-z0-9]|[-/.:][0-9])"));
+    }
+
+    /** Tells whether no capital stands behind figures: "1-501 Infantry", never "555-0143". */
+    private static boolean hasNoUnitBehind(Text source, Span start) {
+        int p = start.start();
+        while (p < source.length() && (Character.isDigit(source.charAt(p)) || "-/".indexOf(source.charAt(p)) >= 0)) {
+            p++;
+        }
+        return p + 1 >= source.length() || !Character.isUpperCase(source.charAt(p + 1));
     }
 
     private static Rule rule(String name, Start trigger, String regex) {

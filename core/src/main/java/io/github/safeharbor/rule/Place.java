@@ -1,0 +1,71 @@
+package io.github.safeharbor.rule;
+
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A token at which rules may start, and the characters around it, read once for all of them. */
+final class Place {
+    /** More digits are not counted. */
+    static final int MOST_DIGITS = 64;
+
+    final RuleText text;
+    int token;
+    int start;
+    int end;
+    /** The first character of the token, and those before and behind it, 0 at the ends of the text. */
+    char first;
+
+    char before;
+    char behind;
+    private @Nullable Span span;
+
+    Place(RuleText text) {
+        this.text = text;
+    }
+
+    void move(int to) {
+        Text source = text.source();
+        token = to;
+        start = source.start(to);
+        end = source.end(to);
+        first = source.charAt(start);
+        before = text.at(start - 1);
+        behind = text.at(end);
+        span = null;
+    }
+
+    /** Returns the span of the token, made once however many guards ask. */
+    Span span() {
+        Span known = span;
+        if (known == null) {
+            known = new Span(start, end);
+            span = known;
+        }
+        return known;
+    }
+
+    /** Tells whether a letter, a digit, an underscore or one of these marks stands before. */
+    boolean isJoined(String marks) {
+        return start > 0 && (marks.indexOf(before) >= 0 || text.isWordChar(start - 1));
+    }
+
+    /** Tells whether a digit and one of these marks stand before. */
+    boolean isBehindDigit(String marks) {
+        return start > 1 && marks.indexOf(before) >= 0 && text.isDigit(start - 2);
+    }
+
+    /** Returns the digits of the token before anything else, at most {@link #MOST_DIGITS} of them. */
+    int leadingDigits() {
+        return leadingDigits(text, start);
+    }
+
+    /** Returns how many digits stand from an offset on. */
+    static int leadingDigits(RuleText text, int start) {
+        int p = start;
+        while (p - start < MOST_DIGITS && text.isDigit(p)) {
+            p++;
+        }
+        return p - start;
+    }
+}
