@@ -1,6 +1,8 @@
 package io.github.safeharbor.text;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text while layers rewrite it: each character with the stretch of the caller's text that it stands for.
@@ -10,23 +12,56 @@ import java.util.Arrays;
  */
 final class Draft {
     char[] chars;
-    int[] from;
-    int[] to;
     int length;
+    private char before;
+    /** Where each character came from; null if each stands for itself. */
+    private int @Nullable [] from;
+
+    /** Where what each stands for ends; null in a draft that is only read. */
+    private int @Nullable [] to;
 
     Draft(int capacity) {
-        chars = new char[capacity];
-        from = new int[capacity];
-        to = new int[capacity];
+        this(new char[capacity], new int[capacity], new int[capacity]);
     }
 
-    /** Returns a draft whose characters stand for themselves. */
-    static Draft of(CharSequence text) {
-        Draft draft = new Draft(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            draft.add(text.charAt(i), i, i + 1);
-        }
+    private Draft(char[] chars, int @Nullable [] from, int @Nullable [] to) {
+        this.chars = chars;
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * Returns a draft to be read only, which shares its arrays.
+     *
+     * @param chars the characters; beyond the length they mean nothing
+     * @param origins where each came from and, behind the last, where the text ends; null if each stands for itself
+     */
+    static Draft shared(char[] chars, int length, int @Nullable [] origins) {
+        Draft draft = new Draft(chars, origins, null);
+        draft.length = length;
         return draft;
+    }
+
+    /** Returns where a character came from. */
+    int from(int place) {
+        int[] places = from;
+        return places == null ? place : places[place];
+    }
+
+    /** Returns where what a character stands for ends. */
+    int to(int place) {
+        int[] places = to;
+        return places == null ? from(place + 1) : places[place];
+    }
+
+    /** Returns where the characters came from, for those of a draft that was written. */
+    int[] starts() {
+        return Objects.requireNonNull(from);
+    }
+
+    /** Returns where what they stand for ends. */
+    int[] ends() {
+        return Objects.requireNonNull(to);
     }
 
     /** Returns the character at a place, or NUL outside the text. */
@@ -36,26 +71,48 @@ final class Draft {
 
     void add(char c, int first, int end) {
         if (length == chars.length) {
-            int capacity = length + (length >> 1) + 16;
-            chars = Arrays.copyOf(chars, capacity);
-            from = Arrays.copyOf(from, capacity);
-            to = Arrays.copyOf(to, capacity);
+            grow(length + 1);
         }
         chars[length] = c;
-        from[length] = first;
-        to[length++] = end;
+        starts()[length] = first;
+        ends()[length++] = end;
+    }
+
+    private void grow(int least) {
+        int capacity = Math.max(least, length + (length >> 1) + 16);
+        chars = Arrays.copyOf(chars, capacity);
+        from = Arrays.copyOf(starts(), capacity);
+        to = Arrays.copyOf(ends(), capacity);
     }
 
     /** Adds characters of another draft as they are. */
     void copy(Draft other, int first, int end) {
-        for (int i = first; i < end; i++) {
-            add(other.chars[i], other.from[i], other.to[i]);
+        if (length + end - first > chars.length) {
+            grow(length + end - first);
         }
+        System.arraycopy(other.chars, first, chars, length, end - first);
+        int[] starts = starts();
+        int[] ends = ends();
+        for (int i = first; i < end; i++) {
+            starts[length] = other.from(i);
+            ends[length++] = other.to(i);
+        }
+    }
+
+    /** Makes it a piece without characters, to be put behind a character. */
+    void clear(char last) {
+        length = 0;
+        before = last;
+    }
+
+    /** Returns the last character, or NUL if there is none. */
+    char last() {
+        return length > 0 ? chars[length - 1] : before;
     }
 
     /** Adds a character that stands for several of another draft. */
     void replace(Draft other, int first, int end, char c) {
-        add(c, other.from[first], other.to[end - 1]);
+        add(c, other.from(first), other.to(end - 1));
     }
 
     /** Adds the plain form of a code point that stands for several characters of another draft. */

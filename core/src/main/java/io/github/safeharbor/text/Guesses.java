@@ -49,7 +49,7 @@ final class Guesses {
         if (signs == 0) {
             return readings;
         }
-        Draft first = Draft.of(view);
+        Draft first = Draft.shared(view.toCharArray(), view.length(), null);
         addIfChanged(readings, first, values(first, signs), view);
         if ((signs & UNDERSCORES) != 0) {
             Draft words = new Underscores().apply(first);
@@ -81,9 +81,8 @@ final class Guesses {
 
     /** Tells whether a character of a reading is another than in the view, or does not follow the one before it there. */
     private static boolean isChanged(Draft draft, int i, String view) {
-        return draft.to[i] - draft.from[i] != 1
-                || draft.chars[i] != view.charAt(draft.from[i])
-                || draft.from[i] != (i == 0 ? 0 : draft.to[i - 1]);
+        int from = draft.from(i);
+        return draft.to(i) - from != 1 || draft.chars[i] != view.charAt(from) || from != (i == 0 ? 0 : draft.to(i - 1));
     }
 
     private static int signs(String view) {
@@ -158,7 +157,7 @@ final class Guesses {
             if (wanted.get(line)) {
                 lines.copy(draft, i, i + 1);
             } else if (line > 0 && wanted.get(line - 1) && draft.chars[i - 1] == '\n') {
-                lines.add('\n', draft.from[i], draft.from[i]); // what is left out parts like an empty line
+                lines.add('\n', draft.from(i), draft.from(i)); // what is left out parts like an empty line
             }
             line += draft.chars[i] == '\n' ? 1 : 0;
         }

@@ -11,18 +11,27 @@ abstract class Layer {
 
     /** Returns the text without this dress; the same draft if there is none. */
     final Draft apply(Draft in) {
-        Draft out = new Draft(in.length);
-        boolean changed = false;
+        Draft piece = new Draft(0);
+        Draft out = null;
+        int copied = 0;
         int at = 0;
         while (at < in.length) {
-            int next = rewrite(in, at, out);
+            piece.clear(out == null || at > copied ? in.at(at - 1) : out.last());
+            int next = rewrite(in, at, piece);
             if (next == at) {
-                out.copy(in, at, ++at);
-            } else {
-                changed = true;
-                at = next;
+                at++;
+                continue;
             }
+            out = out == null ? new Draft(in.length) : out;
+            out.copy(in, copied, at);
+            out.copy(piece, 0, piece.length);
+            at = next;
+            copied = at;
         }
-        return changed ? out : in;
+        if (out == null) {
+            return in;
+        }
+        out.copy(in, copied, in.length);
+        return out;
     }
 }

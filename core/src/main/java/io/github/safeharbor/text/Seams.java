@@ -13,13 +13,14 @@ final class Seams extends Layer {
 
     @Override
     int rewrite(Draft in, int at, Draft out) {
-        if (Character.isSurrogate(in.chars[at]) || Character.getType(in.chars[at]) == Character.OTHER_SYMBOL) {
+        char c = in.chars[at];
+        if (c >= 0x80 && (Character.isSurrogate(c) || Character.getType(c) == Character.OTHER_SYMBOL)) {
             return symbol(in, at, out);
         }
         if (!in.isLetterOrDigit(at) || !in.isLetterOrDigit(at - 1) || !isSeam(in, at)) {
             return at;
         }
-        out.add(' ', in.from[at], in.from[at]);
+        out.add(' ', in.from(at), in.from(at));
         out.copy(in, at, at + 1);
         return at + 1;
     }

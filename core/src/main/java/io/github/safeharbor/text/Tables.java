@@ -19,7 +19,7 @@ final class Tables {
 
     private Tables(String view) {
         this.view = view;
-        this.forms = new Draft(view.length());
+        this.forms = new Draft(0);
     }
 
     /** Returns the tables of a view as forms, or null if there is none. */
@@ -36,7 +36,7 @@ final class Tables {
     private int table(int start, int end) {
         for (int i = 0; i < DELIMITERS.length(); i++) {
             char delimiter = DELIMITERS.charAt(i);
-            if (view.indexOf(delimiter, start) < 0 || view.indexOf(delimiter, start) >= end) {
+            if (!holds(start, end, delimiter)) {
                 continue;
             }
             List<int[]> heads = cells(start, end, delimiter);
@@ -52,6 +52,15 @@ final class Tables {
             }
         }
         return start;
+    }
+
+    private boolean holds(int start, int end, char delimiter) {
+        for (int i = start; i < end; i++) {
+            if (view.charAt(i) == delimiter) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int rows(List<int[]> heads, int first, char delimiter) {

@@ -69,7 +69,7 @@ final class Tags extends Layer {
 
     /** A new line, once: not if one ends before the tag or behind it. */
     private static int line(Draft in, int at, int end, Draft out) {
-        if (out.at(out.length - 1) != '\n' && in.at(end + 1) != '\n' && in.at(end + 1) != '\r') {
+        if (out.last() != '\n' && in.at(end + 1) != '\n' && in.at(end + 1) != '\r') {
             out.replace(in, at, end + 1, '\n');
         }
         return end + 1;

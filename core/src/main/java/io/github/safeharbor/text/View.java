@@ -89,17 +89,14 @@ public final class View {
     /** Returns the view of a text in dress, or null if there is none to see through. */
     private static @Nullable View undressed(
             String text, char[] chars, int length, int @Nullable [] origins, int dress) {
-        Draft draft = new Draft(length);
-        for (int i = 0; i < length; i++) {
-            draft.add(chars[i], origins == null ? i : origins[i], origins == null ? i + 1 : origins[i + 1]);
-        }
+        Draft draft = Draft.shared(chars, length, origins);
         Draft plain = Layers.apply(draft, dress);
         return plain == draft ? null : of(plain, text);
     }
 
     /** Returns the view that a draft of a text has become. */
     static View of(Draft draft, String text) {
-        return new View(draft.chars, draft.length, draft.from, draft.to, text);
+        return new View(draft.chars, draft.length, draft.starts(), draft.ends(), text);
     }
 
     /**

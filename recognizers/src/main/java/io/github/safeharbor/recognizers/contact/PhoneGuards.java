@@ -133,7 +133,8 @@ final class PhoneGuards {
     static boolean hasNoLetterO(Text source, Span start) {
         int figures = 0;
         boolean letter = false;
-        for (int i = start.start(); i < source.length() && figures < 10; i++) {
+        int limit = Math.min(source.length(), start.start() + LONGEST_NUMBER);
+        for (int i = start.start(); i < limit && figures < 10; i++) {
             char c = source.charAt(i);
             boolean o = c == 'o' || c == 'O';
             letter |= o;
@@ -164,7 +165,8 @@ final class PhoneGuards {
                 && (isDigit(source, p) || "-. ".indexOf(source.charAt(p)) >= 0)) {
             p++;
         }
-        while (p < source.length() && " ,(".indexOf(source.charAt(p)) >= 0) {
+        int limit = Math.min(source.length(), p + 4);
+        while (p < limit && " ,(".indexOf(source.charAt(p)) >= 0) {
             p++;
         }
         return p >= source.length() || !Character.isLetter(source.charAt(p));
@@ -173,7 +175,8 @@ final class PhoneGuards {
     /** Tells whether no figure follows that stands alone behind separators. */
     static boolean areNotApart(Text source, Span start) {
         int p = start.end();
-        while (p < source.length() && " .-".indexOf(source.charAt(p)) >= 0) {
+        int limit = Math.min(source.length(), p + 4);
+        while (p < limit && " .-".indexOf(source.charAt(p)) >= 0) {
             p++;
         }
         return p > start.end() + 3 || !isDigit(source, p) || isDigit(source, p + 1) || hasFewDigits(source, start);

@@ -4,15 +4,12 @@ import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.WordHash;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -245,13 +242,10 @@ final class HolidayNames {
             yule
             """;
 
-    /** A word and the word behind it, or one of several: "white (?:sunday|monday)". */
-    private static final Pattern TWO_WORDS =
-            Pattern.compile("([a-z?]+) (?:\\(\\?:([a-z0-9?|]+)\\)(?![?{'])|([a-z][a-z?]*(?:'\\?s\\?)?)"
-                    + "(?:'\\?)?(?![a-z?'.\\[-]|\\((?!\\?: ))).*");
-
     /** "mother'?s?'? day". */
-    private static final Pattern OWNED = Pattern.compile("([a-z?]+)'\\?s\\?(?:'\\?)? day");
+    private static final String OWNED = "'?s? day";
+
+    private static final String OWNED_TWICE = "'?s?'? day";
 
     private static final Map<Long, Set<Long>> SECOND_WORDS = secondWords();
 
@@ -279,23 +273,50 @@ final class HolidayNames {
         Map<Long, Set<Long>> second = new HashMap<>();
         Set<Long> alone = new HashSet<>();
         NAMES.lines().forEach(line -> {
-            Matcher owned = OWNED.matcher(line);
-            Matcher two = TWO_WORDS.matcher(line);
-            if (owned.matches()) {
-                add(owned.group(1) + "s?", Stream.of("'", "day"), second);
-            } else if (two.matches()) {
-                String words = two.group(2) == null ? two.group(3).replace("'?", "") : two.group(2);
-                add(two.group(1), Arrays.stream(words.split("\\|", -1)).flatMap(HolidayNames::variants), second);
+            int end = wordEnd(line, 0);
+            String first = line.substring(0, end);
+            String rest = line.substring(end);
+            if (rest.equals(OWNED) || rest.equals(OWNED_TWICE)) {
+                add(first + "s?", Set.of("'", "day"), second);
+            } else if (rest.startsWith(" ") && !secondWords(rest.substring(1)).isEmpty()) {
+                add(first, secondWords(rest.substring(1)), second);
             } else {
-                variants(line.split("[^a-z?]", -1)[0]).map(WordHash::of).forEach(alone::add);
+                variants(first).map(WordHash::of).forEach(alone::add);
             }
         });
         second.keySet().removeAll(alone);
         return second;
     }
 
-    private static void add(String first, Stream<String> second, Map<Long, Set<Long>> to) {
-        Set<Long> hashes = second.map(WordHash::of).collect(Collectors.toSet());
+    /** Returns what the rest of a name begins with: "day", "sunday|monday"; nothing where that is not plain to see. */
+    private static Set<String> secondWords(String rest) {
+        int close = rest.indexOf(')');
+        if (rest.startsWith("(?:") && close > 0) {
+            String words = rest.substring(3, close);
+            boolean plain = words.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '|');
+            boolean needed = close + 1 == rest.length() || rest.charAt(close + 1) == ' ';
+            return plain && needed ? Set.of(words.split("\\|", -1)) : Set.of();
+        }
+        int end = wordEnd(rest, 0);
+        String behind = rest.substring(end);
+        boolean owned = behind.startsWith("'?s?'?");
+        String next = owned ? behind.substring("'?s?'?".length()) : behind;
+        boolean whole = next.isEmpty() || next.startsWith(" ") || next.startsWith("(?: ");
+        return end > 0 && rest.charAt(0) != '?' && whole
+                ? variants(rest.substring(0, end) + (owned ? "s?" : "")).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static int wordEnd(String line, int from) {
+        int end = from;
+        while (end < line.length() && (line.charAt(end) >= 'a' && line.charAt(end) <= 'z' || line.charAt(end) == '?')) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void add(String first, Set<String> second, Map<Long, Set<Long>> to) {
+        Set<Long> hashes = second.stream().map(WordHash::of).collect(Collectors.toSet());
         variants(first)
                 .forEach(word -> to.computeIfAbsent(WordHash.of(word), key -> new HashSet<>())
                         .addAll(hashes));

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Employers that a number or an abbreviation names: "Local 412", "3rd Infantry Division", "a GPD sergeant". */
 final class UnitRules {
+    /** Figures and marks of "1-501" and the like. */
+    private static final int LONGEST_UNIT = 12;
+
     private UnitRules() {}
 
     static List<Rule> all() {
@@ -96,7 +99,8 @@ final class UnitRules {
     /** Tells whether no capital stands behind figures: "1-501 Infantry", never "555-0143". */
     private static boolean hasNoUnitBehind(Text source, Span start) {
         int p = start.start();
-        while (p < source.length() && (Character.isDigit(source.charAt(p)) || "-/".indexOf(source.charAt(p)) >= 0)) {
+        int limit = Math.min(source.length(), p + LONGEST_UNIT);
+        while (p < limit && (Character.isDigit(source.charAt(p)) || "-/".indexOf(source.charAt(p)) >= 0)) {
             p++;
         }
         return p + 1 >= source.length() || !Character.isUpperCase(source.charAt(p + 1));
