@@ -47,9 +47,17 @@ public final class AuditEntry {
         return Reasons.key(category, rule);
     }
 
-    /** Returns the plain reason, a sentence without a value, in English or Spanish; in English for any other language. */
-    public String reason(Locale locale) {
+    /**
+     * Returns the plain reason why a rule found something of a category, a sentence without a value, in English or Spanish; in
+     * English for any other language.
+     */
+    public static String reason(IdentifierCategory category, String rule, Locale locale) {
         return Reasons.of(locale).reason(category, rule);
+    }
+
+    /** Returns the plain reason, see {@link #reason(IdentifierCategory, String, Locale)}. */
+    public String reason(Locale locale) {
+        return reason(category, rule, locale);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.report.AuditEntry;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -46,6 +47,11 @@ public record ReviewFinding(
     /** Returns the key of the plain reason: one reason for many rules. */
     public String reasonKey() {
         return AuditEntry.reasonKey(category, rule);
+    }
+
+    /** Returns the plain reason, a sentence without a value, in English or Spanish; in English for any other language. */
+    public String reason(Locale locale) {
+        return AuditEntry.reason(category, rule, locale);
     }
 
     ReviewFinding withId(String id) {

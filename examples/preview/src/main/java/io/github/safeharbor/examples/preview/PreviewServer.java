@@ -1,0 +1,172 @@
+package io.github.safeharbor.examples.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.github.safeharbor.Redactor;
+import io.github.safeharbor.referral.Layout;
+import io.github.safeharbor.referral.ListRules;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The server of the page, on the loopback address. It holds no text: each request is answered from itself alone. A request that
+ * fails is answered without a word of what was in it.
+ */
+final class PreviewServer implements AutoCloseable {
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final int THREADS = 4;
+    private static final int MOST_WAITING = 256;
+    private static final Map<String, String> SECURITY = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none';"
+                    + " form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+            "Cache-Control",
+            "no-store",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Referrer-Policy",
+            "no-referrer",
+            "X-Content-Type-Options",
+            "nosniff");
+
+    static {
+        // Read once by the JDK's server: a client that sends nothing more does not hold a thread; no answer waits for
+        // the next.
+        System.setProperty("sun.net.httpserver.maxReqTime", "20");
+        System.setProperty("sun.net.httpserver.maxRspTime", "20");
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final HttpServer server;
+    private final ThreadPoolExecutor threads;
+    private final Gate gate;
+    private final Map<String, Route> routes = new HashMap<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private PreviewServer(int port, Redactor redactor) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
+        gate = new Gate(server.getAddress().getPort());
+        threads = new ThreadPoolExecutor(
+                THREADS, THREADS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), PreviewServer::thread);
+        Checker checker = new Checker(redactor);
+        routes.putAll(PageFiles.routes());
+        routes.put("/api/settings", new Route("GET", "", Route.Access.PAGE, request -> settings()));
+        routes.put(
+                "/api/check",
+                new Route("POST", "application/json", Route.Access.PAGE, request -> checker.check(request.body())));
+        routes.put("/api/stop", new Route("POST", "application/json", Route.Access.PAGE, request -> stop()));
+        server.createContext("/", this::handle);
+        server.setExecutor(threads);
+        server.start();
+        threads.execute(checker::warmUp);
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param port the port, or 0 for any that is free
+     * @throws IOException if the port is taken
+     */
+    static PreviewServer start(int port, Redactor redactor) throws IOException {
+        return new PreviewServer(port, redactor);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "preview");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Returns the address of the page. The token stands where no browser sends it. */
+    URI page() {
+        return URI.create("http://127.0.0.1:" + port() + "/#" + gate.token());
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    String token() {
+        return gate.token();
+    }
+
+    /** Waits until the page stops the program. */
+    void await() throws InterruptedException {
+        stopped.await();
+    }
+
+    private Answer settings() {
+        return Answer.json(Json.write(json -> {
+            json.writeStringField("version", Version.read());
+            json.writeNumberField("longestText", CheckRequest.LONGEST_TEXT);
+            json.writeArrayFieldStart("lists");
+            for (String name : ListRules.names()) {
+                json.writeString(name);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("layouts");
+            for (Layout layout : Layout.values()) {
+                json.writeString(layout.name().toLowerCase(Locale.ROOT));
+            }
+            json.writeEndArray();
+        }));
+    }
+
+    private Answer stop() {
+        Thread closing = new Thread(this::close, "preview-stop");
+        closing.start(); // the answer leaves first: the server waits for it
+        return Answer.json(Json.write(json -> json.writeBooleanField("stopped", true)));
+    }
+
+    private void handle(HttpExchange exchange) {
+        try (exchange) {
+            SECURITY.forEach(exchange.getResponseHeaders()::set);
+            answer(new Request(exchange)).send(exchange);
+        } catch (IOException e) {
+            // the client has gone
+        }
+    }
+
+    private Answer answer(Request request) throws IOException {
+        try {
+            gate.checkHost(request);
+            Route route = routes.get(request.path());
+            if (route == null) {
+                throw new Refusal(404, "path", "there is nothing at this path");
+            }
+            if (!route.method().equals(request.method())) {
+                return Answer.refusal(new Refusal(405, "method", "this path takes " + route.method()))
+                        .with(Map.of("Allow", route.method()));
+            }
+            gate.check(request, route.access());
+            if (!route.type().isEmpty() && !request.isOfType(route.type())) {
+                throw new Refusal(415, "content-type", "this path takes " + route.type());
+            }
+            return route.handler().answer(request);
+        } catch (Refusal refusal) {
+            return Answer.refusal(refusal);
+        } catch (RuntimeException | Error e) {
+            // The message of a foreign exception may quote the text.
+            return Answer.refusal(new Refusal(500, "internal", "the text could not be checked"));
+        }
+    }
+
+    /** Stops at once; a second call does nothing. */
+    @Override
+    public void close() {
+        server.stop(1);
+        threads.shutdownNow();
+        stopped.countDown();
+    }
+}

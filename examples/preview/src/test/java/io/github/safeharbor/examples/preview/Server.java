@@ -1,0 +1,136 @@
+package io.github.safeharbor.examples.preview;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.safeharbor.Redactor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A server under test, and a client that speaks to it. */
+final class Server implements AutoCloseable {
+    static final Redactor REDACTOR = Redactor.safeHarbor();
+
+    final PreviewServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Server() {
+        try {
+            server = PreviewServer.start(0, REDACTOR);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(at(path)).header(Gate.TOKEN_HEADER, server.token());
+    }
+
+    HttpRequest.Builder check(String body) {
+        return request("/api/check")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks for a check, and returns the answer's members. */
+    Map<?, ?> answer(String body) {
+        HttpResponse<String> response = send(check(body));
+        if (response.statusCode() != 200) {
+            throw new AssertionError(response.body());
+        }
+        return (Map<?, ?>) parse(response.body());
+    }
+
+    /** Sends bytes as they are, and returns what comes back until the server closes; "" if nothing does. */
+    String raw(String request, boolean hangUp) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            if (hangUp) {
+                return "";
+            }
+            socket.setSoTimeout(10_000);
+            byte[] start = socket.getInputStream().readNBytes(12);
+            return new String(start, StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** Returns JSON as maps, lists, strings, numbers and booleans. */
+    static Object parse(String json) {
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            parser.nextToken();
+            return value(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, Object> members = new LinkedHashMap<>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    members.put(name, value(parser));
+                }
+                return members;
+            }
+            case START_ARRAY -> {
+                List<Object> elements = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    elements.add(value(parser));
+                }
+                return elements;
+            }
+            case VALUE_NUMBER_INT -> {
+                return parser.getIntValue();
+            }
+            case VALUE_TRUE, VALUE_FALSE -> {
+                return parser.getBooleanValue();
+            }
+            default -> {
+                return parser.getText();
+            }
+        }
+    }
+
+    /** Returns an object with these members: names and strings in turn. */
+    static String json(String... members) {
+        return Json.write(json -> {
+            for (int i = 0; i < members.length; i += 2) {
+                json.writeStringField(members[i], members[i + 1]);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
