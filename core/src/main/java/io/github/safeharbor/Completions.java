@@ -23,9 +23,9 @@ final class Completions {
     private final Replacer replacer;
     private final boolean possible;
 
-    Completions(Redactions redactions, Text source, Policy policy) {
+    Completions(Redactions redactions, Policy policy) {
         this.redactions = redactions;
-        this.original = source.original();
+        this.original = redactions.source().original();
         this.policy = policy;
         this.replacer = new Replacer(policy.referenceYear());
         this.possible = redactions.mayHoldFigures();

@@ -36,11 +36,11 @@ final class DecidedText implements FoundText {
     /** What is the same for every text of a review. */
     record Surroundings(Policy policy, AuditReport.Settings settings, Advisers advisers, List<Text> earlier) {}
 
-    DecidedText(Text source, Redactions redactions, List<Edit> edits, Surroundings surroundings) {
-        this.source = source;
+    DecidedText(Redactions redactions, List<Edit> edits, Surroundings surroundings) {
+        this.source = redactions.source();
         this.redactions = redactions;
         this.edits = edits;
-        this.known = redactions.knownPlaces(source);
+        this.known = redactions.knownPlaces();
         this.surroundings = surroundings;
     }
 

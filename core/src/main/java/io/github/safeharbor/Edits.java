@@ -4,53 +4,86 @@ import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.policy.Replacement;
 import io.github.safeharbor.policy.Replacements;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Decides what stands instead of each redaction, and numbers the labels: one value, one number.
+ * Decides what stands instead of each redaction, and numbers the labels: one value, one number, in all texts of one call.
  *
- * <p>Labels count from 1 by first appearance, or on from those that stand in the text already. A date that becomes its
+ * <p>Labels count from 1 by first appearance, or on from those that stand in the texts already. A date that becomes its
  * year uses up no number.
  */
 final class Edits {
     private final Policy policy;
     private final Replacer replacer;
-    private final Redactions redactions;
     private final NameGroups names;
-    private final Completions completions;
-    private final Map<IdentifierCategory, Map<String, Integer>> numbers = new EnumMap<>(IdentifierCategory.class);
-    private final Map<IdentifierCategory, Integer> counts;
+    private final Map<Value, Integer> numbers;
+    private final Map<IdentifierCategory, Integer> counts = new EnumMap<>(IdentifierCategory.class);
 
-    private Edits(Redactions redactions, Text source, Policy policy) {
+    /** A value as it is numbered: all ways of writing it have one key. */
+    private record Value(IdentifierCategory category, String key) {}
+
+    /**
+     * Starts to count.
+     *
+     * @param policy what stands instead
+     * @param bound as many values at least are remembered: those that were seen last
+     */
+    Edits(Policy policy, int bound) {
         this.policy = policy;
         this.replacer = new Replacer(policy.referenceYear());
-        this.redactions = redactions;
-        this.names = NameGroups.of(redactions, source);
-        this.completions = new Completions(redactions, source, policy);
-        this.counts = Labels.highest(source);
+        this.names = new NameGroups(bound);
+        this.numbers = new RecentMap<>(bound);
     }
 
-    /** Returns the edits, in the order of the text. */
-    static List<Edit> of(Redactions redactions, Text source, Policy policy) {
-        Edits edits = new Edits(redactions, source, policy);
+    /** Returns the edits of a text that stands alone, in its order. */
+    static List<Edit> of(Redactions redactions, Policy policy) {
+        Edits edits = new Edits(policy, Integer.MAX_VALUE);
+        edits.learn(List.of(redactions), 0, Integer.MAX_VALUE);
+        return edits.of(redactions, 0, redactions.source().original().length());
+    }
+
+    /**
+     * Learns which names are one person's and which labels stand there; texts that are learned at once are equals.
+     *
+     * @param texts what goes from the texts
+     * @param from names that begin before are not learned again
+     * @param to names that begin there or behind are left for later
+     */
+    void learn(List<Redactions> texts, int from, int to) {
+        names.learn(texts, from, to);
+        for (Redactions text : texts) {
+            Labels.highest(text.source()).forEach((category, number) -> counts.merge(category, number, Math::max));
+        }
+    }
+
+    /**
+     * Returns the edits of a text that was learned, in its order.
+     *
+     * @param redactions what goes from it
+     * @param from what begins before has its number already, or needs none
+     * @param to what begins there or behind gets its number later
+     */
+    List<Edit> of(Redactions redactions, int from, int to) {
+        Completions completions = new Completions(redactions, policy);
         List<Edit> list = new ArrayList<>(redactions.list().size());
         for (int i = 0; i < redactions.list().size(); i++) {
-            list.add(edits.edit(i));
+            int start = redactions.list().get(i).span().start();
+            list.add(edit(redactions, i, completions, start >= from && start < to));
         }
         return list;
     }
 
-    private Edit edit(int index) {
+    private Edit edit(Redactions redactions, int index, Completions completions, boolean counts) {
         Redaction redaction = redactions.list().get(index);
         IdentifierCategory category = redaction.category();
         String value = redactions.values().get(index);
-        String key = category == IdentifierCategory.NAME ? names.groupOf(index) : NameGroups.key(value);
-        int number = number(category, key);
+        Value key = new Value(
+                category,
+                category == IdentifierCategory.NAME ? names.groupOf(redactions, index) : NameGroups.key(value));
+        int number = number(key);
         Replacement replacement = policy.replacement(category);
         // A generalization may see only text of its own category, and must complete nothing that goes.
         if (replacement.isGeneralization() && (redaction.mixed() || completions.completes(index))) {
@@ -58,8 +91,10 @@ final class Edits {
         }
         String text = apply(replacement, redaction, value, number);
         if (text.equals(apply(Replacements.numberedLabel(), redaction, value, number))) {
-            numbers.computeIfAbsent(category, c -> new HashMap<>()).put(key, number);
-            counts.merge(category, number, Math::max);
+            if (counts) {
+                numbers.put(key, number);
+                this.counts.merge(category, number, Math::max);
+            }
             replacement =
                     Replacements.numberedLabel(); // whatever was asked for: a date without a year has none to keep
         }
@@ -71,8 +106,8 @@ final class Edits {
     }
 
     /** Returns the value's number, or the one that it would get. */
-    private int number(IdentifierCategory category, String key) {
-        Integer number = numbers.getOrDefault(category, Map.of()).get(key);
-        return number == null ? counts.getOrDefault(category, 0) + 1 : number;
+    private int number(Value value) {
+        Integer number = numbers.get(value);
+        return number == null ? counts.getOrDefault(value.category(), 0) + 1 : number;
     }
 }

@@ -1,11 +1,10 @@
 package io.github.safeharbor;
 
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,9 +23,9 @@ final class NameGroups {
 
     private static final int MAX_TITLE = 5;
 
-    private final Map<String, String> groupByKey = new HashMap<>();
-    private final Map<String, Set<Title>> titlesByFamily = new HashMap<>();
-    private final Map<Integer, String> groupByIndex = new HashMap<>();
+    private final Map<String, String> groupByKey;
+    private final Map<String, Set<String>> partsByGroup;
+    private final Map<String, Set<Title>> titlesByFamily;
 
     private enum Title {
         NONE,
@@ -37,11 +36,10 @@ final class NameGroups {
     /**
      * A name in the text.
      *
-     * @param index which of the redactions it is
      * @param parts its words
      * @param title the title before it
      */
-    private record Name(int index, List<String> parts, Title title) {
+    private record Name(List<String> parts, Title title) {
         String key() {
             return String.join("", parts);
         }
@@ -51,46 +49,69 @@ final class NameGroups {
         }
     }
 
-    private NameGroups() {}
+    /**
+     * Knows nobody yet.
+     *
+     * @param bound as many names at least are remembered: those that were seen last
+     */
+    NameGroups(int bound) {
+        groupByKey = new RecentMap<>(bound);
+        partsByGroup = new RecentMap<>(bound);
+        titlesByFamily = new RecentMap<>(bound);
+    }
 
-    /** Groups the names among the redactions, full names first. */
-    static NameGroups of(Redactions redactions, Text source) {
-        NameGroups groups = new NameGroups();
+    /**
+     * Groups the names among the redactions, full names first.
+     *
+     * @param texts what goes from the texts
+     * @param from names that begin before are not learned again
+     * @param to names that begin there or behind are left for later
+     */
+    void learn(List<Redactions> texts, int from, int to) {
         List<Name> names = new ArrayList<>();
-        for (int i = 0; i < redactions.list().size(); i++) {
-            Redaction redaction = redactions.list().get(i);
-            if (redaction.category() == IdentifierCategory.NAME) {
-                String value = redactions.values().get(i);
-                int person = redactions.persons().of(value);
-                List<String> parts = parts(value);
-                if (person != KnownPersons.NOBODY) {
-                    groups.groupByIndex.put(i, KNOWN + person);
-                } else if (!parts.isEmpty()) {
-                    names.add(new Name(
-                            i, parts, title(source.original(), redaction.span().start())));
+        for (Redactions text : texts) {
+            for (int i = 0; i < text.list().size(); i++) {
+                Redaction redaction = text.list().get(i);
+                int start = redaction.span().start();
+                if (redaction.category() == IdentifierCategory.NAME && start >= from && start < to) {
+                    Name name = name(text, i);
+                    if (!name.parts.isEmpty() && text.persons().of(text.values().get(i)) == KnownPersons.NOBODY) {
+                        names.add(name);
+                    }
                 }
             }
         }
         for (Name name : names) {
             if (name.title != Title.NONE) {
-                groups.titlesByFamily
+                titlesByFamily
                         .computeIfAbsent(name.family(), f -> EnumSet.noneOf(Title.class))
                         .add(name.title);
             }
         }
         names.sort(Comparator.comparing(name -> name.parts.size(), Comparator.reverseOrder()));
-        names.forEach(groups::add);
-        names.forEach(name -> groups.groupByIndex.put(name.index, groups.groupOf(name)));
-        return groups;
+        names.forEach(this::add);
     }
 
     /**
      * Returns the key of the group to which a name belongs.
      *
-     * @param index which of the redactions it is
+     * @param text what goes from a text that was learned
+     * @param index which of its redactions the name is
      */
-    String groupOf(int index) {
-        return groupByIndex.getOrDefault(index, "");
+    String groupOf(Redactions text, int index) {
+        int person = text.persons().of(text.values().get(index));
+        if (person != KnownPersons.NOBODY) {
+            return KNOWN + person;
+        }
+        Name name = name(text, index);
+        return name.parts.isEmpty() ? "" : groupOf(name);
+    }
+
+    private static Name name(Redactions text, int index) {
+        String original = text.source().original();
+        return new Name(
+                parts(text.values().get(index)),
+                title(original, text.list().get(index).span().start()));
     }
 
     /** Returns the letters and digits of a value in lower case: the same for every way of writing it. */
@@ -126,12 +147,7 @@ final class NameGroups {
         if (groupByKey.containsKey(key)) {
             return;
         }
-        String group = groupByKey.getOrDefault(name.parts.get(0), key);
-        for (String part : name.parts) {
-            if (!group.equals(groupByKey.get(part))) {
-                group = key; // a part is new, or of another person
-            }
-        }
+        String group = groupOfParts(name);
         groupByKey.put(key, group);
         if (name.parts.size() > 1 && isCouple(name.family()) && name.title != Title.NONE) {
             groupByKey.putIfAbsent(coupleKey(name), group);
@@ -141,6 +157,23 @@ final class NameGroups {
                 groupByKey.putIfAbsent(part, group);
             }
         }
+        partsByGroup.computeIfAbsent(group, g -> new HashSet<>()).addAll(name.parts);
+    }
+
+    /** Returns the group to which all parts belong, or else a shorter name that was learned before; or a new one. */
+    private String groupOfParts(Name name) {
+        String first = groupByKey.getOrDefault(name.parts.get(0), name.key());
+        if (name.parts.stream().allMatch(part -> first.equals(groupByKey.get(part)))) {
+            return first;
+        }
+        for (String part : name.parts) {
+            String group = groupByKey.get(part);
+            Set<String> parts = group == null ? null : partsByGroup.get(group);
+            if (group != null && parts != null && name.parts.containsAll(parts)) {
+                return group; // "Maria" and, in a later piece of a text, "Maria Okafor"
+            }
+        }
+        return name.key();
     }
 
     private String groupOf(Name name) {

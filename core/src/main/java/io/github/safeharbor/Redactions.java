@@ -2,7 +2,6 @@ package io.github.safeharbor;
 
 import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import java.util.ArrayList;
@@ -15,12 +14,40 @@ import java.util.List;
  * <p>Here the offsets of the view end: the redactions, and all that is made of them, are in offsets of the caller's text.
  */
 final class Redactions {
+    private final Text source;
     private final List<Redaction> list = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
     private final RepeatedValues repeated;
     private final KnownIdentifierMatcher known;
 
+    /**
+     * What goes from a text whatever recurs.
+     *
+     * @param source the text
+     * @param findings what was found and what is known, in offsets of the view
+     * @param known what the caller knows
+     */
+    record Found(Text source, List<Finding> findings, KnownIdentifierMatcher known) {
+        /** Returns what goes of what the recognizers found and the caller knows: what the policy keeps drops out. */
+        static Found of(Text source, List<Finding> found, KnownIdentifierMatcher known, Policy policy) {
+            List<Finding> all = new ArrayList<>(Boundaries.trim(source, found));
+            all.addAll(known.isEmpty() ? List.of() : Readings.find(source, known::find));
+            return new Found(source, Labels.dropEchoes(source, policy.select(all)), known);
+        }
+
+        /** Returns the findings that begin in a stretch of the caller's text. */
+        List<Finding> within(int from, int to) {
+            return findings.stream()
+                    .filter(finding -> {
+                        int start = source.toOriginal(finding.span()).start();
+                        return start >= from && start < to;
+                    })
+                    .toList();
+        }
+    }
+
     Redactions(Text source, List<Union> unions, RepeatedValues repeated, KnownIdentifierMatcher known) {
+        this.source = source;
         for (Union union : unions) {
             Span value = union.winner().span();
             list.add(new Redaction(source.toOriginal(union.span()), union.winner(), union.mixed()));
@@ -30,23 +57,20 @@ final class Redactions {
         this.known = known;
     }
 
-    /**
-     * Returns what goes.
-     *
-     * @param source the text
-     * @param found what the recognizers found, in offsets of the view
-     * @param known what the caller knows
-     * @param policy what it keeps drops out
-     */
-    static Redactions of(Text source, List<Finding> found, KnownIdentifierMatcher known, Policy policy) {
-        List<Finding> all = new ArrayList<>(Boundaries.trim(source, found));
-        all.addAll(known.isEmpty() ? List.of() : Readings.find(source, known::find));
-        List<Finding> findings = Labels.dropEchoes(source, policy.select(all));
-        RepeatedValues repeated = RepeatedValues.of(source, findings);
+    /** Returns what goes from a text, where values recur that were found in it or in others as well. */
+    static Redactions of(Found found, RepeatedValues repeated) {
+        Text source = found.source();
+        List<Finding> findings = new ArrayList<>(found.findings());
         findings.addAll(repeated.find(source));
-        List<Finding> apart = KnownMatches.apart(source, Labels.exclude(source, findings), known.persons());
+        List<Finding> apart = KnownMatches.apart(
+                source, Labels.exclude(source, findings), found.known().persons());
         List<Union> unions = OverlapMerger.merge(apart);
-        return new Redactions(source, Boundaries.fit(source, unions), repeated, known);
+        return new Redactions(source, Boundaries.fit(source, unions), repeated, found.known());
+    }
+
+    /** Returns the text. */
+    Text source() {
+        return source;
     }
 
     /** Returns the redactions, disjoint and in the order of the text. */
@@ -65,7 +89,7 @@ final class Redactions {
     }
 
     /** Returns where something stands that the caller knows, in offsets of the caller's text. */
-    BitSet knownPlaces(Text source) {
+    BitSet knownPlaces() {
         BitSet places = new BitSet();
         for (Finding finding : known.find(source)) {
             Span span = source.toOriginal(finding.span());
@@ -81,16 +105,7 @@ final class Redactions {
 
     /** Tells whether a value with figures could survive, so that a year may complete it. */
     boolean mayHoldFigures() {
-        if (!known.isEmpty()) {
-            return true;
-        }
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i).category() != IdentifierCategory.DATE
-                    && values.get(i).chars().anyMatch(Character::isDigit)) {
-                return true;
-            }
-        }
-        return false;
+        return !known.isEmpty() || repeated.holdFigures();
     }
 
     /** Returns where a removed or known value stands in an output, in offsets of its view. */

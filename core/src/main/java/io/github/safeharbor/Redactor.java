@@ -13,6 +13,8 @@ import io.github.safeharbor.report.AuditReport;
 import io.github.safeharbor.report.ResidualRisk;
 import io.github.safeharbor.review.Review;
 import io.github.safeharbor.text.Zip3Table;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -96,13 +98,88 @@ public final class Redactor {
      * @throws ResidualIdentifierException if a removed value would survive in the output
      */
     public RedactionResult redact(String text, KnownIdentifiers known) {
-        Text source = read(text, known);
-        Redactions redactions = removals(source);
-        List<Edit> edits = Phrasing.fit(text, Edits.of(redactions, source, policy));
-        TextEditor.Edited edited = TextEditor.apply(text, edits);
+        return redactAll(List.of(Objects.requireNonNull(text, "text")), known).get(0);
+    }
+
+    /**
+     * Redacts texts that belong together, such as the posts of a thread, about whose persons nothing is known.
+     *
+     * @see #redactAll(List, KnownIdentifiers)
+     */
+    public List<RedactionResult> redactAll(List<String> texts) {
+        return redactAll(texts, KnownIdentifiers.none());
+    }
+
+    /**
+     * Redacts texts that belong together, such as the posts of a thread: what is found in one goes from all of them, before it
+     * and behind it, and one person or number has one label in all. Each text is recognized by itself, and each has its
+     * report. One text alone gives what {@link #redact(String, KnownIdentifiers)} gives.
+     *
+     * @param texts the texts, in the order in which labels count; all are held in memory
+     * @param known what the caller knows about the persons in them; removed wherever it stands
+     * @return the outputs, in the order of the texts
+     * @throws NullPointerException if an argument or a text is null
+     * @throws TextTooLongException if a text is longer than the limit
+     * @throws RecognizerException if a recognizer fails
+     * @throws ResidualIdentifierException if a removed value would survive in an output
+     */
+    public List<RedactionResult> redactAll(List<String> texts, KnownIdentifiers known) {
+        Objects.requireNonNull(known, "known");
+        List<Redactions.Found> found =
+                texts.stream().map(text -> found(read(text, known))).toList();
+        RepeatedValues repeated = RepeatedValues.of(found);
+        List<Redactions> all =
+                found.stream().map(text -> Redactions.of(text, repeated)).toList();
+        Edits edits = new Edits(policy, Integer.MAX_VALUE);
+        edits.learn(all, 0, Integer.MAX_VALUE);
+        return all.stream().map(redactions -> edited(redactions, edits)).toList();
+    }
+
+    private RedactionResult edited(Redactions redactions, Edits edits) {
+        String text = redactions.source().original();
+        TextEditor.Edited edited = TextEditor.apply(text, Phrasing.fit(text, edits.of(redactions, 0, text.length())));
         ResidualCheck.check(edited, redactions, policy);
         return new RedactionResult(
                 edited.text(), new AuditReport(edited.entries(), settings, List.of(ResidualRisk.values())));
+    }
+
+    /**
+     * Redacts a text of any length in bounded memory: it is read, redacted and written in pieces that end where a paragraph
+     * does, each with text on both sides of it in view. About {@value Piecewise#PIECE} UTF-16 code units go at a time;
+     * a text that is not longer gives what {@link #redact(String, KnownIdentifiers)} gives. Of a longer one
+     *
+     * <ul>
+     *   <li>a recognizer sees at least {@value Piecewise#REACH} units on either side of what it judges, and no more than the
+     *       piece and these; what it counts over a whole text, such as how a word is written elsewhere, it counts there;
+     *   <li>what is found goes wherever it recurs, at any distance behind its first finding, and before it as far as a
+     *       recognizer sees, but not farther: that is written already. What the caller knows goes everywhere;
+     *   <li>one value has one label throughout, counted by first appearance, and on from labels that stand in the text up to
+     *       there; of names, values and their labels those {@value Piecewise#REMEMBERED} are remembered that were seen last.
+     * </ul>
+     *
+     * <p>Where all that tells is in reach, so for an archive of notes of which each names its persons, the output is that of
+     * the whole text. Where a text fits into memory and names turn up before they are introduced, {@link #redact(String,
+     * KnownIdentifiers)} removes more.
+     *
+     * <p>A piece is written when it is redacted and checked. After an exception the output holds redacted pieces only, but not
+     * all of them: it must be thrown away.
+     *
+     * @param text the text, read to its end and not closed
+     * @param output takes the redacted text; neither flushed nor closed
+     * @param known what the caller knows about the persons in it; removed wherever it stands
+     * @return the report, which counts what was removed and lists no single place
+     * @throws NullPointerException if an argument is null
+     * @throws IOException if the reader or the output throws it
+     * @throws TextTooLongException if a stretch without white space is longer than the limit
+     * @throws RecognizerException if a recognizer fails
+     * @throws ResidualIdentifierException if a removed value would survive in the output
+     */
+    public AuditReport redact(Reader text, Appendable output, KnownIdentifiers known) throws IOException {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(known, "known");
+        Piecewise pieces = piecewise(Piecewise.Sizes.DEFAULT, maxLength, known);
+        return AuditReport.ofCounts(pieces.redact(text, output), settings, List.of(ResidualRisk.values()));
     }
 
     /**
@@ -129,7 +206,8 @@ public final class Redactor {
 
     /** Returns what would go, and what may recur of it. */
     Redactions redactions(String text, KnownIdentifiers known) {
-        return removals(read(text, known));
+        Redactions.Found found = found(read(text, known));
+        return Redactions.of(found, RepeatedValues.of(found.source(), found.findings()));
     }
 
     /** Returns which weak known values stand in a text, whether or not it means the person by them. */
@@ -179,10 +257,8 @@ public final class Redactor {
                 .toList();
         DecidedText.Surroundings surroundings = new DecidedText.Surroundings(policy, settings, advisers, thread);
         return Review.of(text, changed -> {
-            Text source = read(changed, known);
-            Redactions redactions = removals(source);
-            return new DecidedText(
-                    source, redactions, Phrasing.fit(changed, Edits.of(redactions, source, policy)), surroundings);
+            Redactions redactions = redactions(changed, known);
+            return new DecidedText(redactions, Phrasing.fit(changed, Edits.of(redactions, policy)), surroundings);
         });
     }
 
@@ -216,9 +292,14 @@ public final class Redactor {
         return "Redactor[" + policy + ", " + recognizers.ids().size() + " recognizers]";
     }
 
-    private Redactions removals(Text source) {
+    /** Makes ready for a text that is read in pieces of any size. */
+    Piecewise piecewise(Piecewise.Sizes sizes, int maxLength, KnownIdentifiers known) {
+        return new Piecewise(sizes, maxLength, policy, piece -> found(Text.of(piece, known, policy.referenceYear())));
+    }
+
+    private Redactions.Found found(Text source) {
         KnownIdentifierMatcher matcher = KnownIdentifierMatcher.of(source, recognizers, policy.kept());
-        return Redactions.of(source, recognizers.recognize(source), matcher, policy);
+        return Redactions.Found.of(source, recognizers.recognize(source), matcher, policy);
     }
 
     private Text read(String text, KnownIdentifiers known) {

@@ -37,7 +37,16 @@ final class RepeatedValues {
             .thenComparing(Finding::span)
             .thenComparing(Finding::meaning, Comparator.reverseOrder());
 
-    private final PhraseTable<Value> table = new PhraseTable<>();
+    private PhraseTable<Value> table = new PhraseTable<>();
+
+    /** Those of an endless text that were found longest ago; empty otherwise. */
+    private PhraseTable<Value> older = new PhraseTable<>();
+
+    private final int bound;
+    private boolean figures;
+
+    /** A finding and the text that it is of. */
+    private record Place(Text source, Finding finding) {}
 
     /**
      * What may recur.
@@ -48,27 +57,65 @@ final class RepeatedValues {
      */
     private record Value(IdentifierCategory category, LetterCase letterCase, Finding.Meaning meaning) {}
 
-    private RepeatedValues() {}
+    /**
+     * Makes an empty collection.
+     *
+     * @param bound as many values at least are remembered, and twice as many at most: those that were seen last
+     */
+    RepeatedValues(int bound) {
+        this.bound = bound;
+    }
 
     /** Collects what may recur from the findings that go, in offsets of the view. */
     static RepeatedValues of(Text source, List<Finding> findings) {
-        List<Finding> sorted = new ArrayList<>(findings.size());
+        RepeatedValues values = new RepeatedValues(Integer.MAX_VALUE);
+        values.learn(source, findings);
+        return values;
+    }
+
+    /** Collects what may recur from the findings that go from several texts. */
+    static RepeatedValues of(List<Redactions.Found> texts) {
+        RepeatedValues values = new RepeatedValues(Integer.MAX_VALUE);
+        List<Place> places = new ArrayList<>();
+        texts.forEach(text -> addPlaces(text.source(), text.findings(), places));
+        values.learn(places);
+        return values;
+    }
+
+    /** Remembers what may recur from the findings that go from one more text. */
+    void learn(Text source, List<Finding> findings) {
+        if (table.size() >= bound) {
+            older = table;
+            table = new PhraseTable<>();
+        }
+        List<Place> places = new ArrayList<>(findings.size());
+        addPlaces(source, findings, places);
+        learn(places);
+    }
+
+    private static void addPlaces(Text source, List<Finding> findings, List<Place> places) {
         for (Finding finding : findings) {
             if (finding.confidence().compareTo(Confidence.LIKELY) >= 0
                     && finding.category() != IdentifierCategory.DATE
                     && finding.span().length() <= MAX_LENGTH) {
-                sorted.add(finding);
+                places.add(new Place(source, finding));
             }
         }
-        sorted.sort(ORDER);
-        RepeatedValues values = new RepeatedValues();
-        sorted.forEach(finding -> values.add(source, finding));
-        return values;
+    }
+
+    private void learn(List<Place> places) {
+        places.sort(Comparator.comparing(Place::finding, ORDER));
+        places.forEach(place -> add(place.source(), place.finding()));
     }
 
     /** Tells whether nothing may recur. */
     boolean isEmpty() {
-        return table.isEmpty();
+        return table.isEmpty() && older.isEmpty();
+    }
+
+    /** Tells whether a value with figures may recur. */
+    boolean holdFigures() {
+        return figures;
     }
 
     /** Returns where the values stand in a text, in offsets of its view. */
@@ -89,9 +136,18 @@ final class RepeatedValues {
         table.findInside(
                 source,
                 (span, value) -> recurs(source, span, value, output),
-                (span, value) ->
-                        findings.add(new Finding(span, value.category(), Confidence.POSSIBLE, RULE, value.meaning())));
+                (span, value) -> findings.add(finding(span, value)));
+        older.findInside(source, (span, value) -> recurs(source, span, value, output), (span, value) -> {
+            findings.add(finding(span, value));
+            if (!output) {
+                table.add(source, span, value);
+            }
+        });
         return findings;
+    }
+
+    private static Finding finding(Span span, Value value) {
+        return new Finding(span, value.category(), Confidence.POSSIBLE, RULE, value.meaning());
     }
 
     private void add(Text source, Finding finding) {
@@ -103,6 +159,7 @@ final class RepeatedValues {
             letters += Character.isLetterOrDigit(c) ? 1 : 0;
             digits |= Character.isDigit(c);
         }
+        figures |= digits;
         boolean name = finding.category() == IdentifierCategory.NAME;
         if (name && letters == 1 && !digits && span.length() == 1 && source.charAt(span.start()) != 'I') {
             put(source, span, finding.category(), LetterCase.INITIAL);

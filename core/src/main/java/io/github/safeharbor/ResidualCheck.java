@@ -25,6 +25,15 @@ final class ResidualCheck {
      * @throws ResidualIdentifierException if a value stands in it outside the replacements
      */
     static void check(TextEditor.Edited edited, Redactions redactions, Policy policy) {
+        check(edited, 0, redactions, policy);
+    }
+
+    /**
+     * Checks the part of an output that begins at a place; what stands before is there for context.
+     *
+     * @throws ResidualIdentifierException if a value stands in it outside the replacements, or reaches into it
+     */
+    static void check(TextEditor.Edited edited, int from, Redactions redactions, Policy policy) {
         if (redactions.leaveNothingToCheck()) {
             return;
         }
@@ -37,7 +46,8 @@ final class ResidualCheck {
             }
         }
         for (Finding survivor : survivors) {
-            if (!isInside(output.toOriginal(survivor.span()), generalized)) {
+            Span span = output.toOriginal(survivor.span());
+            if (span.end() > from && !isInside(span, generalized)) {
                 throw new ResidualIdentifierException(survivor.category());
             }
         }

@@ -1,6 +1,6 @@
 package io.github.safeharbor;
 
-/** The text is longer than the redactor's limit; nothing of it was read. */
+/** The text is longer than the redactor's limit, or the stretch of it that cannot be cut; nothing of it was redacted. */
 public final class TextTooLongException extends RedactionException {
     private static final long serialVersionUID = 1L;
 

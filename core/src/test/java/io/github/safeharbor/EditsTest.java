@@ -165,6 +165,6 @@ class EditsTest {
         RepeatedValues repeated =
                 RepeatedValues.of(source, unions.stream().map(Union::winner).toList());
         KnownIdentifierMatcher nobody = KnownIdentifierMatcher.of(KnownIdentifiers.none(), Set.of());
-        return Edits.of(new Redactions(source, unions, repeated, nobody), source, policy);
+        return Edits.of(new Redactions(source, unions, repeated, nobody), policy);
     }
 }

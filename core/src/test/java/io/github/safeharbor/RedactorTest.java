@@ -244,11 +244,44 @@ class RedactorTest {
     }
 
     @Test
+    void textsOfAThreadShareNamesAndNumbers() {
+        Redactor redactor = Sample.redactor();
+        List<RedactionResult> thread = redactor.redactAll(List.of(
+                "Xandra came; call 415-555-2671.", "client Xandra called 503-555-0142.", "", "Tom: 415-555-2671"));
+        assertEquals("[NAME-1] came; call [PHONE-1].", thread.get(0).text());
+        assertEquals("client [NAME-1] called [PHONE-2].", thread.get(1).text());
+        assertEquals("", thread.get(2).text());
+        assertEquals("Tom: [PHONE-1]", thread.get(3).text());
+        assertEquals(Map.of(NAME, 1, PHONE, 1), thread.get(1).report().counts());
+        assertEquals(List.of(), redactor.redactAll(List.of()));
+    }
+
+    @Test
+    void aThreadCountsOnFromTheLabelsOfAnyOfItsTexts() {
+        assertEquals(
+                "client [NAME-5] came",
+                Sample.redactor()
+                        .redactAll(List.of("client Xandra came", "[NAME-4] came"))
+                        .get(0)
+                        .text());
+    }
+
+    @Test
+    void aFullNameInAnyPostOfAThreadIsThePersonOfTheFirstName() {
+        List<RedactionResult> thread =
+                Sample.redactor().redactAll(List.of("client Maria came", "Tom Okafor", "Maria Okafor"));
+        assertEquals("client [NAME-1] came", thread.get(0).text());
+        assertEquals("[NAME-2]", thread.get(1).text());
+        assertEquals("[NAME-1]", thread.get(2).text());
+    }
+
+    @Test
     void namesTheNullParameter() {
         Redactor redactor = Sample.redactor();
         assertNull("text", () -> redactor.redact(null));
         assertNull("text", () -> redactor.find(null));
         assertNull("known", () -> redactor.redact("", null));
+        assertNull("known", () -> redactor.redactAll(List.of(), null));
         assertNull("known", () -> redactor.find("", null));
         Redactor.Builder builder = Redactor.builder();
         assertNull("recognizer", () -> builder.recognizer(null));

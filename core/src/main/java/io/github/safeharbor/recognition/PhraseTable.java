@@ -48,6 +48,11 @@ public final class PhraseTable<T> {
         return entries.isEmpty();
     }
 
+    /** Returns the number of phrases. */
+    public int size() {
+        return entries.size();
+    }
+
     /** Adds a phrase; returns false, and adds nothing, if it holds neither letter nor digit. The first value stays. */
     public boolean add(String phrase, T value) {
         Text words = Text.of(phrase);

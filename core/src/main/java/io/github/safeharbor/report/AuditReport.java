@@ -153,17 +153,44 @@ public final class AuditReport {
      * @param residualRisks the questions that remain
      */
     public AuditReport(List<AuditEntry> entries, Settings settings, List<ResidualRisk> residualRisks) {
-        this.entries = List.copyOf(entries);
-        this.settings = Objects.requireNonNull(settings, "settings");
-        this.residualRisks = List.copyOf(residualRisks);
-        Map<IdentifierCategory, Integer> tally = new EnumMap<>(IdentifierCategory.class);
-        for (AuditEntry entry : this.entries) {
-            tally.merge(entry.category(), 1, Integer::sum);
-        }
-        this.counts = Collections.unmodifiableMap(tally);
+        this(entries, tally(entries), settings, residualRisks);
     }
 
-    /** Returns what was removed, in the order of the text. */
+    private AuditReport(
+            List<AuditEntry> entries,
+            Map<IdentifierCategory, Integer> counts,
+            Settings settings,
+            List<ResidualRisk> residualRisks) {
+        this.entries = List.copyOf(entries);
+        this.counts = Collections.unmodifiableMap(counts);
+        this.settings = Objects.requireNonNull(settings, "settings");
+        this.residualRisks = List.copyOf(residualRisks);
+    }
+
+    /**
+     * Returns a report without entries, of a text that is too long to list what was removed from it; for the engine and for
+     * tests.
+     *
+     * @param counts how many stretches were removed of each category
+     * @param settings under which settings
+     * @param residualRisks the questions that remain
+     */
+    public static AuditReport ofCounts(
+            Map<IdentifierCategory, Integer> counts, Settings settings, List<ResidualRisk> residualRisks) {
+        Map<IdentifierCategory, Integer> copy = new EnumMap<>(IdentifierCategory.class);
+        copy.putAll(counts);
+        return new AuditReport(List.of(), copy, settings, residualRisks);
+    }
+
+    private static Map<IdentifierCategory, Integer> tally(List<AuditEntry> entries) {
+        Map<IdentifierCategory, Integer> tally = new EnumMap<>(IdentifierCategory.class);
+        for (AuditEntry entry : entries) {
+            tally.merge(entry.category(), 1, Integer::sum);
+        }
+        return tally;
+    }
+
+    /** Returns what was removed, in the order of the text; nothing if the text was redacted piece by piece. */
     public List<AuditEntry> entries() {
         return entries;
     }
@@ -234,13 +261,14 @@ public final class AuditReport {
     public boolean equals(@Nullable Object other) {
         return other instanceof AuditReport report
                 && entries.equals(report.entries)
+                && counts.equals(report.counts)
                 && settings.equals(report.settings)
                 && residualRisks.equals(report.residualRisks);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(entries, settings, residualRisks);
+        return Objects.hash(entries, counts, settings, residualRisks);
     }
 
     /** Returns the counts; never text of the input. */
