@@ -1,13 +1,46 @@
 package io.github.safeharbor.recognizers.unique;
 
 import io.github.safeharbor.testing.RecognizerTester;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Samples of roles that one person holds, and of roles that many have. */
 final class UniqueRoleRecognizerTest {
     private final RecognizerTester tester = RecognizerTester.of(new UniqueRoleRecognizer());
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void findsWhoIsKnownByARole(String marked) {
+        tester.finds(marked);
+    }
+
+    static List<String> roles() throws IOException {
+        return lines("/unique/roles.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("noRoles")
+    void leavesWhatManyAre(String text) {
+        tester.findsNothing(text);
+    }
+
+    static List<String> noRoles() throws IOException {
+        return lines("/unique/no-roles.txt");
+    }
+
+    private static List<String> lines(String resource) throws IOException {
+        try (InputStream in = UniqueRoleRecognizerTest.class.getResourceAsStream(resource)) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> !line.startsWith("#")).toList();
+        }
+    }
 
     @Test
     void findsOfficesOfNamedPlaces() {
@@ -29,6 +62,14 @@ final class UniqueRoleRecognizerTest {
     void findsOfficesOfThisTown() {
         tester.finds("She is the {{OTHER:sheriff of this county}}.");
         tester.finds("ask the {{OTHER:choir director at their church}}");
+        tester.finds("Lives in Tulsa. She is the {{OTHER:county attorney}}.");
+        tester.finds("A {{OTHER:retired postmaster}}, Tulsa, evenings");
+    }
+
+    @Test
+    void findsOfficesOfSignatures() {
+        tester.finds("Ada Boon, LMSW\n{{OTHER:Clinical Supervisor, Pelham Family Services}}");
+        tester.finds("Lena Ro, {{OTHER:Dean of Students, Pelham College}}");
     }
 
     @Test
@@ -55,6 +96,13 @@ final class UniqueRoleRecognizerTest {
                 "Ordered by Kenneth King at Marlow Labs",
                 "king of the road",
                 "our principal concern in March",
+                "Dad, 61, former sheriff, keeps bees.",
+                "A retired mayor came to group.",
+                "The restaurant is the most beautiful restaurant in Pelham",
+                "the nurses killed in the war",
+                "the director, Aetna and all",
+                "She is pregnant for Kaiser to know",
+                "she is the senior at the desk",
             })
     void leavesRolesOfNoNamedBody(String text) {
         tester.findsNothing(text);
