@@ -4,6 +4,7 @@ import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.analysis.Analysis;
 import io.github.safeharbor.recognizers.analysis.NameCue;
 import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
@@ -54,6 +55,7 @@ public final class NeverNames {
             return true; // every hospital has a Department of Cardiology
         }
         if (isAbbreviation(source, from, to)
+                || isRunTogether(source, from, to)
                 || isTherapy(source, from, to)
                 || isPlan(source, from, to)
                 || to - from > 1 && TERMS.contains(source.hash(to - 1))
@@ -102,6 +104,15 @@ public final class NeverNames {
                 && (source.kind(head) & (TokenKind.UPPER | TokenKind.LINE_START)) == 0
                 && !(from > 0 && hasCue(source.hash(from - 1), NameCue.TITLE))
                 && !(from > 1 && hasCue(source.hash(from - 2), NameCue.TITLE));
+    }
+
+    /** "Cal Optima", "Mass Health": a payer that is written in one word, too. */
+    private static boolean isRunTogether(Text source, int from, int to) {
+        long letters = 0;
+        for (int i = from; i < to; i++) {
+            letters = WordHash.append(letters, source.hash(i), source.end(i) - source.start(i));
+        }
+        return to == from + 2 && WordInfo.has(Lexicon.get().info(letters), WordInfo.INSURER | WordInfo.INNOCENT);
     }
 
     /** "M.D", "Psy.D", "U.S": letters between full stops. */

@@ -88,6 +88,7 @@ public final class FacilityRecognizer extends RuleRecognizer {
                 name.begun(i, findings);
                 if (!text.caseless()) {
                     Outlets.find(text, i, findings);
+                    NamedSlots.find(text, i, findings);
                     if (!text.sentenceStart(i)) {
                         Visited.find(text, i, findings);
                     }

@@ -34,6 +34,8 @@ final class PlaceContext {
     private static final long OUT = WordHash.of("out");
     private static final long IN_WORD = WordHash.of("in");
     private static final long LEFT = WordHash.of("that");
+    private static final long AS = WordHash.of("as");
+    private static final long FAR = WordHash.of("far");
 
     private final PlaceText text;
 
@@ -54,6 +56,9 @@ final class PlaceContext {
         if ((text.source.hash(p) == CITY || text.source.hash(p) == TOWN || text.source.hash(p) == HOMETOWN)
                 && !text.capital(p)) {
             return IN; // "their home city Zzyzx"
+        }
+        if (p > 1 && text.source.hash(p) == AS && text.source.hash(p - 1) == FAR) {
+            return IN; // "as far as Zzyzx"
         }
         for (int skipped = 0; skipped < 2 && text.cue(p, PlaceCue.AREA) && !text.cue(p, PlaceCue.IN); skipped++) {
             p--;

@@ -135,7 +135,7 @@ final class CompanyName {
             return -1;
         }
         boolean tight = gap(source, next) == 0 && gap(source, after) == 0;
-        boolean initial = source.end(last) - source.start(last) <= 2;
+        boolean initial = source.end(last) - source.start(last) <= 2 || ABBREVIATED.contains(source.hash(last));
         boolean joins = switch (mark) {
             case '&', '+' -> gap(source, next) <= 1 && gap(source, after) <= 1 && begins(source, after);
             case '-', '/' -> tight && (begins(source, after) || source.hash(after) == OP);
@@ -145,6 +145,9 @@ final class CompanyName {
         };
         return joins ? after : -1;
     }
+
+    /** "Adler Bros. Paper Goods" */
+    private static final WordList ABBREVIATED = Cues.words("company.abbreviated");
 
     static final WordList INCORPORATED = Cues.words("company.incorporated");
 

@@ -98,6 +98,7 @@ public final class EmployerRecognizer extends RuleRecognizer {
     private static final WordList THE = Cues.words("company.the");
     private static final WordList DEPARTMENT = Cues.words("company.department");
     private static final WordList FORCE = Cues.words("company.force");
+    private static final long EMPLOYER = WordHash.of("employer");
     private static final long AT = WordHash.of("at");
     private static final WordList AT_WORK = Cues.words("company.at-work");
 
@@ -138,6 +139,12 @@ public final class EmployerRecognizer extends RuleRecognizer {
             }
             if (token > 0 && (source.kind(token) & TokenKind.CAPITALIZED) != 0) {
                 suffixed(source, token, findings);
+                NamedBodies.agency(source, token, findings);
+            } else if (NamedBodies.TRADES.contains(hash)) {
+                NamedBodies.trade(source, token, findings);
+            }
+            if (hash == EMPLOYER && NamedBodies.startsName(source, token + 1)) {
+                add(source, token + 1, false, "employer.labelled", findings);
             }
         }
         labelled(source, findings);

@@ -210,4 +210,31 @@ final class FacilityRecognizerTest {
         tester.findsNothing("a lecture outside Foodway on Attachment");
         tester.findsNothing("past the Foodway on 318 mg");
     }
+
+    @Test
+    void findsAcronymsThatAreAPlace() {
+        tester.finds("try her at the {{GEO:IOL}}\nthanks");
+        tester.finds("discharged from the {{GEO:KWLC}}, tired");
+        tester.finds("the {{GEO:KWLC}} waitlist is long");
+        tester.finds("The {{GEO:PQHealth}} list is closed");
+        tester.findsNothing("seen at the ICU, the ER and at the DMV.");
+        tester.findsNothing("at the PHQ score of 9, in the DSM, from the EHR");
+        tester.findsNothing("the EMDR list, the IOP waitlist, the HMO team");
+        tester.findsNothing("born in the US, back from the UK.");
+    }
+
+    @Test
+    void findsHospitalsForChildrenByTheirPlace() {
+        tester.finds("aged out of {{GEO:Oregon Children's}} in May");
+        tester.finds("the clinic at {{GEO:Children's Idaho}}, again");
+        tester.findsNothing("likes Children's Tylenol and the children's Oregon");
+        tester.findsNothing("a Children's book");
+    }
+
+    @Test
+    void findsTheCornerThatSomebodyLivesOff() {
+        tester.finds("she lives off {{GEO:Palmer and Constitution}}.");
+        tester.finds("an apartment off {{GEO:Palmer}}");
+        tester.findsNothing("came off Prozac, lives off Medicaid, took time off Monday");
+    }
 }

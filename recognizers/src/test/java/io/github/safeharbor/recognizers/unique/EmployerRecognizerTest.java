@@ -138,4 +138,27 @@ final class EmployerRecognizerTest {
     void leavesTheStateBehindATownOneLivesIn() {
         tester.findsNothing("She is living in Kestrow, AZ now.");
     }
+
+    @Test
+    void findsAgenciesByTheirLastWords() {
+        tester.finds("his worker at {{OTHER:Lutheran Social Services}} called");
+        tester.finds("placed by {{OTHER:Marbolt Family Services}} in May");
+        tester.findsNothing("Social Services called, the Social Services office");
+        tester.findsNothing("Texas Human Services, Medicaid and Senior Services");
+    }
+
+    @Test
+    void findsSmallCompaniesInLowerCase() {
+        tester.finds("im at {{OTHER:desert wind transmissions}} all day");
+        tester.finds("he works for {{OTHER:golden crust bakery}}");
+        tester.findsNothing("he works at a bakery, she works for the family bakery");
+        tester.findsNothing("we met at golden crust bakery");
+    }
+
+    @Test
+    void findsTheEmployerBehindTheBareWord() {
+        tester.finds("employer {{OTHER:Marbolt Cold Storage}}. 51M");
+        tester.finds("works for {{OTHER:Adler Bros. Paper Goods}} now");
+        tester.findsNothing("her employer pays, my employer Aetna plan");
+    }
 }
