@@ -18,7 +18,9 @@ enum EdgeWords {
     PLACE_CUE(7),
     STATE(8),
     AMBIGUOUS(9),
-    BOUND(10);
+    BOUND(10),
+    CHAIN(11),
+    ARTICLE(12);
 
     private static final WordList WORDS = load();
 

@@ -55,6 +55,7 @@ final class Growth {
             }
         }
         if (category == IdentifierCategory.GEO) {
+            overChain();
             overUnitBefore();
             overUnitBehind();
         } else if (CODES.contains(category)) {
@@ -80,6 +81,25 @@ final class Growth {
             end++;
         }
         last = end;
+    }
+
+    /** "Stratford{@code -upon-Avon}", "Notre-Dame{@code -de-l'Isle}": not "Boston-based". */
+    private void overChain() {
+        int start = last;
+        int end = last;
+        while (isTight(end + 1) && isTight(end + 2) && (source.isMark(end + 1, '-') || source.isMark(end + 1, '\''))) {
+            end += 2;
+            boolean name = end > start + 2 && (source.kind(end) & TokenKind.CAPITALIZED) != 0;
+            if (!name && !EdgeWords.CHAIN.has(source, end) && source.end(end) - source.start(end) > 1) {
+                return;
+            }
+            last = name ? end : last;
+        }
+    }
+
+    /** Tells whether a token is free and stands directly behind the one before it. */
+    private boolean isTight(int token) {
+        return token <= to && (source.kind(token) & (TokenKind.SPACE_BEFORE | TokenKind.LABEL)) == 0;
     }
 
     /** "Franklin Pierce MS", "Larkspur Boys' Ranch" */

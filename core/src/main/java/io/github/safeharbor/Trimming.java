@@ -99,7 +99,11 @@ final class Trimming {
         trimConnectors();
         if (finding.category() == IdentifierCategory.NAME) {
             trimTitle();
-        } else if (finding.category() == IdentifierCategory.GEO) {
+        } else {
+            trimArticle();
+        }
+        if (finding.category() == IdentifierCategory.GEO) {
+            trimLead();
             trimState();
         }
         trimmed.add(result());
@@ -124,6 +128,26 @@ final class Trimming {
         }
         while (first < last && isLowerConnector(last)) {
             last--;
+        }
+    }
+
+    /** "the Tri-Cities", unlike "The Dalles" and "the corner of Elm and 5th" */
+    private void trimArticle() {
+        if (first < last && isLower(first) && !isLower(first + 1) && EdgeWords.ARTICLE.has(source, first)) {
+            first++;
+        }
+    }
+
+    /** "priest at Notre-Dame": plain words and "at" before a capital. */
+    private void trimLead() {
+        int at = first;
+        while (at < last
+                && isLower(at)
+                && !(EdgeWords.PLACE_CUE.has(source, at) && EdgeWords.CONNECTOR.has(source, at))) {
+            at++;
+        }
+        if (at > first && at < last && isLower(at) && !isLower(at + 1)) {
+            first = at + 1;
         }
     }
 

@@ -102,6 +102,27 @@ class BoundariesTest {
         assertEquals(expected.replace('|', '\n'), fitted(sample.replace('|', '\n'), GEO));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in {Alder}-upon-Finch, | in [Alder-upon-Finch],",
+                "in {Alder}-on-the-Wold | in [Alder-on-the-Wold]",
+                "at {Dame-Alder}-de-l'Orme and | at [Dame-Alder-de-l'Orme] and",
+                "a {Alder}-based practice | a [Alder]-based practice",
+                "a {Alder}-area man | a [Alder]-area man",
+                "from {Alder}-de- | from [Alder]-de-",
+                "from {Alder}-de-pine | from [Alder]-de-pine",
+                "from {Alder}-Pine | from [Alder]-Pine",
+                "from {Alder}-[NAME-1] | from [Alder]-[NAME-1]",
+                "from {Alder} -de-Pine | from [Alder] -de-Pine",
+                "from {Alder}/de/Pine | from [Alder]/de/Pine",
+                "from {Alder}-on-{Finch} | from [Alder]-on-[Finch]"
+            })
+    void aPlaceGoesWithWhatHyphensTieToIt(String sample, String expected) {
+        assertEquals(expected, fitted(sample, GEO));
+    }
+
     @Test
     void aPersonTakesNoHeadWord() {
         assertEquals("[Edda Norwick] MS and", fitted("{Edda Norwick} MS and", NAME));

@@ -44,7 +44,7 @@ class TrimmingTest {
         "{Old Norwick CT}, [Old Norwick] CT",
         "{at Norwick Hall}, at [Norwick Hall]",
         "{Of Norwick Inn}, Of [Norwick Inn]",
-        "{the Norwick Inn}, [the Norwick Inn]",
+        "{the Norwick Inn}, the [Norwick Inn]",
         "in {PA}, in [PA]",
         "{Lake Washington}, [Lake Washington]",
         "{norwick of maryland}, [norwick of maryland]",
@@ -58,6 +58,29 @@ class TrimmingTest {
     })
     void aPlaceGoesWithoutItsState(String sample, String expected) {
         assertEquals(expected, trimmed(sample, GEO));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{the Tri-Pines} here, the [Tri-Pines] here",
+        "{The Dalles} here, [The Dalles] here",
+        "{the corner of Elm} here, [the corner of Elm] here",
+        "{the} here, [the] here",
+        "{priest at Notre-Dame} here, priest at [Notre-Dame] here",
+        "{beds near Alder Falls}, beds near [Alder Falls]",
+        "{Sisters at Alder Falls}, [Sisters at Alder Falls]",
+        "{academy at alder falls}, [academy at alder falls]",
+        "{church of Alder}, [church of Alder]",
+        "{priest at}, [priest] at"
+    })
+    void aPlaceGoesWithoutItsArticleAndWhoIsThere(String sample, String expected) {
+        assertEquals(expected, trimmed(sample, GEO));
+    }
+
+    @Test
+    void aBodyGoesWithoutItsArticle() {
+        assertEquals("the [Harriers]", trimmed("{the Harriers}", OTHER));
+        assertEquals("[aide at Alder]", trimmed("{aide at Alder}", OTHER));
     }
 
     @Test

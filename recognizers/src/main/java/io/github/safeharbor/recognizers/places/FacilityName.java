@@ -7,6 +7,7 @@ import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordHash;
 import io.github.safeharbor.text.WordList;
 import java.util.List;
@@ -249,6 +250,7 @@ final class FacilityName {
             int i = first - 1;
             boolean court = first == head && text.source.hash(head) == COURT && COURTS.contains(text.source.hash(i));
             boolean part = court
+                    || first == head && isOrdinal(i) && text.capital(i - 1)
                     || text.word(i)
                             && text.capital(i)
                             && (!text.cue(i, PlaceCue.FUNCTION)
@@ -285,6 +287,12 @@ final class FacilityName {
             first++;
         }
         return first;
+    }
+
+    /** "the Rose Hill 4th Ward" */
+    private boolean isOrdinal(int i) {
+        int ordinal = TokenKind.DIGIT_FIRST | TokenKind.LETTER;
+        return (text.kind(i) & ordinal) == ordinal && text.length(i) <= 4;
     }
 
     private boolean saint(int i) {

@@ -34,7 +34,8 @@ public final class EmployerRecognizer extends RuleRecognizer {
     /** From a lead word past plain words to a preposition, before a name. */
     private static final Pattern LEAD = Pattern.compile("(?i)[a-z]{1,16}+[,(]?"
             + "(?:[ ]{1,2}(?!(?:at|for|with|by|from|of|in) )[a-z][a-z'/-]{0,16}+,?){0,5}?"
-            + "[ ]{1,2}(?<preposition>at|for|with|by|from|of|in)" + ARTICLE + "[ ]{1,2}(?=[a-z0-9])");
+            + "[ ]{1,2}(?<preposition>at|for|with|by|from|of|in)" + ARTICLE
+            + "[ ]{1,2}(?<quote>\"(?:the )?)?(?=[a-z0-9])");
 
     /** The words that lead to an employer by each preposition. */
     private static final Map<String, WordList> LEADS = Stream.of("at", "for", "with", "by", "from", "of", "in")

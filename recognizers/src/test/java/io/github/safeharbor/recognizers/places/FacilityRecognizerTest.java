@@ -237,4 +237,11 @@ final class FacilityRecognizerTest {
         tester.finds("an apartment off {{GEO:Palmer}}");
         tester.findsNothing("came off Prozac, lives off Medicaid, took time off Monday");
     }
+
+    @Test
+    void findsWardsAndOverpasses() {
+        tester.finds("in the {{GEO:Rose Hill 4th Ward}} since May");
+        tester.finds("sleeps under the {{GEO:Merrow overpass}}");
+        tester.findsNothing("the 4th ward, an overpass, under the overpass");
+    }
 }

@@ -161,4 +161,10 @@ final class EmployerRecognizerTest {
         tester.finds("works for {{OTHER:Adler Bros. Paper Goods}} now");
         tester.findsNothing("her employer pays, my employer Aetna plan");
     }
+
+    @Test
+    void findsTheEmployerInQuotes() {
+        tester.finds("works at \"The {{OTHER:Gilded Fern}}\" by day");
+        tester.findsNothing("works at \"being present\" by day");
+    }
 }
