@@ -31,6 +31,12 @@ final class Answer {
         return new Answer(200, type, body, Map.of());
     }
 
+    /** Returns what is wrong as LanguageTool says it: a line of text. */
+    static Answer plain(Refusal refusal) {
+        byte[] body = ("Error: " + refusal.message()).getBytes(StandardCharsets.UTF_8);
+        return new Answer(refusal.status(), "text/plain; charset=utf-8", body, Map.of());
+    }
+
     /** Returns what is wrong, in JSON. */
     static Answer refusal(Refusal refusal) {
         return json(refusal.status(), Json.write(json -> {

@@ -28,18 +28,33 @@ final class Json {
 
     private Json() {}
 
-    /** Writes the members of an object. */
+    /** Writes the members of an object, or the elements of an array. */
     interface Members {
         void write(JsonGenerator json) throws IOException;
     }
 
     /** Returns an object. */
     static String write(Members members) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+        return generate(json -> {
             json.writeStartObject();
             members.write(json);
             json.writeEndObject();
+        });
+    }
+
+    /** Returns an array. */
+    static String array(Members elements) {
+        return generate(json -> {
+            json.writeStartArray();
+            elements.write(json);
+            json.writeEndArray();
+        });
+    }
+
+    private static String generate(Members value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            value.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string takes everything
         }

@@ -24,9 +24,21 @@ import picocli.CommandLine.ParameterException;
 final class Main implements Callable<Integer> {
     private static final int USAGE = 64;
     private static final int LAST_PORT = 65_535;
+    private static final int LANGUAGE_TOOL_PORT = 8081;
 
-    @Option(names = "--port", paramLabel = "N", description = "The port; any that is free otherwise.")
-    private int port;
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port; any that is free otherwise, 8081 with --languagetool.")
+    private int port = -1;
+
+    @Option(
+            names = "--languagetool",
+            description = {
+                "Also answer programs on this computer that speak LanguageTool's protocol, at http://localhost:PORT/v2:",
+                "they underline findings and advice where the post is written. Such programs need no token."
+            })
+    private boolean languageTool;
 
     @Option(names = "--no-open", description = "Only show the address; open no browser.")
     private boolean closed;
@@ -61,11 +73,17 @@ final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > LAST_PORT) {
+        if (port < -1 || port > LAST_PORT) {
             throw new ParameterException(line, "a port is from 0 to " + LAST_PORT);
         }
-        try (PreviewServer server = PreviewServer.start(port, Redactor.safeHarbor())) {
+        if (port < 0) {
+            port = languageTool ? LANGUAGE_TOOL_PORT : 0;
+        }
+        try (PreviewServer server = PreviewServer.start(port, languageTool, Redactor.safeHarbor())) {
             line.getOut().println("The preview is at " + server.page());
+            if (languageTool) {
+                line.getOut().println("LanguageTool's protocol is spoken at http://localhost:" + server.port() + "/v2");
+            }
             line.getOut().println("Stop it with the button on the page, or with Ctrl-C.");
             line.getOut().flush();
             if (!closed && !Browser.open(server.page())) {

@@ -16,6 +16,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server of the page, on the loopback address. It holds no text: each request is answered from itself alone. A request that
@@ -54,7 +55,7 @@ final class PreviewServer implements AutoCloseable {
     private final Map<String, Route> routes = new HashMap<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private PreviewServer(int port, Redactor redactor) throws IOException {
+    private PreviewServer(int port, boolean languageTool, Redactor redactor) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
         gate = new Gate(server.getAddress().getPort());
         threads = new ThreadPoolExecutor(
@@ -66,6 +67,18 @@ final class PreviewServer implements AutoCloseable {
                 "/api/check",
                 new Route("POST", "application/json", Route.Access.PAGE, request -> checker.check(request.body())));
         routes.put("/api/stop", new Route("POST", "application/json", Route.Access.PAGE, request -> stop()));
+        if (languageTool) {
+            LanguageTool speaker = new LanguageTool(redactor);
+            routes.put(
+                    "/v2/languages", new Route("GET", "", Route.Access.PROGRAM, request -> LanguageTool.languages()));
+            routes.put(
+                    "/v2/check",
+                    new Route(
+                            "POST",
+                            "application/x-www-form-urlencoded",
+                            Route.Access.PROGRAM,
+                            request -> speaker.check(request.body())));
+        }
         server.createContext("/", this::handle);
         server.setExecutor(threads);
         server.start();
@@ -76,10 +89,11 @@ final class PreviewServer implements AutoCloseable {
      * Starts a server.
      *
      * @param port the port, or 0 for any that is free
+     * @param languageTool whether programs that speak LanguageTool's protocol are answered as well
      * @throws IOException if the port is taken
      */
-    static PreviewServer start(int port, Redactor redactor) throws IOException {
-        return new PreviewServer(port, redactor);
+    static PreviewServer start(int port, boolean languageTool, Redactor redactor) throws IOException {
+        return new PreviewServer(port, languageTool, redactor);
     }
 
     private static Thread thread(Runnable work) {
@@ -139,27 +153,42 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private Answer answer(Request request) throws IOException {
+        Route route = null;
         try {
             gate.checkHost(request);
-            Route route = routes.get(request.path());
+            route = routes.get(request.path());
             if (route == null) {
                 throw new Refusal(404, "path", "there is nothing at this path");
             }
-            if (!route.method().equals(request.method())) {
-                return Answer.refusal(new Refusal(405, "method", "this path takes " + route.method()))
-                        .with(Map.of("Allow", route.method()));
-            }
-            gate.check(request, route.access());
-            if (!route.type().isEmpty() && !request.isOfType(route.type())) {
-                throw new Refusal(415, "content-type", "this path takes " + route.type());
-            }
-            return route.handler().answer(request);
+            return answer(request, route);
         } catch (Refusal refusal) {
-            return Answer.refusal(refusal);
+            return refused(route, refusal);
         } catch (RuntimeException | Error e) {
             // The message of a foreign exception may quote the text.
-            return Answer.refusal(new Refusal(500, "internal", "the text could not be checked"));
+            return refused(route, new Refusal(500, "internal", "the text could not be checked"));
         }
+    }
+
+    private Answer answer(Request request, Route route) throws IOException {
+        if (!route.method().equals(request.method())) {
+            return refused(route, new Refusal(405, "method", "this path takes " + route.method()))
+                    .with(Map.of("Allow", route.method()));
+        }
+        gate.check(request, route.access());
+        if (!route.type().isEmpty() && !request.isOfType(route.type())) {
+            throw new Refusal(415, "content-type", "this path takes " + route.type());
+        }
+        Answer answer = route.handler().answer(request);
+        String origin = request.header("Origin");
+        return route.access() == Route.Access.PROGRAM && origin != null
+                ? answer.with(Map.of("Access-Control-Allow-Origin", origin, "Vary", "Origin"))
+                : answer;
+    }
+
+    private static Answer refused(@Nullable Route route, Refusal refusal) {
+        return route != null && route.access() == Route.Access.PROGRAM
+                ? Answer.plain(refusal)
+                : Answer.refusal(refusal);
     }
 
     /** Stops at once; a second call does nothing. */

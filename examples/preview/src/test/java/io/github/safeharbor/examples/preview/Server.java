@@ -26,8 +26,12 @@ final class Server implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     Server() {
+        this(false);
+    }
+
+    Server(boolean languageTool) {
         try {
-            server = PreviewServer.start(0, REDACTOR);
+            server = PreviewServer.start(0, languageTool, REDACTOR);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

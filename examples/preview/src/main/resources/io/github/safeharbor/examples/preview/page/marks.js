@@ -68,7 +68,7 @@ function findingMark(finding, words, text, on, showRemoved) {
   if (showRemoved && finding.decision !== "keep") {
     mark.append(element("del", {}, text.slice(finding.start, finding.end)));
   }
-  mark.append(words === "" ? say("nothing.there") : words);
+  mark.append(element("span", { className: "words" }, words === "" ? say("nothing.there") : words));
   if (finding.decision !== "remove") {
     mark.append(element("span", { className: "badge" }, say(state)));
   }
