@@ -301,6 +301,7 @@ async function copy(words, place) {
   }
   try {
     await navigator.clipboard.writeText(words());
+    clearTimeout(speaking);
     at("status").textContent = say("copied");
   } catch {
     getSelection().selectAllChildren(place);
