@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Keeps labels that an earlier redaction left out of findings: redacting an output again changes nothing. */
 final class Labels {
@@ -20,6 +19,8 @@ final class Labels {
 
     /** Nothing but what is glued to the label. */
     private static final int GLUED = -1;
+
+    private static final int[] NO_LABELS = {};
 
     private Labels() {}
 
@@ -117,9 +118,15 @@ final class Labels {
 
     /** Returns the tokens that are labels, ascending. */
     private static int[] labels(Text source) {
-        return IntStream.range(0, source.tokenCount())
-                .filter(token -> (source.kind(token) & TokenKind.LABEL) != 0)
-                .toArray();
+        int[] labels = NO_LABELS;
+        int count = 0;
+        for (int token = 0; token < source.tokenCount(); token++) {
+            if ((source.kind(token) & TokenKind.LABEL) != 0) {
+                labels = count == labels.length ? Arrays.copyOf(labels, 2 * count + 8) : labels;
+                labels[count++] = token;
+            }
+        }
+        return Arrays.copyOf(labels, count);
     }
 
     /** Adds what is left between two labels, unless it is punctuation alone. */

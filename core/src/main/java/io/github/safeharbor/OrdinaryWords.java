@@ -1,8 +1,7 @@
 package io.github.safeharbor;
 
 import io.github.safeharbor.text.WordHash;
-import java.util.HashMap;
-import java.util.Map;
+import io.github.safeharbor.text.WordList;
 
 /**
  * Names and places that are ordinary words as well: Will, May, Grace, Young, Reading.
@@ -11,26 +10,28 @@ import java.util.Map;
  * NOTICE; a star in the list marks words so frequent that even a capital at the start of a sentence says nothing.
  */
 final class OrdinaryWords {
-    private static final Map<Long, Boolean> FREQUENT_BY_WORD = load();
+    private static final int FREQUENT = 2;
+
+    private static final WordList WORDS = load();
 
     private OrdinaryWords() {}
 
     /** Tells whether the word with this hash is an ordinary one. */
     static boolean contains(long wordHash) {
-        return FREQUENT_BY_WORD.containsKey(wordHash);
+        return WORDS.contains(wordHash);
     }
 
     /** Tells whether it is so frequent that a sentence may well begin with it. */
     static boolean isFrequent(long wordHash) {
-        return FREQUENT_BY_WORD.getOrDefault(wordHash, false);
+        return (WORDS.bits(wordHash) & FREQUENT) != 0;
     }
 
-    private static Map<Long, Boolean> load() {
-        Map<Long, Boolean> words = new HashMap<>(8192);
+    private static WordList load() {
+        WordList.Builder words = new WordList.Builder();
         for (String line : WordResource.lines("ordinary-words.txt")) {
             boolean frequent = line.endsWith("*");
-            words.put(WordHash.of(frequent ? line.substring(0, line.length() - 1) : line), frequent);
+            words.add(WordHash.of(frequent ? line.substring(0, line.length() - 1) : line), frequent ? 1 | FREQUENT : 1);
         }
-        return words;
+        return words.build();
     }
 }

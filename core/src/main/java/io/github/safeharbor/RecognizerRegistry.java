@@ -12,7 +12,6 @@ import io.github.safeharbor.rule.RuleIndex;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.text.WordHash;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class RecognizerRegistry {
     /** The set whose whole a redaction needs to be called Safe Harbor. */
     private static final String BUILT_IN = "io.github.safeharbor.recognizers.BuiltInRecognizers";
+
+    private static final Finding[] NO_FINDINGS = {};
 
     private final List<Recognizer> recognizers;
     private final List<Set<IdentifierCategory>> declared = new ArrayList<>();
@@ -168,6 +169,9 @@ final class RecognizerRegistry {
             Recognizer recognizer = recognizers.get(i);
             List<Finding> found = recognizer instanceof RuleRecognizer ? ruled.of(next++) : List.of();
             for (Finding finding : run(recognizer, source, found)) {
+                if (finding == null) {
+                    throw new RecognizerException(recognizer.id(), "returned null");
+                }
                 if (finding.span().end() > source.length()) {
                     throw new RecognizerException(recognizer.id(), "reported a place outside the text");
                 }
@@ -180,25 +184,18 @@ final class RecognizerRegistry {
         return findings;
     }
 
-    @SuppressWarnings("NullAway") // a recognizer without null checks of its own may return null all the same
-    private static List<Finding> run(Recognizer recognizer, Text source, List<Finding> found) {
-        List<Finding> copy;
+    /** Returns what a recognizer finds; one without null checks of its own may return null all the same. */
+    private static @Nullable Finding[] run(Recognizer recognizer, Text source, List<Finding> found) {
         try {
             List<Finding> findings = recognizer instanceof RuleRecognizer ruled
                     ? ruled.recognize(source, found)
                     : recognizer.recognize(source);
             // Copied here: the list may be a view that fails only when it is walked.
-            copy = findings == null ? Arrays.asList((Finding) null) : new ArrayList<>(findings);
+            return findings == null ? new @Nullable Finding[1] : findings.toArray(NO_FINDINGS);
         } catch (RecognizerException | OutOfMemoryError e) {
             throw e;
         } catch (Throwable e) {
             throw RecognizerException.of(recognizer.id(), e);
         }
-        for (Finding finding : copy) {
-            if (finding == null) {
-                throw new RecognizerException(recognizer.id(), "returned null");
-            }
-        }
-        return copy;
     }
 }

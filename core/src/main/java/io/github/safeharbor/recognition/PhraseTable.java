@@ -3,8 +3,6 @@ package io.github.safeharbor.recognition;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordHash;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +29,17 @@ public final class PhraseTable<T> {
     /** What begins or ends inside a token must be so long: the "St" of a name is not in "1st". */
     private static final int MIN_INSIDE = 4;
 
-    private final Map<Long, Entry<T>> entries = new HashMap<>();
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    /** The entries by hash, in open addressing: a table is made for every text, and boxes would be most of it. */
+    private @Nullable Entry<T>[] slots = slots(16);
+
+    private int size;
     private final BitSet firstChars = new BitSet();
     private int maxLength;
     private int maxWords = MIN_MAX_WORDS;
 
-    private record Entry<T>(int length, T value) {}
+    private record Entry<T>(long hash, int length, T value) {}
 
     private record Match<T>(Span span, T value) {}
 
@@ -45,7 +48,7 @@ public final class PhraseTable<T> {
 
     /** Tells whether there is no phrase. */
     public boolean isEmpty() {
-        return entries.isEmpty();
+        return size == 0;
     }
 
     /** Returns the number of phrases. */
@@ -89,7 +92,7 @@ public final class PhraseTable<T> {
         if (length == 0) {
             return false;
         }
-        entries.putIfAbsent(hash, new Entry<>(length, value));
+        put(hash, length, value);
         maxLength = Math.max(maxLength, length);
         maxWords = Math.min(Math.max(maxWords, words), MAX_MAX_WORDS);
         return true;
@@ -116,7 +119,7 @@ public final class PhraseTable<T> {
     }
 
     private void find(WordParts first, Text source, BiPredicate<Span, T> counts, BiConsumer<Span, T> found) {
-        if (entries.isEmpty()) {
+        if (isEmpty()) {
             return;
         }
         WordParts rest = first.copy();
@@ -149,7 +152,7 @@ public final class PhraseTable<T> {
                 break;
             }
             hash = WordHash.append(hash, part.hash(), part.length());
-            Entry<T> entry = entries.get(hash);
+            Entry<T> entry = slots[slot(hash)];
             if (entry != null
                     && entry.length() == length
                     && (length >= MIN_INSIDE || first.isWordStart() && part.isWordEnd())
@@ -163,12 +166,43 @@ public final class PhraseTable<T> {
 
     /** Returns the phrase that is the word at which a part begins; it may have any number of parts. */
     private @Nullable Match<T> match(WordParts first, long hash, int end, BiPredicate<Span, T> counts) {
-        Entry<T> entry = entries.get(hash);
+        Entry<T> entry = slots[slot(hash)];
         if (entry == null || entry.length() != end - first.start()) {
             return null;
         }
         Span span = new Span(first.start(), end);
         return counts.test(span, entry.value()) ? new Match<>(span, entry.value()) : null;
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type
+    private static <T> @Nullable Entry<T>[] slots(int length) {
+        return new Entry[length];
+    }
+
+    /** Returns the slot of a hash, or the free one where it would stand. */
+    private int slot(long hash) {
+        int slot = (int) (hash * SPREAD >>> 32) & slots.length - 1;
+        for (Entry<T> entry = slots[slot]; entry != null && entry.hash() != hash; entry = slots[slot]) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
+    }
+
+    private void put(long hash, int length, T value) {
+        int slot = slot(hash);
+        if (slots[slot] != null) {
+            return;
+        }
+        slots[slot] = new Entry<>(hash, length, value);
+        if (++size > slots.length / 2) {
+            @Nullable Entry<T>[] old = slots;
+            slots = slots(2 * old.length);
+            for (Entry<T> entry : old) {
+                if (entry != null) {
+                    slots[slot(entry.hash())] = entry;
+                }
+            }
+        }
     }
 
     private static boolean isWord(Text source, int token) {

@@ -18,6 +18,11 @@ final class CueTrie {
     /** What may stand between words of a cue: nothing or two of blank, '_', '.', '-'; an apostrophe; this mark. */
     private static final char BLANK = ' ';
 
+    /** Cues of rules whose values need no digit. */
+    static final int WORDS = 0;
+    /** Cues of rules whose values hold a digit. */
+    static final int FIGURES = 1;
+
     /** What may be written onto a cue: "mrnid", "mrn_no"; all but the plural say that a number follows. */
     private static final String[] SUFFIXES = {"s", "id", "no", "number", "num"};
 
@@ -35,9 +40,17 @@ final class CueTrie {
         }
     }
 
-    private static final class Node {
-        final List<Cue> cues = new ArrayList<>(1);
-        boolean goesOn;
+    /** What begins or goes on with the letters read so far. */
+    static final class Node {
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists
+        final List<Cue>[] cues = new List[] {new ArrayList<>(1), new ArrayList<>(1)};
+
+        final boolean[] goesOn = new boolean[2];
+        final long hash;
+
+        private Node(long hash) {
+            this.hash = hash;
+        }
     }
 
     /** Takes the cues found at a token, the longest first. */
@@ -48,14 +61,15 @@ final class CueTrie {
     private final Map<Long, Node> building = new HashMap<>();
     private HashTable<Node> nodes = new HashTable<>(Map.of());
 
-    void add(String phrase, int rule) {
-        add(phrase, "", false, rule);
+    /** Adds a cue of a rule whose values are {@link #WORDS} or {@link #FIGURES}. */
+    void add(String phrase, int values, int rule) {
+        add(phrase, "", false, values, rule);
         for (String suffix : SUFFIXES) {
-            add(phrase, suffix, !suffix.equals("s"), rule);
+            add(phrase, suffix, !suffix.equals("s"), values, rule);
         }
     }
 
-    private void add(String phrase, String suffix, boolean numbered, int rule) {
+    private void add(String phrase, String suffix, boolean numbered, int values, int rule) {
         StringBuilder letters = new StringBuilder();
         StringBuilder gaps = new StringBuilder();
         char trailing = 0;
@@ -69,7 +83,7 @@ final class CueTrie {
                 char kind = c == ' ' && i == phrase.length() - 2 ? 0 : c;
                 if (kind != 0) {
                     gaps.append((char) letters.length()).append(kind);
-                    node(WordHash.of(letters)).goesOn = true;
+                    node(WordHash.of(letters)).goesOn[values] = true;
                 }
             }
         }
@@ -83,19 +97,19 @@ final class CueTrie {
         Node node = node(WordHash.of(letters));
         String key = gaps.toString();
         Cue found = null;
-        for (Cue cue : node.cues) {
+        for (Cue cue : node.cues[values]) {
             found = cue.gaps.equals(key) && cue.trailing == trailing && cue.numbered == numbered ? cue : found;
         }
         if (found == null) {
             found = new Cue(key, trailing, numbered);
-            node.cues.add(found);
+            node.cues[values].add(found);
         }
         found.rules = Arrays.copyOf(found.rules, found.rules.length + 1);
         found.rules[found.rules.length - 1] = rule;
     }
 
     private Node node(long hash) {
-        return building.computeIfAbsent(hash, key -> new Node());
+        return building.computeIfAbsent(hash, Node::new);
     }
 
     void freeze() {
@@ -107,20 +121,21 @@ final class CueTrie {
         return nodes.get(hash);
     }
 
-    /** Reports the cues that begin at a token; the letters of one that begins a token ("ACCT" of "ACCT4471") have their own walk. */
-    void at(RuleText text, int first, Sink sink) {
-        Text source = text.source();
-        walk(text, first, first, letters(source, first, 0), source.end(first) - source.start(first), sink);
+    /** Returns what begins with a token, or null; the letters of one that begins a token ("ACCT" of "ACCT4471") have their own walk. */
+    @Nullable
+    Node at(Text source, int token) {
+        return get(letters(source, token, 0));
     }
 
-    private void walk(RuleText text, int first, int last, long hash, int length, Sink sink) {
-        Node node = get(hash);
-        if (node == null) {
-            return;
-        }
-        Text source = text.source();
-        int next = last + 1;
-        if (node.goesOn) {
+    /** Reports the cues that begin at a token, of rules with these values. */
+    void report(RuleText text, Node node, int values, int first, Sink sink) {
+        report(text, node, values, first, first, sink);
+    }
+
+    private void report(RuleText text, Node node, int values, int first, int last, Sink sink) {
+        if (node.goesOn[values]) {
+            Text source = text.source();
+            int next = last + 1;
             int limit = Math.min(source.tokenCount(), last + 4);
             while (next < limit && (source.kind(next) & TokenKind.MARK) != 0) {
                 next++;
@@ -128,10 +143,13 @@ final class CueTrie {
             if (next < limit
                     && (source.kind(next) & TokenKind.LABEL) == 0
                     && source.start(next) - source.end(last) <= 3) {
-                walk(text, first, next, letters(source, next, hash), length, sink);
+                Node longer = get(letters(source, next, node.hash));
+                if (longer != null) {
+                    report(text, longer, values, first, next, sink);
+                }
             }
         }
-        for (Cue cue : node.cues) {
+        for (Cue cue : node.cues[values]) {
             int end = end(text, cue, first, last);
             if (end >= 0) {
                 sink.cue(cue, first, end);
@@ -212,7 +230,7 @@ final class CueTrie {
         }
         Node node = get(hash);
         if (node != null) {
-            for (Cue cue : node.cues) {
+            for (Cue cue : node.cues[FIGURES]) {
                 if (cue.gaps.isEmpty() && cue.trailing == 0) {
                     sink.cue(cue, token, token);
                 }

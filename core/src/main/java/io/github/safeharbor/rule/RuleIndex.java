@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class RuleIndex {
     private static final int MOST_DIGITS = 64;
     private static final Entry[] NONE = {};
+
+    /** So many arrays are kept between walks: two threads' worth. */
+    private static final int SPARE = 4;
 
     /** A part of a start, and the rules that have it: its conditions are asked once for all of them. */
     static final class Entry {
@@ -37,10 +41,9 @@ public final class RuleIndex {
     final int[][] owners;
     final int[][] guards;
     final Guard[] allGuards;
-    /** Cues of rules whose values hold a digit, of other rules, and of values that carry their label. */
+    /** Cues of rules, and of values that carry their label. */
     final CueTrie cues = new CueTrie();
 
-    final CueTrie wordyCues = new CueTrie();
     final CueTrie labels = new CueTrie();
     /** By the bits of a token's kind that any start asks for. */
     private final Entry[][] byKind;
@@ -49,6 +52,9 @@ public final class RuleIndex {
     private final Entry[][] byDigits = new Entry[MOST_DIGITS + 1][];
     private final HashTable<Entry[]> byWord;
     private final List<RuleRecognizer> recognizers;
+
+    /** Arrays of zeros for a walk, an entry a rule: they hold offsets alone, and none is kept that a failed walk has used. */
+    private final AtomicReferenceArray<int @Nullable []> spare = new AtomicReferenceArray<>(SPARE);
 
     private RuleIndex(List<RuleRecognizer> recognizers) {
         this.recognizers = List.copyOf(recognizers);
@@ -77,7 +83,6 @@ public final class RuleIndex {
         this.kinds = masks.keySet().stream().reduce(0, (some, more) -> some | more);
         this.byKind = byKind(masks, kinds);
         cues.freeze();
-        wordyCues.freeze();
         labels.freeze();
     }
 
@@ -130,9 +135,9 @@ public final class RuleIndex {
     private void enterCues(Entry entry) {
         for (int r : entry.rules) {
             Rule rule = rules[r];
-            CueTrie trie = rule.value().hasDigit() ? cues : wordyCues;
+            int kind = rule.value().hasDigit() ? CueTrie.FIGURES : CueTrie.WORDS;
             for (String cue : entry.part.words) {
-                (rule.link().kind == Link.Kind.WITHIN ? labels : trie).add(cue, r);
+                (rule.link().kind == Link.Kind.WITHIN ? labels : cues).add(cue, kind, r);
             }
         }
     }
@@ -168,6 +173,31 @@ public final class RuleIndex {
 
     Entry[] ofDigits(int digits) {
         return byDigits[digits];
+    }
+
+    int ownerCount() {
+        return recognizers.size();
+    }
+
+    /** Returns an array of zeros, an entry a rule. */
+    int[] borrow() {
+        for (int i = 0; i < SPARE; i++) {
+            int[] zeros = spare.getAndSet(i, null);
+            if (zeros != null) {
+                return zeros;
+            }
+        }
+        return new int[rules.length];
+    }
+
+    void giveBack(int[] used) {
+        Arrays.fill(used, 0);
+        for (int i = 0; i < SPARE; i++) {
+            if (spare.get(i) == null) {
+                spare.set(i, used);
+                return;
+            }
+        }
     }
 
     Entry[] ofKind(int kind) {

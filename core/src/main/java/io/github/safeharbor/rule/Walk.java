@@ -20,11 +20,13 @@ final class Walk implements CueTrie.Sink {
     private final Text source;
     private final RuleText text;
     private final Place place;
-    private final Findings findings = new Findings();
-    /** For each rule, one more than the token where it was last done with, and where its last value ended. */
+    private final Findings findings;
+    /** For each rule, one more than the token where it was last done with. */
     private final int[] done;
 
+    /** For each rule, where its last value ended. */
     private final int[] resume;
+
     private int rule;
 
     Walk(RuleIndex index, Text source) {
@@ -32,8 +34,9 @@ final class Walk implements CueTrie.Sink {
         this.source = source;
         this.text = new RuleText(source);
         this.place = new Place(text);
-        this.done = new int[index.rules.length];
-        this.resume = new int[index.rules.length];
+        this.findings = new Findings(index.ownerCount());
+        this.done = index.borrow();
+        this.resume = index.borrow();
     }
 
     Findings findings() {
@@ -63,14 +66,21 @@ final class Walk implements CueTrie.Sink {
             }
             enter(index.ofKind(kind));
         }
+        index.giveBack(done);
+        index.giveBack(resume);
     }
 
     private void cues(int token, int kind) {
-        index.wordyCues.at(text, token, this);
+        CueTrie.Node node = index.cues.at(source, token);
+        if (node != null) {
+            index.cues.report(text, node, CueTrie.WORDS, token, this);
+        }
         if (!text.hasDigitAround(source.start(token), BEFORE, REACH)) {
             return;
         }
-        index.cues.at(text, token, this);
+        if (node != null) {
+            index.cues.report(text, node, CueTrie.FIGURES, token, this);
+        }
         boolean joined = (kind & TokenKind.DIGIT) != 0;
         if (joined || text.at(source.end(token)) == '-' || (kind & TokenKind.UNDERSCORE) != 0) {
             index.labels.prefix(text, token, (cue, first, last) -> within(cue, first, joined));

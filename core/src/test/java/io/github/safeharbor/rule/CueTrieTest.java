@@ -54,7 +54,7 @@ class CueTrieTest {
     private static CueTrie trie(String... cues) {
         CueTrie trie = new CueTrie();
         for (String cue : cues) {
-            trie.add(cue, 0);
+            trie.add(cue, CueTrie.FIGURES, 0);
         }
         trie.freeze();
         return trie;
@@ -65,11 +65,16 @@ class CueTrieTest {
         RuleText ruled = new RuleText(source);
         List<String> found = new ArrayList<>();
         for (int token = 0; token < source.tokenCount(); token++) {
-            trie(cues)
-                    .at(
-                            ruled,
-                            token,
-                            (cue, first, last) -> found.add(text.substring(source.start(first), source.end(last))));
+            CueTrie trie = trie(cues);
+            CueTrie.Node node = trie.at(source, token);
+            if (node != null) {
+                trie.report(
+                        ruled,
+                        node,
+                        CueTrie.FIGURES,
+                        token,
+                        (cue, first, last) -> found.add(text.substring(source.start(first), source.end(last))));
+            }
         }
         return found;
     }

@@ -1,9 +1,9 @@
 package io.github.safeharbor.recognizers.analysis;
 
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.Phrases;
+import io.github.safeharbor.recognizers.lexicon.WordClasses;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordList;
@@ -16,21 +16,17 @@ import io.github.safeharbor.text.WordList;
  */
 public final class Analysis {
     private final Text text;
-    private final long[] infos;
+    private final WordClasses words;
     private final long[] cues;
 
     private Analysis(Text text) {
         this.text = text;
-        infos = new long[text.tokenCount()];
+        words = WordClasses.of(text);
         cues = new long[text.tokenCount()];
-        Lexicon lexicon = Lexicon.get();
         WordList table = CueTable.get();
-        for (int i = 0; i < infos.length; i++) {
-            int kind = text.kind(i);
-            if ((kind & (TokenKind.LETTER | TokenKind.LABEL)) == TokenKind.LETTER) {
-                long hash = text.hash(i);
-                cues[i] = table.bits(hash);
-                infos[i] = TokenKind.isWord(kind) ? lexicon.info(hash) : 0;
+        for (int i = 0; i < cues.length; i++) {
+            if ((text.kind(i) & (TokenKind.LETTER | TokenKind.LABEL)) == TokenKind.LETTER) {
+                cues[i] = table.bits(text.hash(i));
             }
         }
     }
@@ -47,7 +43,7 @@ public final class Analysis {
 
     /** Returns what the lexicon knows about a token, to be read by {@link WordInfo}. */
     public long info(int token) {
-        return token >= 0 && token < infos.length ? infos[token] : 0;
+        return words.info(token);
     }
 
     /** Tells whether the lexicon sets any of these flags of {@link WordInfo} for a token. */
@@ -81,7 +77,7 @@ public final class Analysis {
         long phrase = Phrases.start(text.hash(first));
         int kind = phrases.kind(phrase);
         int end = first;
-        for (int i = first + 1; i < infos.length && PhraseKind.has(kind, PhraseKind.CONTINUES); i++) {
+        for (int i = first + 1; i < cues.length && PhraseKind.has(kind, PhraseKind.CONTINUES); i++) {
             if (isInside(i)) {
                 continue;
             }
@@ -120,7 +116,7 @@ public final class Analysis {
         long phrase = Phrases.start(text.hash(first));
         int end = first;
         int words = 1;
-        for (int i = first + 1; i < infos.length && words < Phrases.MAX_WORDS; i++) {
+        for (int i = first + 1; i < cues.length && words < Phrases.MAX_WORDS; i++) {
             if (!isInside(i)) {
                 phrase = Phrases.extend(phrase, text.hash(i));
                 words++;

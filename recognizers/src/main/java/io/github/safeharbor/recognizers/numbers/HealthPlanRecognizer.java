@@ -24,7 +24,6 @@ import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -134,39 +133,28 @@ public final class HealthPlanRecognizer extends RuleRecognizer {
 
     /** A payer known to the lexicon must stand among the words before, in the same line. */
     private static boolean noPayerBefore(Text source, Span span) {
-        BitSet payers = source.derived(Payers.class, Payers::new).tokens;
+        WordClasses words = WordClasses.of(source);
         int token = source.tokenAt(span.start());
-        int payer = payers.previousSetBit(token - 1);
-        if (payer < Math.max(0, token - REACH)) {
-            return true;
+        int limit = Math.min(source.tokenCount(), token + REACH);
+        long after = 0;
+        for (int i = token; i < limit && after == 0; i++) {
+            after = TokenKind.isWord(source.kind(i)) ? source.hash(i) : 0;
         }
-        for (int i = payer + 1; i <= token; i++) {
-            if ((source.kind(i) & TokenKind.LINE_START) != 0) {
+        for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
+            if ((source.kind(i + 1) & TokenKind.LINE_START) != 0) {
                 return true;
             }
+            if (words.has(i, WordInfo.INSURER) || words.has(i, WordInfo.STARTS_PHRASE) && isPayer(source, i, after)) {
+                return false;
+            }
+            after = TokenKind.isWord(source.kind(i)) ? source.hash(i) : after;
         }
-        return false;
+        return true;
     }
 
-    /** The tokens at which a payer's name of one or two words begins; looked up once for all numbers of a text. */
-    private static final class Payers {
-        private final BitSet tokens = new BitSet();
-
-        Payers(Text source) {
-            WordClasses words = WordClasses.of(source);
-            long after = 0;
-            for (int i = source.tokenCount() - 1; i >= 0; i--) {
-                if (words.has(i, WordInfo.INSURER)
-                        || words.has(i, WordInfo.STARTS_PHRASE) && isPayer(source, i, after)) {
-                    tokens.set(i);
-                }
-                after = TokenKind.isWord(source.kind(i)) ? source.hash(i) : after;
-            }
-        }
-
-        private static boolean isPayer(Text source, int first, long second) {
-            int pair = Phrases.get().kind(Phrases.extend(Phrases.start(source.hash(first)), second));
-            return PhraseKind.has(pair, PhraseKind.INSURER);
-        }
+    /** Tells whether a word and the next one are a payer's name. */
+    private static boolean isPayer(Text source, int first, long second) {
+        int pair = Phrases.get().kind(Phrases.extend(Phrases.start(source.hash(first)), second));
+        return PhraseKind.has(pair, PhraseKind.INSURER);
     }
 }
