@@ -108,31 +108,6 @@ final class Redactions {
         return !known.isEmpty() || repeated.holdFigures();
     }
 
-    /** Tells whether a removed or known value may begin or end in a generalization: a year alone only if the value holds its figures. */
-    boolean mayHold(String text) {
-        String figures = figures(text);
-        if (!known.isEmpty() || text.chars().anyMatch(Character::isLetter)) {
-            return true;
-        }
-        for (int i = 0; i < values.size(); i++) {
-            if (list.get(i).category() != IdentifierCategory.DATE
-                    && figures(values.get(i)).contains(figures)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String figures(String text) {
-        StringBuilder figures = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                figures.append(text.charAt(i));
-            }
-        }
-        return figures.toString();
-    }
-
     /** Returns where a removed or known value stands in an output, in offsets of its view. */
     List<Finding> findSurvivors(Text output) {
         List<Finding> survivors = new ArrayList<>(repeated.findSurvivors(output));

@@ -53,7 +53,7 @@ public final class PhraseTable<T> {
 
     /** Returns the number of phrases. */
     public int size() {
-        return entries.size();
+        return size;
     }
 
     /** Adds a phrase; returns false, and adds nothing, if it holds neither letter nor digit. The first value stays. */
@@ -174,7 +174,7 @@ public final class PhraseTable<T> {
         return counts.test(span, entry.value()) ? new Match<>(span, entry.value()) : null;
     }
 
-    @SuppressWarnings("unchecked") // an array of a generic type
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     private static <T> @Nullable Entry<T>[] slots(int length) {
         return new Entry[length];
     }

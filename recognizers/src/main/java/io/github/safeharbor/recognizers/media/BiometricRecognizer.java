@@ -128,11 +128,16 @@ public final class BiometricRecognizer implements Recognizer {
     @Override
     public List<Finding> recognize(Text source) {
         List<Finding> findings = new ArrayList<>();
-        Matcher cued = CUED.matcher(source.view()).useTransparentBounds(true).useAnchoringBounds(false);
         for (int token : CUES.in(source)) {
             int start = source.start(token);
-            cued.region(start, Math.min(source.length(), start + 160));
-            if (CodeShape.digitFollows(source, start, 100) && cued.lookingAt()) {
+            if (!CodeShape.digitFollows(source, start, 100)) {
+                continue;
+            }
+            Matcher cued = CUED.matcher(source.view())
+                    .useTransparentBounds(true)
+                    .useAnchoringBounds(false)
+                    .region(start, Math.min(source.length(), start + 160));
+            if (cued.lookingAt()) {
                 boolean sure = cued.group("sure") != null;
                 Span span = new Span(cued.start("id"), cued.end("id"));
                 if (isIdentifier(source, span, sure, cued.group("label") != null)) {

@@ -273,8 +273,6 @@ public final class PhotoRecognizer implements Recognizer {
     }
 
     private static void cameraNames(Text source, List<Finding> findings) {
-        Matcher camera = CAMERA.matcher(source.view());
-        Matcher spaced = SPACED_CAMERA.matcher(source.view());
         int resume = 0;
         for (int token = 0; token < source.tokenCount(); token++) {
             int kind = source.kind(token);
@@ -285,12 +283,16 @@ public final class PhotoRecognizer implements Recognizer {
             boolean starts = STARTS.contains(source.hash(token));
             boolean coded = (kind & (TokenKind.DIGIT | TokenKind.UNDERSCORE)) != 0;
             boolean hyphened = source.isMark(token + 1, '-') && (kind & TokenKind.UPPER) != 0;
+            if (!starts && !coded && !hyphened) {
+                continue;
+            }
+            Matcher camera = CAMERA.matcher(source.view());
+            Matcher spaced = SPACED_CAMERA.matcher(source.view());
             int end = Math.min(source.length(), start + 120);
             if (starts && spaced.region(start, end).lookingAt()) {
                 findings.add(finding(start, spaced.end(), Confidence.CERTAIN, "photo.screenshot"));
                 resume = spaced.end();
-            } else if ((coded || hyphened || starts)
-                    && camera.region(start, end).lookingAt()) {
+            } else if (camera.region(start, end).lookingAt()) {
                 findings.add(finding(start, camera.end(), Confidence.LIKELY, "photo.camera"));
                 resume = camera.end();
             }
@@ -298,9 +300,9 @@ public final class PhotoRecognizer implements Recognizer {
     }
 
     private static void labelled(Text source, List<Finding> findings) {
-        Matcher value = VALUE.matcher(source.view());
         for (int token : LABELLED.in(source)) {
             int start = source.start(token);
+            Matcher value = VALUE.matcher(source.view());
             if (!value.region(start, Math.min(source.length(), start + 160)).lookingAt()) {
                 continue;
             }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 /** Words and marks at which a recognizer that is no table of rules looks around. Immutable and safe for use by many threads. */
 public final class Spots {
+    private static final int[] NONE = {};
+
     private final WordTable words;
     private final String before;
     private final String after;
@@ -30,19 +32,19 @@ public final class Spots {
         return new Spots(words, before, characters);
     }
 
-    /** Returns the tokens of a text at which one of them stands, ascending. The array is the caller's. */
+    /** Returns the tokens of a text at which one of them stands, ascending. */
     public int[] in(Text source) {
-        int[] found = new int[8];
+        int[] found = NONE;
         int count = 0;
         for (int token = 0; token < source.tokenCount(); token++) {
             if (words.contains(source.hash(token))
                     && isOneOf(before, source, source.end(token))
                     && isOneOf(after, source, source.start(token) - 1)) {
-                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                found = count == found.length ? Arrays.copyOf(found, 2 * count + 4) : found;
                 found[count++] = token;
             }
         }
-        return Arrays.copyOf(found, count);
+        return count == found.length ? found : Arrays.copyOf(found, count);
     }
 
     private static boolean isOneOf(String characters, Text source, int offset) {

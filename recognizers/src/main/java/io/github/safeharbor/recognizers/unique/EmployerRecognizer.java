@@ -114,7 +114,6 @@ public final class EmployerRecognizer extends RuleRecognizer {
     @Override
     public List<Finding> recognize(Text source, List<Finding> found) {
         List<Finding> findings = new ArrayList<>(found);
-        Matcher lead = matcher(LEAD, source);
         for (int token = 0; token < source.tokenCount(); token++) {
             if (!TokenKind.isWord(source.kind(token))) {
                 continue;
@@ -127,7 +126,7 @@ public final class EmployerRecognizer extends RuleRecognizer {
                 add(source, token + 1, false, "employer.at", findings);
             }
             if (CUES.contains(hash)) {
-                led(source, token, lead, findings);
+                led(source, token, findings);
             }
             if (token > 0 && (source.kind(token) & TokenKind.UPPER) == 0) {
                 boolean capital = (source.kind(token - 1) & (TokenKind.UPPER | TokenKind.MARK)) != 0;
@@ -157,12 +156,13 @@ public final class EmployerRecognizer extends RuleRecognizer {
         return at > 1 && AT_WORK.contains(source.hash(at - 1)) && (source.kind(at + 1) & TokenKind.CAPITALIZED) != 0;
     }
 
-    private static void led(Text source, int cue, Matcher lead, List<Finding> findings) {
+    private static void led(Text source, int cue, List<Finding> findings) {
         int start = source.start(cue);
         int end = Math.min(source.length(), start + 120);
         boolean upperText = (source.kind(cue) & (TokenKind.UPPER | TokenKind.LOWER)) == TokenKind.UPPER
                 && source.end(cue) - start > 3;
-        if (lead.region(start, end).lookingAt()) {
+        Matcher lead = matcher(LEAD, source).region(start, end);
+        if (lead.lookingAt()) {
             String preposition = lead.group("preposition").toLowerCase(Locale.ROOT);
             boolean direct = !preposition.equals("of") || lead.start("preposition") == source.end(cue) + 1;
             if (direct && LEADS.getOrDefault(preposition, DIRECT).contains(source.hash(cue))) {
@@ -286,8 +286,8 @@ public final class EmployerRecognizer extends RuleRecognizer {
     }
 
     private static void labelled(Text source, List<Finding> findings) {
-        Matcher label = matcher(LABELLED, source);
         for (int token : LABELS.in(source)) {
+            Matcher label = matcher(LABELLED, source);
             int start = source.start(token);
             label.region(start, Math.min(source.length(), start + WINDOW));
             if (label.lookingAt() && !NO_EMPLOYER.matcher(label.group("id")).matches()) {

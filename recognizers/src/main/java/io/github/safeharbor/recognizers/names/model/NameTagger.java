@@ -54,20 +54,33 @@ public final class NameTagger {
         float[] p = new float[count * Tag.COUNT];
         TokenFeatures features = new TokenFeatures(source);
         float[] scores = new float[Tag.COUNT];
-        float[] forward = new float[p.length];
+        Chain chain = new Chain();
         int from = 0; // the first token behind the last one that is outside for certain
         for (int i = 0; i < count; i++) {
             model.score(features.ids(), features.extract(i), scores);
             if (isOutside(scores)) {
                 p[i * Tag.COUNT + Tag.OUTSIDE] = 1;
-                forwardBackward(p, forward, from, i, count);
+                forwardBackward(p, chain, from, i, count);
                 from = i + 1;
             } else {
                 exponentiate(scores, p, i * Tag.COUNT);
             }
         }
-        forwardBackward(p, forward, from, count, count);
+        forwardBackward(p, chain, from, count, count);
         return p;
+    }
+
+    /** What the recursions of one text write to, as long as its longest run. */
+    private static final class Chain {
+        float[] forward = new float[16 * Tag.COUNT];
+        float[] backward = new float[Tag.COUNT];
+        float[] next = new float[Tag.COUNT];
+
+        void reach(int tokens) {
+            if (forward.length < tokens * Tag.COUNT) {
+                forward = new float[2 * tokens * Tag.COUNT];
+            }
+        }
     }
 
     private static boolean isOutside(float[] scores) {
@@ -97,30 +110,25 @@ public final class NameTagger {
     }
 
     /** Turns the potentials of a run of tokens into marginals, in place; before and behind it is the text's end, or outside. */
-    private void forwardBackward(float[] p, float[] forward, int from, int to, int count) {
+    private void forwardBackward(float[] p, Chain chain, int from, int to, int count) {
         int n = to - from;
         if (n == 0) {
             return;
         }
+        chain.reach(n);
+        float[] forward = chain.forward;
         for (int i = 0; i < n; i++) {
             float sum = 0;
             for (int k = 0; k < Tag.COUNT; k++) {
-                float in = 0;
-                if (i == 0) {
-                    in = follow[from == 0 ? START : Tag.OUTSIDE][k];
-                } else {
-                    for (int q = 0; q < Tag.COUNT; q++) {
-                        in += forward[(i - 1) * Tag.COUNT + q] * follow[q][k];
-                    }
-                }
+                float in = i == 0 ? follow[from == 0 ? START : Tag.OUTSIDE][k] : in(forward, (i - 1) * Tag.COUNT, k);
                 float value = in * p[(from + i) * Tag.COUNT + k];
                 forward[i * Tag.COUNT + k] = value;
                 sum += value;
             }
             scale(forward, i * Tag.COUNT, sum);
         }
-        float[] backward = new float[Tag.COUNT];
-        float[] next = new float[Tag.COUNT];
+        float[] backward = chain.backward;
+        float[] next = chain.next;
         for (int k = 0; k < Tag.COUNT; k++) {
             backward[k] = to == count ? 1 : follow[k][Tag.OUTSIDE];
         }
@@ -128,10 +136,7 @@ public final class NameTagger {
             int at = (from + i) * Tag.COUNT;
             float total = 0;
             for (int q = 0; q < Tag.COUNT && i > 0; q++) {
-                next[q] = 0;
-                for (int k = 0; k < Tag.COUNT; k++) {
-                    next[q] += follow[q][k] * p[at + k] * backward[k];
-                }
+                next[q] = out(p, at, backward, q);
                 total += next[q];
             }
             float sum = 0;
@@ -147,6 +152,35 @@ public final class NameTagger {
                 next = spare;
             }
         }
+    }
+
+    /** Sums what leads to a label; a continuation follows two labels only. */
+    private float in(float[] forward, int at, int k) {
+        if (isContinuation(k)) {
+            return forward[at + k - 1] * follow[k - 1][k] + forward[at + k] * follow[k][k];
+        }
+        float in = 0;
+        for (int q = 0; q < Tag.COUNT; q++) {
+            in += forward[at + q] * follow[q][k];
+        }
+        return in;
+    }
+
+    /** Sums what a label leads to; of the continuations it may be its own only. */
+    private float out(float[] p, int at, float[] backward, int q) {
+        float[] after = follow[q];
+        int own = q + (q & 1);
+        float out = 0;
+        for (int k = 0; k < Tag.COUNT; k++) {
+            if (k == own || !isContinuation(k)) {
+                out += after[k] * p[at + k] * backward[k];
+            }
+        }
+        return out;
+    }
+
+    private static boolean isContinuation(int k) {
+        return k > 0 && (k & 1) == 0;
     }
 
     private static void scale(float[] values, int at, float sum) {

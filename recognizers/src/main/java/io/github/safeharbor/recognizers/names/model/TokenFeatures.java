@@ -48,8 +48,8 @@ public final class TokenFeatures {
     private final int[] place;
     private final int[] flags;
     private final int[] phrase;
-    private final int[] start;
-    private final int[] regime;
+    private final byte[] start;
+    private final byte[] regime;
     private final int[] memory;
     private final boolean[] plain;
 
@@ -67,8 +67,8 @@ public final class TokenFeatures {
         place = padded();
         flags = padded();
         phrase = padded();
-        start = new int[count + 2 * PAD];
-        regime = new int[count + 2 * PAD];
+        start = new byte[count + 2 * PAD];
+        regime = new byte[count + 2 * PAD];
         memory = new int[count + 2 * PAD];
         plain = new boolean[count + 2 * PAD];
         readWords();
@@ -93,7 +93,7 @@ public final class TokenFeatures {
             shape[j] = shape(source, i, kind);
             // Numbers differ by their length alone, or every age would be a word of its own.
             word[j] = TokenKind.isNumber(kind) ? shape[j] : fold(source.hash(i));
-            start[j] = (kind & TokenKind.SENTENCE_START) != 0 ? 1 : 0;
+            start[j] = (byte) ((kind & TokenKind.SENTENCE_START) != 0 ? 1 : 0);
             long info = classes.info(i);
             place[j] = WordInfo.place(info);
             if (info == 0) {
@@ -156,7 +156,7 @@ public final class TokenFeatures {
                 end++;
             }
             int own = regime(line, end);
-            Arrays.fill(regime, line + PAD, end + PAD, own == REGIME_UPPER ? own : text);
+            Arrays.fill(regime, line + PAD, end + PAD, (byte) (own == REGIME_UPPER ? own : text));
             line = end;
         }
     }
@@ -186,7 +186,7 @@ public final class TokenFeatures {
 
     /** How the same word is written elsewhere in the text: with a capital inside a sentence, at its start, or without. */
     private void readMemory() {
-        int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(count));
+        int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(count));
         int[] slots = new int[1 << bits];
         int[] seen = new int[count];
         for (int i = 0; i < count; i++) {
