@@ -1,16 +1,23 @@
 package io.github.safeharbor.recognizers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Text;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** What holds for each built-in recognizer alone: any text is taken, and a finding lies inside it, never empty, never of another's category. */
 class RecognizerPropertiesTest {
@@ -24,6 +31,33 @@ class RecognizerPropertiesTest {
     @Property(tries = 1500)
     void anyMixtureOfWordsNumbersAndMarksIsTaken(@ForAll("mixtures") String text) {
         check(text);
+    }
+
+    /** What grammars look before and behind ends where the text does. */
+    @Test
+    void everyCueIsTakenAtBothEndsOfAText() {
+        for (String cue : cues()) {
+            String capital = Character.toUpperCase(cue.charAt(0)) + cue.substring(1);
+            for (String text : new String[] {
+                cue,
+                capital + ", Tully",
+                capital + ", Monday",
+                cue + ", Kona High",
+                "She is the " + cue,
+                "Tully's " + cue,
+                "Tully " + capital,
+                cue + " of",
+                cue + " at the",
+                cue + " who",
+                cue + "'s",
+                cue + "-",
+                "-" + cue,
+                cue + ": 7",
+                "7 " + cue
+            }) {
+                check(text);
+            }
+        }
     }
 
     private static void check(String text) {
@@ -110,7 +144,25 @@ class RecognizerPropertiesTest {
                         "in",
                         "is"),
                 Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(12));
-        Arbitrary<String> links = Arbitraries.of(
+        return Arbitraries.oneOf(parts, links()).list().ofMaxSize(24).map(list -> String.join("", list));
+    }
+
+    private static List<String> cues() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(BuiltInRecognizers.class.getResourceAsStream("lexicon/cues.tsv")), UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("="))
+                    .map(line -> line.split("\t", 2)[0])
+                    .filter(word -> !word.isBlank())
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Arbitrary<String> links() {
+        return Arbitraries.of(
                 " ",
                 " ",
                 " ",
@@ -148,6 +200,5 @@ class RecognizerPropertiesTest {
                 "\uD835\uDC00",
                 "\uD800",
                 "\u041A");
-        return Arbitraries.oneOf(parts, links).list().ofMaxSize(24).map(list -> String.join("", list));
     }
 }

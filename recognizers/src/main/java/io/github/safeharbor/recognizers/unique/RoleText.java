@@ -165,7 +165,7 @@ final class RoleText {
 
     /** Returns the last token of the name of a body or town that begins at a token, or -1 if none does. */
     int bodyEnd(int i) {
-        if (i >= count || is(i, RoleWord.TOWN)) {
+        if (i < 0 || i >= count || is(i, RoleWord.TOWN)) {
             return -1;
         }
         boolean named = capital(i) && capital(i + 1) && !lineStart(i + 1);
@@ -201,7 +201,11 @@ final class RoleText {
     }
 
     boolean year(int i) {
-        return i < count && TokenKind.isNumber(source.kind(i)) && source.end(i) - source.start(i) == 4 && !lineStart(i);
+        return i >= 0
+                && i < count
+                && TokenKind.isNumber(source.kind(i))
+                && source.end(i) - source.start(i) == 4
+                && !lineStart(i);
     }
 
     boolean title(int i) {
@@ -225,7 +229,7 @@ final class RoleText {
 
     /** Tells whether a word ends the name of an organisation or a facility. */
     boolean isOrganization(int i) {
-        return ORGANIZATIONS.contains(source.hash(i))
+        return word(i) && ORGANIZATIONS.contains(source.hash(i))
                 || isAny(i, RoleWord.TAIL, RoleWord.BODY_NOUN)
                 || analysis.is(i, PlaceCue.HEAD | PlaceCue.WEAK_HEAD | PlaceCue.CARE);
     }
