@@ -31,6 +31,9 @@ public final class HighwayRecognizer extends RuleRecognizer {
     /** The stop of a train. */
     private static final String STOP = "(?: (?:at|near) " + STREET + ")?";
 
+    /** What the number of an interstate begins with, in words. */
+    private static final String SPOKEN = String.join("|", Cues.entries("highway.spoken"));
+
     private static final WordList DENIAL = Cues.words("highway.denial");
 
     private static final WordList TRAINS = WordList.of(List.of("train", "trains"));
@@ -41,6 +44,24 @@ public final class HighwayRecognizer extends RuleRecognizer {
                     .value(Shape.regex(
                             "(?:(?-i:I)-\\d{1,3}|(?<=(?:on|off|near|along|from|via|by|and|to|down|up|of|take|took) )I \\d{1,3}(?! ?[a-z]{4,}s\\b))"
                                     + "(?: (?:North|South|East|West|[NSEW]))?\\b(?![-./]\\d)")),
+            // "up on i seventeen", as it is spoken
+            Rule.of("highway.spoken", GEO)
+                    .at(Start.words("i"))
+                    .value(Shape.regex("(?i)(?<=\\b(?:on|off|near|along|down|up|take|took) )i[- ](?:" + SPOKEN
+                            + ")(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b(?! [a-z]+s\\b)")),
+            // "on the 22 near the Elm exit", "off the 405": the way of the west coast
+            Rule.of("highway.the", GEO)
+                    .at(Start.digits(1, 3).ofLength(1, 3))
+                    .value(Shape.regex(
+                            "(?<=\\b(?:[Oo]n|[Oo]ff|[Aa]long|[Tt]ake|[Dd]own|[Uu]p) the )\\d{1,3}(?= (?:freeway|fwy|near"
+                                    + "|by the|past|north|south|east|west|exit|interchange|corridor)\\b)")),
+            // "the billboard on 231", "a house off 64"
+            Rule.of("highway.bare", GEO)
+                    .at(Start.digits(2, 3).ofLength(2, 3))
+                    .value(
+                            Shape.regex(
+                                    "(?<=\\b(?:billboard|crash|wreck|accident|exit|house|farm|store|station|trailer|church|shop) (?:on|off) )"
+                                            + "\\d{2,3}(?=[.,;)]?(?:\\s|$))(?! (?:mg|percent|acres|minutes|people|kids|of|and a half))")),
             Rule.of("highway.federal", GEO)
                     .at(Start.words(
                                     "us", "sr", "cr", "fm", "nc", "tx", "ca", "wa", "or", "pa", "ny", "nj", "fl", "oh",

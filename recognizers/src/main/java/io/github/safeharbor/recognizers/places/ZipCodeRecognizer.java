@@ -169,8 +169,25 @@ public final class ZipCodeRecognizer extends RuleRecognizer {
         if (text.lineStart(i) || !text.capital(before) && !text.caseless()) {
             return text.mark(i - 1, '(') && text.capital(i - 2) && text.grade(i - 2) >= 3;
         }
+        if (isAddressLine(text, before)) {
+            return true;
+        }
         // "Salina 67401": a town that is hardly a word; the CPT codes 90801 to 99499 stand behind other words
         return text.grade(before) >= 3 && !text.ordinary(before) && text.frequency(before) <= 2;
+    }
+
+    /** "P.O. Box 9, Marlow Common 05827": two words behind a comma and a number, none of care, whose codes look the same. */
+    private static boolean isAddressLine(PlaceText text, int last) {
+        int first = last - 1;
+        return text.mark(first - 1, ',')
+                && (text.number(first - 2) || text.cue(first - 2, PlaceCue.STREET | PlaceCue.WEAK_STREET))
+                && text.proper(first)
+                && text.proper(last)
+                && text.word(first)
+                && text.word(last)
+                && !text.has(first, WordInfo.MENTAL_HEALTH | WordInfo.MONTH)
+                && !text.has(last, WordInfo.MENTAL_HEALTH | WordInfo.MONTH)
+                && !text.lineStart(last);
     }
 
     private static boolean behindState(PlaceText text, int i) {

@@ -119,4 +119,11 @@ final class ZipCodeRecognizerTest {
     void leavesCounts(String text) {
         tester.findsNothing(text);
     }
+
+    @Test
+    void findsACodeBehindTwoWordsOfAnAddress() {
+        tester.finds("Box 9, Marlow Common {{GEO:05827}}; thanks");
+        tester.findsNothing("Codes: 2, Family Therapy 90847; 3, Group Therapy 90853");
+        tester.findsNothing("said no, Marlow Common 05827");
+    }
 }
