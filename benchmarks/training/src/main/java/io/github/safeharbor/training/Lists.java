@@ -28,6 +28,8 @@ final class Lists {
     private static final double[] PLACE_SHARES = {0, 0.12, 0.16, 0.26, 0.28, 0.18};
 
     private final Map<String, List<String>> values = new HashMap<>();
+    private final List<People> peoples = People.all();
+    private final List<String> wordNames = new ArrayList<>();
     private final List<List<String>> given = grades();
     private final List<List<String>> surnames = grades();
     private final List<List<String>> places = grades();
@@ -43,6 +45,11 @@ final class Lists {
             given.get(Math.min(5, WordInfo.givenBearers(info))).add(word);
             surnames.get(Math.min(5, WordInfo.surnameBearers(info))).add(word);
             places.get(Math.min(5, WordInfo.place(info))).add(word);
+            if (WordInfo.has(info, WordInfo.DICTIONARY)
+                    && WordInfo.givenBearers(info) >= 3
+                    && WordInfo.frequency(info) >= 3) {
+                wordNames.add(word);
+            }
             if (WordInfo.has(info, WordInfo.COUNTY)) {
                 counties.add(word);
             }
@@ -70,6 +77,16 @@ final class Lists {
 
     String given(Random random) {
         return Casing.name(draw(given, NAME_SHARES, random), random);
+    }
+
+    /** Returns a given name that is an ordinary word as well: Hope, Mark. */
+    String wordName(Random random) {
+        return Casing.name(any(wordNames, random), random);
+    }
+
+    /** Returns a people, whose names the lists of the census know little of. */
+    People people(Random random) {
+        return any(peoples, random);
     }
 
     String surname(Random random) {

@@ -9,15 +9,23 @@ import java.util.Random;
  * @param middle middle name
  * @param last surname
  * @param nick nickname
+ * @param surnameFirst whether the surname is written first
  */
-record Person(String first, String middle, String last, String nick) {
+record Person(String first, String middle, String last, String nick, boolean surnameFirst) {
+    /** One person in so many is of a people that the census counts few of, or bears an ordinary word as given name. */
+    private static final int OF_PEOPLES = 5;
+
+    private static final int WORD_NAMED = 16;
 
     static Person draw(Lists lists, Random random, String family) {
-        String first = lists.given(random);
-        if (random.nextInt(25) == 0) {
+        People people = random.nextInt(OF_PEOPLES) == 0 ? lists.people(random) : null;
+        String first = people != null
+                ? people.given(random)
+                : random.nextInt(WORD_NAMED) == 0 ? lists.wordName(random) : lists.given(random);
+        if (people == null && random.nextInt(25) == 0) {
             first += (random.nextBoolean() ? "-" : " ") + lists.given(random);
         }
-        String last = family.isEmpty() ? surname(lists, random) : family;
+        String last = !family.isEmpty() ? family : people != null ? people.surname(random) : surname(lists, random);
         String nick = switch (random.nextInt(12)) {
             case 0 -> first.charAt(0) + "-" + lists.ordinary(random);
             case 1 -> lists.ordinary(random);
@@ -25,7 +33,8 @@ record Person(String first, String middle, String last, String nick) {
             case 3 -> "Junior";
             default -> lists.value("nicknames", random);
         };
-        return new Person(first, lists.given(random), last, nick);
+        boolean surnameFirst = people != null && people.isSurnameFirst(random);
+        return new Person(first, lists.given(random), last, nick, surnameFirst);
     }
 
     private static String surname(Lists lists, Random random) {
@@ -44,7 +53,10 @@ record Person(String first, String middle, String last, String nick) {
         char f = first.charAt(0);
         char l = last.charAt(0);
         return switch (slot) {
-            case "full" -> random.nextInt(20) == 0 ? first + " \"" + nick + "\" " + last : first + " " + last;
+            case "full" ->
+                surnameFirst
+                        ? last + " " + first
+                        : random.nextInt(20) == 0 ? first + " \"" + nick + "\" " + last : first + " " + last;
             case "first" -> first;
             case "last" -> last;
             case "firstinit" -> first + " " + l + (random.nextInt(4) == 0 ? "" : ".");
