@@ -33,6 +33,8 @@ final class InitialsEvidence implements NameEvidence {
                 single(text, scores, i);
             } else if (shape == NameText.UPPER && text.length(i) <= 3) {
                 joined(text, scores, i);
+            } else if (shape == NameText.UPPER && InitialsInSentence.isScottish(text, i)) {
+                scores.add(i, SURE, RULE);
             }
             if (text.isHash(i, INITIALS) || text.isHash(i, INITIAL)) {
                 labelled(text, scores, i);
@@ -53,19 +55,31 @@ final class InitialsEvidence implements NameEvidence {
             return;
         }
         boolean bare = text.isHash(i, NameWords.I) || text.isHash(i, A);
+        if (stop && text.isMark(i + 2, '-') && text.shape(i + 3) == NameText.INITIAL && text.isMark(i + 4, '.')) {
+            scores.add(i, SURE, RULE); // J.-P.
+            scores.add(i + 3, SURE, RULE);
+            return;
+        }
+        if (InitialsInSentence.isPerson(text, i)) {
+            scores.add(i, SURE, RULE);
+            return;
+        }
         if (isAfterPerson(text, i) && (stop || !bare) && !text.isNumber(i + 1)) {
             scores.add(i, SURE, RULE);
         } else if (stop && beforeSurname(text, scores, i)) {
             scores.add(i, SURE, RULE);
             scores.add(i + 2, 25, RULE);
         } else if (stop
-                && (isListed(text, i) || isAgeAndSex(text, i + 2) || isBetweenCommas(text, i) || isSubject(text, i))) {
+                && (isListed(text, i) || isAgeAndSex(text, i + 2) || isBeforeAge(text, i) || isSubject(text, i))) {
             scores.add(i, SURE, RULE);
-        } else if (isCouple(text, i)) {
+        } else if (isCouple(text, i, i + 1)) {
             scores.add(i, SURE, RULE);
             scores.add(i + 2, SURE, RULE);
+        } else if (stop && isCouple(text, i, i + 2)) {
+            scores.add(i, SURE, RULE);
+            scores.add(i + 3, SURE, RULE);
         } else if (!bare
-                && text.isMark(i + 1, ',')
+                && text.isMark(i + 1, ",(")
                 && text.isNumber(i + 2)
                 && text.length(i + 2) <= 3
                 && text.startsSentence(i)) {
@@ -73,9 +87,12 @@ final class InitialsEvidence implements NameEvidence {
         }
     }
 
-    /** "A dancer, S., 17, with". */
-    private static boolean isBetweenCommas(NameText text, int i) {
-        return text.isMark(i - 1, ',') && text.isMark(i + 2, ',') && text.isNumber(i + 3) && text.length(i + 3) == 2;
+    /** "A dancer, S., 17, with"; "P., 40, teaches". */
+    private static boolean isBeforeAge(NameText text, int i) {
+        return (text.isMark(i - 1, ',') || text.startsSentence(i))
+                && text.isMark(i + 2, ',')
+                && text.isNumber(i + 3)
+                && text.length(i + 3) == 2;
     }
 
     /** "T. is fond of her" opens a sentence; "Plan B. is" does not. */
@@ -126,7 +143,7 @@ final class InitialsEvidence implements NameEvidence {
         boolean apposition = text.isMark(i - 1, ",:(")
                 && text.is(i - 2, NameCue.PERSON)
                 && (text.isMark(i + 1, ",)") || text.endsLine(i));
-        if (!acronym && person || apposition && text.length(i) == 2) {
+        if (!acronym && (person || InitialsInSentence.isOf(text, i)) || apposition && text.length(i) == 2) {
             scores.add(i, SURE, RULE);
         } else if (!acronym
                 && text.length(i) == 2
@@ -148,13 +165,14 @@ final class InitialsEvidence implements NameEvidence {
     }
 
     /** "J and M": two letters, unless they are a firm or a phrase (R and D, Q and A). */
-    private static boolean isCouple(NameText text, int i) {
-        return text.shape(i + 2) == NameText.INITIAL
-                && text.continues(i + 1)
-                && text.continues(i + 2)
-                && (text.isMark(i + 1, "&+") || text.isHash(i + 1, NameWords.AND))
-                && !(text.isAttached(i + 3) && text.isWord(i + 3))
-                && !PHRASES.contains(WordHash.append(text.hash(i), text.hash(i + 2), 1));
+    private static boolean isCouple(NameText text, int i, int joint) {
+        return text.shape(joint + 1) == NameText.INITIAL
+                && text.continues(joint)
+                && text.continues(joint + 1)
+                && (text.isMark(joint, "&+") || text.isHash(joint, NameWords.AND))
+                && !(text.isAttached(joint) && text.isAttached(joint + 1) && !isAfterPerson(text, i)) // L&D
+                && !(text.isAttached(joint + 2) && text.isWord(joint + 2))
+                && !PHRASES.contains(WordHash.append(text.hash(i), text.hash(joint + 1), 1));
     }
 
     /** "34F", "12m". */

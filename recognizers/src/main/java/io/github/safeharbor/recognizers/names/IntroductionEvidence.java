@@ -2,6 +2,7 @@ package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognizers.analysis.NameCue;
 import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.WordHash;
 import io.github.safeharbor.text.WordList;
 
@@ -107,6 +108,9 @@ final class IntroductionEvidence implements NameEvidence {
         if (THEM.contains(text.hash(name)) && text.isWord(name)) {
             boolean nicknamed = text.is(i, NameCue.CALLED) || text.isHash(i, CALLS) || text.isHash(i, CALL);
             add(text, scores, i + 2, nicknamed ? 90 : 40, 35, MET); // everyone calls him Bo
+            if (nicknamed && isNickname(text, i + 2)) {
+                scores.add(i + 2, QUOTED - scores.score(i + 2), NAMED); // call her bee, everybody does
+            }
             if (nicknamed && i >= 3) {
                 calledBefore(text, scores, i);
             }
@@ -116,6 +120,15 @@ final class IntroductionEvidence implements NameEvidence {
             name++;
         }
         add(text, scores, name, 25, 28, MET);
+    }
+
+    /** A word in small letters that many bear, and nothing behind it that it belongs to. */
+    private static boolean isNickname(NameText text, int i) {
+        return text.shape(i) == NameText.LOWER
+                && text.continues(i)
+                && WordInfo.givenOdds(text.info(i)) >= 3
+                && !text.is(i, NameCue.STOP | NameCue.VERB | NameCue.RELATION)
+                && !(text.continues(i + 1) && text.isWord(i + 1));
     }
 
     /** "A fella, Dub we'll call him". */

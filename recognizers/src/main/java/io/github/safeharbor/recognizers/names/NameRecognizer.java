@@ -32,10 +32,13 @@ public final class NameRecognizer implements Recognizer {
             new SignedInitialsEvidence(),
             new CredentialEvidence(),
             new SlotEvidence(),
+            new WordNameEvidence(),
             new InitialsEvidence(),
             new SyllableEvidence(),
             new TaggerEvidence(),
-            new NeighborEvidence());
+            new FullNameEvidence(),
+            new NeighborEvidence(),
+            new MemoryEvidence());
 
     private final List<NameEvidence> evidence;
 

@@ -17,8 +17,12 @@ import io.github.safeharbor.text.WordList;
 final class NeighborEvidence implements NameEvidence {
 
     private static final String RULE = "name.neighbor";
-    private static final WordList LAST_OF_TWO = Cues.words("neighbor.last-of-two");
     private static final WordList BIG = Cues.words("neighbor.big");
+    private static final WordList SMALL_BIG = Cues.words("neighbor.big-lower");
+    private static final WordList SYLLABLES =
+            Cues.words("syllable.korean", "syllable.chinese", "syllable.vietnamese", "syllable.hmong");
+    private static final WordList HMONG = Cues.words("syllable.hmong");
+    private static final int LONGEST_SYLLABLE = 5;
     private static final long NO_NICKNAME =
             NameCue.STOP | NameCue.RELATION | NameCue.CREDENTIAL | NameCue.TITLE | NameCue.ROLL_CALL;
     private static final long NO_NICKNAME_CLASS = WordInfo.LANGUAGE
@@ -34,9 +38,6 @@ final class NeighborEvidence implements NameEvidence {
 
     @Override
     public void weigh(NameText text, NameScores scores) {
-        pairs(text, scores);
-        bridges(text, scores);
-        commas(text, scores);
         for (int pass = 0; pass < 2; pass++) {
             for (int i = 0; i < text.count(); i++) {
                 if (scores.isName(i)) {
@@ -47,90 +48,6 @@ final class NeighborEvidence implements NameEvidence {
                 if (scores.isName(i)) {
                     backward(text, scores, i);
                 }
-            }
-        }
-    }
-
-    /** A given name and a surname side by side carry each other, even if neither would stand alone. */
-    private static void pairs(NameText text, NameScores scores) {
-        for (int i = 0; i + 1 < text.count(); i++) {
-            if (!text.isWord(i)
-                    || !text.isWord(i + 1)
-                    || !text.continues(i + 1)
-                    || scores.isName(i) && scores.isName(i + 1)) {
-                continue;
-            }
-            boolean capital = text.isCapital(i) && text.isCapital(i + 1);
-            if (!capital && !(text.isCaseless(i) && text.isCaseless(i + 1))) {
-                continue;
-            }
-            int given = WordInfo.givenOdds(text.info(i));
-            int surname = WordInfo.surnameOdds(text.info(i + 1));
-            if (capital && text.info(i) == 0 && (text.info(i + 1) == 0 || surname >= 6)) {
-                scores.add(i, 14, RULE);
-                scores.add(i + 1, 14, RULE);
-                continue;
-            }
-            if (capital && surname >= 6 && given >= 3 && text.has(i, WordInfo.MONTH)) {
-                scores.add(i, 75, RULE); // May Chen
-            }
-            if (given >= 5 && (surname >= 4 || capital && text.info(i + 1) == 0)
-                    || capital && given >= 4 && surname >= 5) {
-                scores.add(i, capital ? 18 : 12, RULE);
-                scores.add(i + 1, capital ? 18 : 12, RULE);
-            }
-        }
-    }
-
-    /** "Joost van Dalen", "Leo B. Tanaka": what stands between two capitals makes them one name. */
-    private static void bridges(NameText text, NameScores scores) {
-        for (int i = 1; i + 1 < text.count(); i++) {
-            boolean initial = text.shape(i) == NameText.INITIAL;
-            if (!initial && !text.is(i, NameCue.PARTICLE) && text.shape(i) != NameText.LOWER) {
-                continue;
-            }
-            if (text.length(i) == 1
-                    && text.isCaseless(i)
-                    && text.isCaseless(i - 1)
-                    && text.isCaseless(i + 1)
-                    && text.continues(i)
-                    && text.continues(i + 1)
-                    && WordInfo.givenOdds(text.info(i - 1)) >= 5
-                    && (WordInfo.surnameOdds(text.info(i + 1)) >= 5 || text.info(i + 1) == 0)) {
-                scores.add(i - 1, 30, RULE);
-                scores.add(i, 2 * -NameScores.NEVER, RULE);
-                scores.add(i + 1, 30, RULE);
-            }
-            if (!initial && !text.is(i, NameCue.PARTICLE) || !text.continues(i) || !text.isCapital(i - 1)) {
-                continue;
-            }
-            int end = text.isMark(i + 1, '.') ? i + 2 : i + 1;
-            if (text.is(end, NameCue.PARTICLE) && !initial) {
-                end++;
-            }
-            if (text.isCapital(end) && text.continues(end) && scores.score(i - 1) > -60 && scores.score(end) > -60) {
-                scores.add(i - 1, 22, RULE);
-                scores.add(end, 22, RULE);
-            } else if (initial && end == i + 2 && !text.isCapital(end)) {
-                scores.add(i - 1, 25, RULE); // Odette R.
-            }
-        }
-    }
-
-    /** "FROST, CARL M": family name first, in capitals or in a table. */
-    private static void commas(NameText text, NameScores scores) {
-        for (int i = 0; i + 2 < text.count(); i++) {
-            if (text.isMark(i + 1, ',')
-                    && text.isWord(i)
-                    && text.continues(i + 1)
-                    && text.continues(i + 2)
-                    && (text.shape(i) == NameText.UPPER && text.shape(i + 2) == NameText.UPPER && text.length(i + 2) > 2
-                            || text.startsLine(i) && text.isCapital(i) && text.isCapital(i + 2))
-                    && WordInfo.givenOdds(text.info(i + 2)) >= 5
-                    && (WordInfo.surnameBearers(text.info(i)) >= 2 || text.info(i) == 0)) {
-                boolean upper = text.shape(i) == NameText.UPPER;
-                scores.add(i, upper ? 55 : 15, RULE);
-                scores.add(i + 2, upper ? 45 : 15, RULE);
             }
         }
     }
@@ -149,9 +66,10 @@ final class NeighborEvidence implements NameEvidence {
                 && text.continues(next + 1)) {
             scores.add(next + 1, 300, RULE); // Greer, N.
         }
-        if (isNickname(text, next)) {
-            raise(scores, next + 1, 150, 0);
-            if (text.isCapital(next + 3) && text.continues(next + 3)) {
+        int quote = text.isMark(next, ',') && text.isMark(next + 1, '"') ? next + 1 : next;
+        if (isNickname(text, quote)) {
+            raise(scores, quote + 1, 150, 0);
+            if (quote == next && text.isCapital(next + 3) && text.continues(next + 3)) {
                 raise(scores, next + 3, 35, 5);
             }
             return;
@@ -167,7 +85,7 @@ final class NeighborEvidence implements NameEvidence {
             }
             return;
         }
-        if (particle(text, scores, next) || twoWords(text, scores, next)) {
+        if (particle(text, scores, next)) {
             return;
         }
         if (text.continues(next) && text.isWord(next)) {
@@ -224,6 +142,10 @@ final class NeighborEvidence implements NameEvidence {
                 && !text.startsSentence(before)
                 && text.lineCase(before) == NameText.LineCase.NORMAL) {
             scores.add(before, 2 * -NameScores.NEVER, RULE); // Big Steve
+        } else if (SMALL_BIG.contains(text.hash(before))
+                && text.shape(before) == NameText.LOWER
+                && text.shape(i) == NameText.LOWER) {
+            scores.add(before, 2 * -NameScores.NEVER, RULE); // big steve
         } else if (text.isWord(before) && text.continues(before + 1)) {
             beside(text, scores, before, false);
         }
@@ -239,7 +161,7 @@ final class NeighborEvidence implements NameEvidence {
                         && text.endsLine(unit);
         if (scores.isName(unit)
                 || GuardEvidence.opensWithArticle(text, unit)
-                || !initial && text.is(unit, NameCue.STOP)
+                || !initial && text.is(unit, NameCue.STOP) && !isSurnameLikeStop(text, unit)
                 || text.has(unit, WordInfo.MONTH | WordInfo.WEEKDAY)) {
             return;
         }
@@ -255,6 +177,8 @@ final class NeighborEvidence implements NameEvidence {
                     : stop || text.isCapital(unit + 1)) {
                 scores.add(unit, 2 * -NameScores.NEVER, RULE);
             }
+        } else if (after && isSurnameLikeStop(text, unit)) {
+            scores.add(unit, 2 * -NameScores.NEVER, RULE); // Tong Her
         } else if (after && text.is(unit, NameCue.SUFFIX)) {
             scores.add(unit, 200, RULE);
         } else if (text.isCapital(unit)
@@ -275,6 +199,16 @@ final class NeighborEvidence implements NameEvidence {
         } else if (text.isCaseless(unit) && !head && !text.has(unit, WordInfo.STATE_ABBREVIATION | WordInfo.STATE)) {
             raise(scores, unit, caselessWeight(text, scores, unit, after), 0);
         }
+    }
+
+    /** A word like "her" with a capital inside a sentence, which many bear. */
+    private static boolean isSurnameLikeStop(NameText text, int unit) {
+        return text.shape(unit) == NameText.CAPITALIZED
+                && text.lineCase(unit) == NameText.LineCase.NORMAL
+                && !text.startsSentence(unit)
+                && text.is(unit, NameCue.STOP)
+                && (HMONG.contains(text.hash(unit)) || WordInfo.surnameBearers(text.info(unit)) >= 3)
+                && !(text.continues(unit + 1) && text.isCapital(unit + 1));
     }
 
     private static int caselessWeight(NameText text, NameScores scores, int unit, boolean after) {
@@ -303,6 +237,17 @@ final class NeighborEvidence implements NameEvidence {
         if (text.isCapital(unit) && !text.is(unit, NameCue.STOP) || text.isCaseless(unit)) {
             raise(scores, unit, text.isCapital(unit) ? 90 : 30, 5);
         }
+        if (!scores.isName(unit) && isSyllable(text, unit)) {
+            scores.add(unit, 5 - scores.score(unit), RULE); // Myung-hee, soo-ah
+        }
+    }
+
+    /** What is too short to be another word behind a name: "Su-bin", but "Maria-led", "Beck-like". */
+    private static boolean isSyllable(NameText text, int unit) {
+        return text.length(unit) <= LONGEST_SYLLABLE
+                && (text.shape(unit) == NameText.LOWER || text.isCaseless(unit) || text.isCapital(unit))
+                && (SYLLABLES.contains(text.hash(unit))
+                        || text.info(unit) == 0 && text.shape(unit) != NameText.INITIAL);
     }
 
     /** "de la Vega": the particles count if a name follows them. */
@@ -328,19 +273,6 @@ final class NeighborEvidence implements NameEvidence {
             }
         }
         return true;
-    }
-
-    /** "Verna Heavy Runner", "Dale Bad Eagle": a surname of the Plains is two ordinary words with capitals. */
-    private static boolean twoWords(NameText text, NameScores scores, int unit) {
-        boolean surname = text.shape(unit) == NameText.CAPITALIZED
-                && text.shape(unit + 1) == NameText.CAPITALIZED
-                && LAST_OF_TWO.contains(text.hash(unit + 1))
-                && text.continues(unit + 1)
-                && WordInfo.givenOdds(text.info(unit - 1)) >= 5;
-        for (int i = unit; surname && i <= unit + 1; i++) {
-            scores.add(i, 2 * -NameScores.NEVER, RULE);
-        }
-        return surname;
     }
 
     /** A name joined to a name by "and", an ampersand, "+", "/" or a comma. */

@@ -43,6 +43,8 @@ final class RelationEvidence implements NameEvidence {
         int caseless = 36;
         if (isOrdinaryName(text, relation)) {
             capital = 115;
+        } else if (isCaselessWordName(text, relation)) {
+            caseless = 115;
         } else if (text.isMark(name, ",(:-")) {
             boolean comma = text.isMark(name, ',');
             capital = comma ? 22 : 32;
@@ -74,6 +76,22 @@ final class RelationEvidence implements NameEvidence {
                 && !text.has(name, WordInfo.ROLE | WordInfo.FACILITY)
                 && !text.is(name, NameCue.HEAD | NameCue.WEAK_TITLE)
                 && !text.isCapital(name + 1);
+    }
+
+    /** "MY CLIENT HOPE NEEDS", "my son hunter wont": a word that many bear, with what a person does behind it. */
+    private static boolean isCaselessWordName(NameText text, int relation) {
+        int name = relation + 1;
+        int next = name + 1;
+        return isPossessive(text, relation - 1)
+                && text.isCaseless(name)
+                && text.continues(name)
+                && WordInfo.givenBearers(text.info(name)) >= 3
+                && !text.is(name, NameCue.STOP | NameCue.VERB | NameCue.HEAD | NameCue.WEAK_TITLE)
+                && (text.is(next, NameCue.VERB | NameCue.AUXILIARY)
+                        || text.isNumber(next)
+                        || text.isHash(next, IS)
+                        || text.isHash(next, NameWords.AND)
+                        || text.isMark(next, ",.("));
     }
 
     /** A name followed by an apposition. */

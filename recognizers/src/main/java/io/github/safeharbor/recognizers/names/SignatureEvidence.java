@@ -38,6 +38,26 @@ final class SignatureEvidence implements NameEvidence {
         if (parted && text.isWord(name) && (text.startsLine(i) || text.startsLine(name) || text.startsSentence(i))) {
             scores.add(name, text.isCapital(name) ? 38 : isLowerCased(text, name) ? 70 : 28, RULE);
         }
+        ends(text, scores, i);
+    }
+
+    /** "Thanks so much, Sana": behind words in small letters and a comma or dash a name ends the line. */
+    private static void ends(NameText text, NameScores scores, int closing) {
+        int mark = closing + 1;
+        while (mark <= closing + LAST_WORDS && text.shape(mark) == NameText.LOWER && text.continues(mark)) {
+            mark++;
+        }
+        int name = mark + 1;
+        if (text.startsSentence(closing) && text.isMark(mark, ",-!") && isGivenAtEnd(text, name)) {
+            scores.add(name, 60, RULE);
+        }
+    }
+
+    private static boolean isGivenAtEnd(NameText text, int name) {
+        return text.shape(name) == NameText.CAPITALIZED
+                && text.continues(name)
+                && text.endsLine(name)
+                && WordInfo.givenOdds(text.info(name)) >= 6;
     }
 
     /** "thx, deb", "deb k": a name and perhaps a letter end the line, in a text that has capitals elsewhere. */
@@ -60,6 +80,9 @@ final class SignatureEvidence implements NameEvidence {
         }
         if (text.endsLine(end) || text.isMark(end, ',')) {
             boolean attached = text.isAttached(i + 1) || text.startsLine(i);
+            if (isGivenAtEnd(text, i + 1)) {
+                scores.add(i + 1, text.end(i + 1) + 2 > text.source().view().length() ? 60 : 20, RULE);
+            }
             scores.add(
                     i + 1,
                     text.isCapital(i + 1) ? attached ? 30 : 18 : attached && text.endsLine(i + 1) ? 25 : 0,

@@ -31,7 +31,9 @@ final class SignedInitialsEvidence implements NameEvidence {
         }
         for (int i = 1; i <= last; i++) {
             if (text.isWord(i) && endsLine(text, i) && isInitials(text, i)) {
-                boolean listed = text.has(i, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION | WordInfo.DICTIONARY);
+                boolean capitals = text.shape(i) == NameText.UPPER && !text.isCaseless(i);
+                boolean listed = text.has(i, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION)
+                        || text.has(i, WordInfo.DICTIONARY) && !(capitals && text.length(i) == 2);
                 if (isAfterClosing(text, i) || !(listed && text.length(i) > 1) && isApart(text, i, i == last)) {
                     scores.add(i, SURE, RULE);
                 }
@@ -68,8 +70,8 @@ final class SignedInitialsEvidence implements NameEvidence {
     /** Behind a dash, or alone in the last line or sentence of a text. */
     private static boolean isApart(NameText text, int i, boolean last) {
         if (text.isMark(i - 1, "-~")) {
-            boolean opens = text.startsLine(i - 1) || !text.isAttached(i - 1) || text.isMark(i - 2, "-!.");
-            return opens && (last || text.startsLine(i - 1));
+            boolean opens = text.startsLine(i - 1) || !text.isAttached(i - 1) || text.isMark(i - 2, "-!.>");
+            return opens && (last || text.startsLine(i - 1) || text.isMark(i - 2, '>'));
         }
         boolean capital = text.shape(i) == NameText.UPPER && !text.isCaseless(i);
         boolean alone = text.startsLine(i) || capital && text.startsSentence(i) && text.isMark(i - 1, ".!?");

@@ -84,7 +84,11 @@ final class SpeakerEvidence implements NameEvidence {
                     && text.isCapital(name)
                     && end == name + 1
                     && text.source().charAt(text.end(name) - 1) != 's'; // "Prescribers:"
-            weight = stamped ? 60 : unlisted || WordInfo.givenOdds(text.info(name)) >= 5 ? 20 : 0;
+            boolean capitals = text.shape(name) == NameText.UPPER
+                    && text.length(name) > 3
+                    && end == name + 1
+                    && WordInfo.givenOdds(text.info(name)) >= 6;
+            weight = stamped || capitals ? 60 : unlisted || WordInfo.givenOdds(text.info(name)) >= 5 ? 20 : 0;
         } else if (text.isNumber(end)
                 && text.isMark(end + 1, ':')
                 && text.isAttached(end + 1)

@@ -37,7 +37,7 @@ final class TitleEvidence implements NameEvidence {
             if (text.shape(name) == NameText.INITIAL) {
                 scores.add(name, certain || text.isMark(name + 1, '.') ? 300 : 0, RULE);
             } else {
-                scores.add(name, certain ? 120 : text.isCapital(title) || !text.startsSentence(name) ? 40 : 20, RULE);
+                scores.add(name, certain ? 180 : text.isCapital(title) || !text.startsSentence(name) ? 40 : 20, RULE);
             }
         } else if (certain) {
             boolean sure = text.isMark(title + 1, '.') && !text.is(name, NameCue.VERB); // "dr. snow"
