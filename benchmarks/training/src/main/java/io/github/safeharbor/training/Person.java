@@ -13,9 +13,9 @@ import java.util.Random;
  */
 record Person(String first, String middle, String last, String nick, boolean surnameFirst) {
     /** One person in so many is of a people that the census counts few of, or bears an ordinary word as given name. */
-    private static final int OF_PEOPLES = 5;
+    private static final int OF_PEOPLES = 7;
 
-    private static final int WORD_NAMED = 16;
+    private static final int WORD_NAMED = 24;
 
     static Person draw(Lists lists, Random random, String family) {
         People people = random.nextInt(OF_PEOPLES) == 0 ? lists.people(random) : null;

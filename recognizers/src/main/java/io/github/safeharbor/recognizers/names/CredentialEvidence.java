@@ -19,7 +19,7 @@ final class CredentialEvidence implements NameEvidence {
                 scores.add(name, (text.isCapital(name) ? 32 : 22) + (comma ? 8 : 0), RULE);
             }
             if (text.isCapital(i + 1) && text.continues(i + 1) && (text.startsLine(i) || text.isMark(i - 1, "-:"))) {
-                scores.add(i + 1, 35, RULE);
+                scores.add(i + 1, 60, RULE);
             }
         }
     }

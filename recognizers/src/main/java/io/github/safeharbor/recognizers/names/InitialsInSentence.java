@@ -45,7 +45,7 @@ final class InitialsInSentence {
                 || isOf(text, i);
         return goesOn
                 && inside
-                && !(text.isAttached(next + 1))
+                && !text.isAttached(next + 1)
                 && text.lineCase(i) == NameText.LineCase.NORMAL
                 && !(text.has(i - 1, WordInfo.DICTIONARY)
                         && !text.is(i - 1, NameCue.STOP | NameCue.CONTACT | NameCue.VERB | NameCue.AUXILIARY));

@@ -108,7 +108,7 @@ final class SlotEvidence implements NameEvidence {
             return weak && WordInfo.givenOdds(text.info(i)) < 5 ? 0 : subject;
         }
         if (text.isMark(next + 1, '/') && text.isAttached(next + 1) && text.length(next) == 1) {
-            return subject; // Frost c/o nausea
+            return text.isCapital(i) ? 60 : subject; // Frost c/o nausea
         }
         if (text.is(next, NameCue.AUXILIARY) && text.shape(next) == NameText.LOWER) {
             return text.continues(next + 1) && CALLS.contains(text.hash(next + 1)) ? 60 : subject / 2; // Hope will call

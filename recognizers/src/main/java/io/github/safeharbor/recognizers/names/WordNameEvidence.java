@@ -83,7 +83,7 @@ final class WordNameEvidence implements NameEvidence {
                 && (OWNED.contains(text.hash(owned)) || text.is(owned, NameCue.RELATION));
     }
 
-    /** "Rose and her sister", "Art & his wife". */
+    /** "Rose and her sister". */
     private static boolean isJoined(NameText text, int i) {
         return (text.isHash(i + 1, NameWords.AND) || text.isMark(i + 1, '&'))
                 && POSSESSIVES.contains(text.hash(i + 2))

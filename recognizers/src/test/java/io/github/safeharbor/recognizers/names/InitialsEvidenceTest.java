@@ -66,4 +66,24 @@ final class InitialsEvidenceTest {
         tester.findsNothing("We meet at 9 A.M. and again in the A.M. if need be.");
         tester.finds("Mom, {{NAME:A.M}}., came late.");
     }
+
+    @Test
+    void findsALetterWhereAPersonStandsInTheSentence() {
+        tester.finds("When did {{NAME:V}}. see the doctor?");
+        tester.finds("{{NAME:V}}'s sister rang.");
+        tester.finds("I met {{NAME:G}} on the ward.");
+        tester.finds("The uncle of {{NAME:QT}} rang.");
+        tester.finds("a stepbrother, {{NAME:L}}.-{{NAME:F}}., whom he likes");
+        tester.finds("{{NAME:V}}. and {{NAME:G}}., a couple");
+        tester.finds("Client {{NAME:TMcB}}, 51, baker.");
+    }
+
+    @Test
+    void leavesLettersOfThings() {
+        tester.findsNothing("She takes vitamin K. daily");
+        tester.findsNothing("Born in L&D at noon.");
+        tester.findsNothing("We met in room F. upstairs.");
+        tester.findsNothing("Hepatitis C. is treated.");
+        tester.findsNothing("see C for more");
+    }
 }

@@ -11,6 +11,9 @@ final class SyllableEvidenceTest {
         tester.finds("I spoke to {{NAME:Ji-won}} about it.");
         tester.finds("ask {{NAME:Xiao-Ming Zhao}} first");
         tester.finds("{{NAME:Hae-jin Yoon}} wants evenings");
+        tester.finds("my client {{NAME:hae-jin}} wants evenings");
+        tester.finds("PT {{NAME:HAE-JIN}} SEEN");
+        tester.finds("{{NAME:Pao Xeng Vang}} wants evenings");
     }
 
     @Test
