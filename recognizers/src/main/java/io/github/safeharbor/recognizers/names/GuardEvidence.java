@@ -114,6 +114,9 @@ final class GuardEvidence implements NameEvidence {
         if (isPairOfAuthors(text, i)) {
             against += 120; // the Bush-Francis scale
         }
+        if (text.is(i, NameCue.PARTICLE) && text.length(i) == 2 && text.isNumber(next)) {
+            against += 120; // El 3/14
+        }
         if (text.isHash(next, T) && text.length(i) <= 6) {
             against += 90; // don t, won t
         }

@@ -92,6 +92,7 @@ public final class NeverNames {
                 || hasCue(source.hash(i), NameCue.STOP | NameCue.DOUBTFUL | NameCue.AUTHOR | NameCue.THEORY)
                 || i > 0 && hasCue(source.hash(i - 1), NameCue.MAKE) // a Ford Ranger
                 || lower && (source.end(i) - source.start(i) <= 2 || hasCue(source.hash(i), NameCue.PARTICLE))
+                || isLoneParticle(source, classes.info(i), i)
                 || isTerm(source, classes.info(i), i);
     }
 
@@ -143,6 +144,13 @@ public final class NeverNames {
         return WordInfo.nameOdds(info) == 0
                 && WordInfo.place(info) == 0
                 && WordForm.isMedical(source, source.start(token), source.end(token));
+    }
+
+    /** "El 3/14": a particle of two letters that hardly anybody is called. */
+    private static boolean isLoneParticle(Text source, long info, int token) {
+        return source.end(token) - source.start(token) == 2
+                && WordInfo.givenOdds(info) < 6
+                && hasCue(source.hash(token), NameCue.PARTICLE);
     }
 
     /** "Iowa Total Care", "Banner Health Plan": a payer by its last words. */

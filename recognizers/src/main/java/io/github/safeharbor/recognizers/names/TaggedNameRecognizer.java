@@ -101,7 +101,8 @@ public final class TaggedNameRecognizer implements Recognizer {
                 end--;
             }
         }
-        while (first < end && !isWord(source, end - 1)) {
+        while (first < end
+                && (!isWord(source, end - 1) || kind == Tag.B_PLACE && isNoPlace(source, analysis, end - 1))) {
             end--;
         }
         while (first < end && !isWord(source, first)) {
@@ -115,6 +116,17 @@ public final class TaggedNameRecognizer implements Recognizer {
             least = Math.min(least, tags.any(i));
         }
         findings.add(finding(source, analysis, kind, first, end - 1, least));
+    }
+
+    /** "near fargo taking new clients": one of the commonest words, without a capital, ends no place. */
+    private static boolean isNoPlace(Text source, Analysis analysis, int token) {
+        long info = analysis.info(token);
+        return (source.kind(token) & (TokenKind.UPPER | TokenKind.DIGIT)) == 0
+                && WordInfo.frequency(info) >= 4
+                && WordInfo.place(info) == 0
+                && WordInfo.nameOdds(info) <= 2
+                && info >>> 22 == 0
+                && source.view().startsWith("ing", source.end(token) - 3);
     }
 
     private static boolean isDoubtful(Text source, Analysis analysis, int kind, int from, int to) {

@@ -59,7 +59,7 @@ final class WordEvidence implements NameEvidence {
         weight += letterCase(text, i, WordInfo.has(info, WordInfo.DICTIONARY));
         if (WordInfo.has(info, MEANS_ELSE)) {
             boolean region = WordInfo.has(info, WordInfo.STATE | WordInfo.COUNTRY) && WordInfo.givenBearers(info) >= 4;
-            boolean named = WordInfo.givenBearers(info) >= 4;
+            boolean named = WordInfo.givenBearers(info) >= 5;
             weight -= WordInfo.has(info, WordInfo.DRUG | WordInfo.INSURER) ? named ? 45 : 90 : region ? 58 : 75;
         }
         if (WordInfo.has(info, WordInfo.DICTIONARY) && WordInfo.givenOdds(info) < 6 && text.isCaseless(i)) {

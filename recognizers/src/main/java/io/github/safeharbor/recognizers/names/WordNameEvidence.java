@@ -39,7 +39,8 @@ final class WordNameEvidence implements NameEvidence {
     @Override
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
-            if (isWordName(text, i) && (isSubject(text, i) || isOwner(text, i) || isJoined(text, i))) {
+            if (isWordName(text, i) && (isSubject(text, i) || isOwner(text, i))
+                    || isGivenName(text, i) && isJoined(text, i)) {
                 scores.add(i, Math.max(LIKELY, LIKELY - scores.score(i)), RULE);
             }
         }
@@ -55,6 +56,13 @@ final class WordNameEvidence implements NameEvidence {
                 && !text.has(i, NO_PERSON)
                 && !text.is(i, NameCue.STOP | NameCue.TITLE | NameCue.WEAK_TITLE | NameCue.RELATION)
                 && text.lineCase(i) != NameText.LineCase.TITLE;
+    }
+
+    private static boolean isGivenName(NameText text, int i) {
+        return text.startsSentence(i)
+                && text.shape(i) == NameText.CAPITALIZED
+                && WordInfo.givenBearers(text.info(i)) >= LEAST_BEARERS
+                && !text.is(i, NameCue.STOP | NameCue.TITLE | NameCue.WEAK_TITLE | NameCue.RELATION);
     }
 
     private static boolean isSubject(NameText text, int i) {
