@@ -23,7 +23,7 @@ public final class RuleIndex {
     private static final int MOST_DIGITS = 64;
     private static final Entry[] NONE = {};
 
-    /** So many arrays are kept between walks: two threads' worth. */
+    /** So many threads find at once what another walk used; the others make their own. */
     private static final int SPARE = 4;
 
     /** A part of a start, and the rules that have it: its conditions are asked once for all of them. */
@@ -53,8 +53,8 @@ public final class RuleIndex {
     private final HashTable<Entry[]> byWord;
     private final List<RuleRecognizer> recognizers;
 
-    /** Arrays of zeros for a walk, an entry a rule: they hold offsets alone, and none is kept that a failed walk has used. */
-    private final AtomicReferenceArray<int @Nullable []> spare = new AtomicReferenceArray<>(SPARE);
+    /** What walks used before; nothing is kept that a failed one has used. */
+    private final AtomicReferenceArray<@Nullable Scratch> spare = new AtomicReferenceArray<>(SPARE);
 
     private RuleIndex(List<RuleRecognizer> recognizers) {
         this.recognizers = List.copyOf(recognizers);
@@ -179,19 +179,19 @@ public final class RuleIndex {
         return recognizers.size();
     }
 
-    /** Returns an array of zeros, an entry a rule. */
-    int[] borrow() {
+    /** Returns what a walk works with. */
+    Scratch borrow() {
         for (int i = 0; i < SPARE; i++) {
-            int[] zeros = spare.getAndSet(i, null);
-            if (zeros != null) {
-                return zeros;
+            Scratch scratch = spare.getAndSet(i, null);
+            if (scratch != null) {
+                return scratch;
             }
         }
-        return new int[rules.length];
+        return new Scratch(rules.length);
     }
 
-    void giveBack(int[] used) {
-        Arrays.fill(used, 0);
+    void giveBack(Scratch used) {
+        used.clear();
         for (int i = 0; i < SPARE; i++) {
             if (spare.get(i) == null) {
                 spare.set(i, used);

@@ -19,11 +19,16 @@ public final class RuleText {
     private final CodeReader reader = new CodeReader(this);
     private final DigitCursor digits = new DigitCursor();
     private final DigitCursor digitsAround = new DigitCursor();
-    private @Nullable Matcher matcher;
+    private final Scratch scratch;
 
     RuleText(Text source) {
+        this(source, new Scratch(0));
+    }
+
+    RuleText(Text source, Scratch scratch) {
         this.source = source;
         this.length = source.length();
+        this.scratch = scratch;
     }
 
     /** Returns the text. */
@@ -119,14 +124,8 @@ public final class RuleText {
     /** Returns the matcher of a pattern that matches from a place on, or null. */
     @Nullable
     Matcher lookingAt(Pattern pattern, int from, int limit) {
-        Matcher known = matcher;
-        if (known == null) {
-            known = pattern.matcher(source.view()).useTransparentBounds(true).useAnchoringBounds(false);
-            matcher = known;
-        } else if (known.pattern() != pattern) {
-            known.usePattern(pattern);
-        }
-        return known.region(from, limit).lookingAt() ? known : null;
+        Matcher matcher = scratch.matcher(pattern, source.view());
+        return matcher.region(from, limit).lookingAt() ? matcher : null;
     }
 
     /** The first digit from a place on; places that are asked for mostly ascend. */

@@ -21,10 +21,8 @@ final class Walk implements CueTrie.Sink {
     private final RuleText text;
     private final Place place;
     private final Findings findings;
-    /** For each rule, one more than the token where it was last done with. */
+    private final Scratch scratch;
     private final int[] done;
-
-    /** For each rule, where its last value ended. */
     private final int[] resume;
 
     private int rule;
@@ -32,11 +30,12 @@ final class Walk implements CueTrie.Sink {
     Walk(RuleIndex index, Text source) {
         this.index = index;
         this.source = source;
-        this.text = new RuleText(source);
+        this.scratch = index.borrow();
+        this.text = new RuleText(source, scratch);
         this.place = new Place(text);
         this.findings = new Findings(index.ownerCount());
-        this.done = index.borrow();
-        this.resume = index.borrow();
+        this.done = scratch.done;
+        this.resume = scratch.resume;
     }
 
     Findings findings() {
@@ -66,8 +65,7 @@ final class Walk implements CueTrie.Sink {
             }
             enter(index.ofKind(kind));
         }
-        index.giveBack(done);
-        index.giveBack(resume);
+        index.giveBack(scratch);
     }
 
     private void cues(int token, int kind) {

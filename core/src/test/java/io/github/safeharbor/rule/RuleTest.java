@@ -139,6 +139,15 @@ class RuleTest {
     }
 
     @Test
+    void aSecondTextIsReadAsIfItWereTheFirst() {
+        Recognizer recognizer =
+                RuleRecognizer.of("a", Rule.of("a", MRN).at(Start.words("x")).value(Shape.regex("x (?<id>\\d{1,3})")));
+        assertEquals(List.of("1", "22"), found(recognizer, "x 1, x 22, x y"));
+        assertEquals(List.of("333"), found(recognizer, "x 333"));
+        assertEquals(List.of("1", "22"), found(recognizer, "x 1, x 22, x y"));
+    }
+
+    @Test
     void aStartMayAskForNothingBeforeIt() {
         Start apart = Start.mark('@').apart(".-");
         assertEquals(
