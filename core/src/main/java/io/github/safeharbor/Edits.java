@@ -16,6 +16,9 @@ import java.util.Map;
  * year uses up no number.
  */
 final class Edits {
+    /** So many blanks stand between the groups of a number, at most. */
+    private static final int MAX_GAP = 2;
+
     private final Policy policy;
     private final Replacer replacer;
     private final NameGroups names;
@@ -86,7 +89,8 @@ final class Edits {
         int number = number(key);
         Replacement replacement = policy.replacement(category);
         // A generalization may see only text of its own category, and must complete nothing that goes.
-        if (replacement.isGeneralization() && (redaction.mixed() || completions.completes(index))) {
+        if (replacement.isGeneralization()
+                && (redaction.mixed() || standsBehindFigures(redactions, index) || completions.completes(index))) {
             replacement = Replacements.numberedLabel();
         }
         String text = apply(replacement, redaction, value, number);
@@ -99,6 +103,25 @@ final class Edits {
                     Replacements.numberedLabel(); // whatever was asked for: a date without a year has none to keep
         }
         return new Edit(redaction, text, replacement);
+    }
+
+    /** Tells whether a number ends right before a value: "107-31 August 2019" must not become "107-31 2019". */
+    private static boolean standsBehindFigures(Redactions redactions, int index) {
+        String original = redactions.source().original();
+        int from = index == 0 ? 0 : redactions.list().get(index - 1).span().end();
+        int start = redactions.list().get(index).span().start();
+        int end = start;
+        while (end > from && start - end < MAX_GAP && original.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end == start && end > from && "-./".indexOf(original.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int first = end;
+        while (first > from && Character.isDigit(original.charAt(first - 1))) {
+            first--;
+        }
+        return first < end && (first == from || original.charAt(first - 1) != ':'); // "14:30 03/14/2026"
     }
 
     private String apply(Replacement replacement, Redaction redaction, String value, int number) {

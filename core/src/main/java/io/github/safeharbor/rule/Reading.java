@@ -24,7 +24,7 @@ final class Reading {
     };
     private static final int MOST_LETTERS = 12;
     private static final String CLOSE = "\"'*_`)]}";
-    private static final String OPEN = "\"'*`([{<#";
+    private static final String OPEN = "\"'*`([{<#/|";
 
     final int flags;
     final int value;
@@ -104,7 +104,16 @@ final class Reading {
         }
         p = t.skip(p, CLOSE, 3);
         int q = t.skipSpace(p, 40);
-        return new Reading(q - p > 2 ? flags | WIDE : flags, t.skip(q, OPEN, 3));
+        return new Reading(q - p > 2 ? flags | WIDE : flags, opened(t, q));
+    }
+
+    /** Skips what opens a value, but never into a label. */
+    private static int opened(RuleText t, int from) {
+        int p = from;
+        while (p - from < 3 && OPEN.indexOf(t.at(p)) >= 0 && !t.isLabel(p)) {
+            p++;
+        }
+        return p;
     }
 
     /** "SSN/DOB", "MRN/CSN": the second label of a pair. */

@@ -58,6 +58,17 @@ public final class RuleText {
         return isLetter(offset) || isDigit(offset);
     }
 
+    /** Tells whether a label begins there that an earlier redaction left. */
+    boolean isLabel(int offset) {
+        if (at(offset) != '[') {
+            return false;
+        }
+        int token = source.tokenAt(offset);
+        return token < source.tokenCount()
+                && source.start(token) == offset
+                && (source.kind(token) & TokenKind.LABEL) != 0;
+    }
+
     /** Tells whether a letter, a digit or an underscore stands there. */
     public boolean isWordChar(int offset) {
         return isAlnum(offset) || at(offset) == '_';

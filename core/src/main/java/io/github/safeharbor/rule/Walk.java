@@ -181,6 +181,9 @@ final class Walk implements CueTrie.Sink {
     /** Adds a value and those of a list behind it. */
     private void report(int r, Value first) {
         Rule found = index.rules[r];
+        if (isOfLabel(first.start) || isOfLabel(first.end - 1)) {
+            return; // what an earlier redaction left is no value, and the head of no list
+        }
         boolean taken = add(r, first);
         Link.Kind link = found.link().kind;
         Shape more = link == Link.Kind.BEFORE ? null : found.more();
@@ -195,6 +198,11 @@ final class Walk implements CueTrie.Sink {
             next = next(found, more, last);
         }
         resume[r] = last.readTo;
+    }
+
+    private boolean isOfLabel(int offset) {
+        int token = source.tokenAt(offset);
+        return token < source.tokenCount() && (source.kind(token) & TokenKind.LABEL) != 0;
     }
 
     private @Nullable Value next(Rule found, Shape more, Value last) {

@@ -125,7 +125,7 @@ final class Folding {
                 ' '); // fillers: letters and a symbol by name, blanks on the screen
         put(special, "‐‑‒–—―−﹘﹣－⁃", '-');
         put(special, "‘’‚‛ʼʹ′‵＇´`", '\'');
-        put(special, "“”„‟″‶＂", '"');
+        put(special, "“”„‟″‶＂«»", '"');
         put(special, "đðĐÐ", 'd', 'd', 'D', 'D');
         put(special, "łŁøØıŧŦħĦ", 'l', 'L', 'o', 'O', 'i', 't', 'T', 'h', 'H');
         put(special, "⁄∕․", '/', '/', '.');

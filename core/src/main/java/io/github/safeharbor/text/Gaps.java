@@ -71,7 +71,7 @@ final class Gaps extends Layer {
         return c > ' '
                 && c != '|'
                 && in.isBlank(at - 1)
-                && in.isBlank(at + 1)
+                && (in.isBlank(at + 1) || ",.;:!?".indexOf(in.at(at + 1)) >= 0 && in.isBlank(at + 2))
                 && gapEnd(in, at + 1) <= at + 1 + MAX_GAP;
     }
 

@@ -88,7 +88,29 @@ final class LineJoins extends Layer {
         if (minus || isTornCode(in, last, start) || isTornAddress(in, last, start)) {
             return Join.TIGHT;
         }
-        return digits ? number(in, last, start) : part ? Join.BLANK : Join.NONE;
+        return digits ? number(in, last, start) : part || isTornStreet(in, last, start) ? Join.BLANK : Join.NONE;
+    }
+
+    /** "2140 NW" and "Birch Court", "2140" and "NW Birch Court". */
+    private static boolean isTornStreet(Draft in, int last, int start) {
+        if (!Character.isUpperCase(in.at(start))) {
+            return false;
+        }
+        if (Character.isDigit(in.at(last))) {
+            int end = start + directions(in, start, 1);
+            return end > start && in.at(end) == ' ' && Character.isUpperCase(in.at(end + 1));
+        }
+        int first = last - directions(in, last, -1);
+        return first < last && in.at(first) == ' ' && Character.isDigit(in.at(first - 1));
+    }
+
+    /** Returns the length of a direction, "N" or "SW", that a place begins or ends; 0 if none stands there alone. */
+    private static int directions(Draft in, int from, int step) {
+        int count = 0;
+        while (count < 3 && "NSEW".indexOf(in.at(from + step * count)) >= 0 && in.at(from + step * count) != 0) {
+            count++;
+        }
+        return count < 3 && !in.isLetterOrDigit(from + step * count) ? count : 0;
     }
 
     private static Join number(Draft in, int last, int start) {
@@ -106,8 +128,21 @@ final class LineJoins extends Layer {
         int left = group(in, last, -1);
         int right = group(in, start, 1);
         boolean torn = left > LONGEST_GROUP || right > LONGEST_GROUP || in.at(start + right) == ':';
-        boolean card = left + right == LONGEST_GROUP && left > 0 && group(in, last - left - 1, -1) == LONGEST_GROUP;
-        return torn || card ? Join.TIGHT : Join.BLANK;
+        boolean card = left + right == LONGEST_GROUP
+                && left > 0
+                && (group(in, last - left - 1, -1) == LONGEST_GROUP
+                        || group(in, start + right + 1, 1) == LONGEST_GROUP);
+        boolean address = dots(in, last, -1) > 0 && dots(in, last, -1) + dots(in, start, 1) == 3;
+        return torn || card || address ? Join.TIGHT : Join.BLANK;
+    }
+
+    /** Returns how many dots stand between the digits on one side of a break: an IP address has three. */
+    private static int dots(Draft in, int from, int step) {
+        int dots = 0;
+        for (int i = from, n = 0; n < REACH && (Character.isDigit(in.at(i)) || in.at(i) == '.'); i += step, n++) {
+            dots += in.at(i) == '.' ? 1 : 0;
+        }
+        return dots;
     }
 
     private static boolean isOfNumber(char c) {
@@ -151,6 +186,9 @@ final class LineJoins extends Layer {
         if (digit && Character.isDigit(in.at(start))) {
             return has(in, last - 1, -1, '.') || has(in, start, 1, '.');
         }
+        if (digit && isFileType(in, start)) {
+            return true;
+        }
         if (!Character.isLowerCase(in.at(start))) {
             return false;
         }
@@ -188,6 +226,16 @@ final class LineJoins extends Layer {
             if (in.chars[i] == '@' && in.isLetterOrDigit(i - 1)
                     || in.chars[i] == '/' && in.at(i - 1) == '/'
                     || in.chars[i] == '.' && in.startsWith(i - 3, "www")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of a picture's name, which cameras write in capitals. */
+    private static boolean isFileType(Draft in, int start) {
+        for (String type : new String[] {"jpg", "jpeg", "png", "heic"}) {
+            if (in.startsWith(start, type) && !in.isLetterOrDigit(start + type.length())) {
                 return true;
             }
         }
@@ -244,7 +292,10 @@ final class LineJoins extends Layer {
         boolean whole = !in.isLetterOrDigit(first) && !in.isLetterOrDigit(end);
         boolean letters = last - first > digits || end - start > more;
         return whole && letters && last - first >= 3 && end - start >= 3 && digits + more >= 4 && digits > 0 && more > 0
-                || in.at(first) == ':' && in.at(end) == ':' && last - first <= 2 && end - start <= 2;
+                || (in.at(first) == ':' || in.at(first) == '-' && digits + more < 2 && last - first + end - start == 2)
+                        && in.at(end) == in.at(first)
+                        && last - first <= 2
+                        && end - start <= 2;
     }
 
     private static boolean isOfCode(char c) {

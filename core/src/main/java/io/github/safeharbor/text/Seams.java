@@ -50,7 +50,8 @@ final class Seams extends Layer {
             return Character.isDigit(c) ? beginsNumber(in, at) : beginsName(in, at);
         }
         if (Character.isUpperCase(before)) {
-            return Character.isDigit(c) && isWordBefore(in, at, 3) && digits(in, at, 1) >= LEAST_DIGITS;
+            boolean address = in.at(at + 3) == '.' && digits(in, at, 1) > LEAST_DIGITS; // IP198.51.100.7
+            return Character.isDigit(c) && isWordBefore(in, at, address ? 2 : 3) && digits(in, at, 1) >= LEAST_DIGITS;
         }
         // "12OakSt"
         return Character.isUpperCase(c) && Character.isLowerCase(in.at(at + 1)) && Character.isDigit(before);

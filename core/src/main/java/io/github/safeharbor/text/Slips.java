@@ -110,7 +110,7 @@ final class Slips extends Layer {
             return in.chars[lastDigit] == '0' && end - at > 4 && Character.isLowerCase(in.at(lastDigit - 1)); // Marc0
         }
         boolean month = in.at(at - 1) == '-' && Character.isDigit(in.at(at - 2)) && in.at(end) == '-';
-        return !Character.isDigit(in.chars[at]) || end - at > 4 || month;
+        return !Character.isDigit(in.chars[at]) || end - at > (in.chars[at] == '0' ? 3 : 4) || month;
     }
 
     /** Returns the letter that a digit stands for: a capital at the start and among capitals; for 1 an i between consonants. */

@@ -61,14 +61,19 @@ public final class Tokens {
                 before = 0;
             } else {
                 int label = c == '[' ? tokens.labelEnd(chars, i, length) : 0;
-                int next = label > 0 ? label : i + 1;
-                tokens.add(i, next, (label > 0 ? TokenKind.LABEL : TokenKind.MARK) | before, label > 0 ? 0 : c);
+                if (label > 0) {
+                    tokens.add(i, label, TokenKind.LABEL | before, 0);
+                    before = 0; // a word stood there: the next one begins no sentence
+                    i = label;
+                    continue;
+                }
+                tokens.add(i, i + 1, TokenKind.MARK | before, c);
                 // A quotation mark or bracket between two sentences leaves the sentence start to the word behind it.
                 before =
                         c == '.' || c == '!' || c == '?' || opensOrCloses(c) && (before & TokenKind.SENTENCE_START) != 0
                                 ? TokenKind.SENTENCE_START
                                 : 0;
-                i = next;
+                i++;
             }
         }
         return tokens;

@@ -91,13 +91,19 @@ final class TransferEncoding extends Layer {
         if (in.at(end) == '\r') {
             end++;
         }
-        boolean goesOn = in.at(end) == '\n' && !in.isBlank(end + 1) && !in.isBlank(at - 1) && in.at(at - 1) != '=';
+        // A blank of the text may stand before the mark or behind the break; "x =\n  1" is a line of a program.
+        boolean before = in.isBlank(at - 1);
+        boolean behind = in.at(end + 1) == ' ';
+        boolean goesOn = in.at(end) == '\n'
+                && !in.isBlank(behind ? end + 2 : end + 1)
+                && !(before && (behind || in.isBlank(at - 2)))
+                && in.at(at - 1) != '=';
         return goesOn && !isKey(in, at) ? end + 1 : at;
     }
 
-    /** "name=" alone in its line. */
+    /** "name=" or "name =" alone in its line. */
     private static boolean isKey(Draft in, int at) {
-        int start = at;
+        int start = in.at(at - 1) == ' ' ? at - 1 : at;
         while (Character.isLetter(in.at(start - 1)) || in.at(start - 1) == '_') {
             start--;
         }

@@ -200,8 +200,8 @@ final class NameText {
             LineCase line = judgeLine(from, to);
             for (int i = from; i < to; i++) {
                 lineCase[i] = line;
-                words += shape[i] == UPPER || shape[i] == CAPITALIZED || shape[i] == LOWER ? 1 : 0;
-                capitalized += shape[i] == CAPITALIZED ? 1 : 0;
+                words += shape[i] == UPPER || shape[i] == CAPITALIZED || shape[i] == LOWER || isLabel(i) ? 1 : 0;
+                capitalized += shape[i] == CAPITALIZED || isLabel(i) ? 1 : 0;
             }
             from = to;
         }
@@ -213,7 +213,9 @@ final class NameText {
         int title = 0;
         int lower = 0;
         int content = 0;
+        int labels = 0; // each was a word with a capital, if it was none of a line of capitals
         for (int i = from; i < to; i++) {
+            labels += isLabel(i) ? 1 : 0;
             upper += shape[i] == UPPER ? 1 : 0;
             title += shape[i] == CAPITALIZED ? 1 : 0;
             lower += shape[i] == LOWER ? 1 : 0;
@@ -222,6 +224,7 @@ final class NameText {
         if (upper > 1 && upper > 4 * (lower + title)) {
             return LineCase.UPPER;
         }
+        title += labels;
         if (title >= 2 && title > 4 * content && 2 * title > lower) {
             return LineCase.TITLE;
         }
@@ -255,6 +258,11 @@ final class NameText {
     boolean isCapital(int unit) {
         byte is = shape(unit);
         return is == CAPITALIZED || (is == UPPER || is == INITIAL) && lineCase[unit] != LineCase.UPPER;
+    }
+
+    /** Tells whether a unit is a label that an earlier redaction left: no word, no mark, and not to be looked past. */
+    boolean isLabel(int unit) {
+        return unit >= 0 && unit < count && (source.kind(first[unit]) & TokenKind.LABEL) != 0;
     }
 
     /** Tells whether case says nothing about this word: all around it is in lower case, or in capitals. */

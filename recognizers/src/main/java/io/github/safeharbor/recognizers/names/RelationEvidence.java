@@ -75,7 +75,8 @@ final class RelationEvidence implements NameEvidence {
                 && text.has(name, WordInfo.DICTIONARY)
                 && !text.has(name, WordInfo.ROLE | WordInfo.FACILITY)
                 && !text.is(name, NameCue.HEAD | NameCue.WEAK_TITLE)
-                && !text.isCapital(name + 1);
+                && !text.isCapital(name + 1)
+                && !text.isLabel(name + 1);
     }
 
     /** "MY CLIENT HOPE NEEDS", "my son hunter wont": a word that many bear, with what a person does behind it. */

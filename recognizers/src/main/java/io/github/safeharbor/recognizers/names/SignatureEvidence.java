@@ -113,11 +113,11 @@ final class SignatureEvidence implements NameEvidence {
     /** The last sentence or line of a text, if it is but a word or two. */
     private static void last(NameText text, NameScores scores) {
         int end = text.count() - 1;
-        while (end >= 0 && !text.isWord(end) && !text.isNumber(end)) {
+        while (end >= 0 && !text.isWord(end) && !text.isNumber(end) && !text.isLabel(end)) {
             end--;
         }
         int start = end;
-        while (start > 0 && end - start < LAST_WORDS && !text.startsSentence(start)) {
+        while (start > 0 && end - start < LAST_WORDS && !text.startsSentence(start) && !text.isLabel(start)) {
             start--;
         }
         if (start > 0

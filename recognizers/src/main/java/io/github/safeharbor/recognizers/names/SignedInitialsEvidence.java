@@ -26,7 +26,7 @@ final class SignedInitialsEvidence implements NameEvidence {
     @Override
     public void weigh(NameText text, NameScores scores) {
         int last = text.count() - 1;
-        while (last > 0 && !text.isWord(last) && !text.isNumber(last)) {
+        while (last > 0 && !text.isWord(last) && !text.isNumber(last) && !text.isLabel(last)) {
             last--;
         }
         for (int i = 1; i <= last; i++) {

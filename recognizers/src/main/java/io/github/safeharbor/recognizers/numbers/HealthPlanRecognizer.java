@@ -131,7 +131,7 @@ public final class HealthPlanRecognizer extends RuleRecognizer {
         super("health-plan", Stream.of(TABLE, RULES).flatMap(List::stream).toList());
     }
 
-    /** A payer known to the lexicon must stand among the words before, in the same line. */
+    /** A payer known to the lexicon must stand among the words before, in the same line, with no label of its number between. */
     private static boolean noPayerBefore(Text source, Span span) {
         WordClasses words = WordClasses.of(source);
         int token = source.tokenAt(span.start());
@@ -141,7 +141,7 @@ public final class HealthPlanRecognizer extends RuleRecognizer {
             after = TokenKind.isWord(source.kind(i)) ? source.hash(i) : 0;
         }
         for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
-            if ((source.kind(i + 1) & TokenKind.LINE_START) != 0) {
+            if ((source.kind(i + 1) & TokenKind.LINE_START) != 0 || (source.kind(i) & TokenKind.LABEL) != 0) {
                 return true;
             }
             if (words.has(i, WordInfo.INSURER) || words.has(i, WordInfo.STARTS_PHRASE) && isPayer(source, i, after)) {

@@ -165,8 +165,10 @@ public final class TokenFeatures {
         int words = 0;
         int capitalized = 0;
         int upper = 0;
+        int labels = 0; // each was a word with a capital, if it was none of a line of capitals
         for (int i = from; i < to; i++) {
             int kind = source.kind(i);
+            labels += (kind & TokenKind.LABEL) != 0 ? 1 : 0;
             if ((kind & TokenKind.LETTER) != 0 && source.end(i) - source.start(i) > 1) {
                 words++;
                 capitalized += (kind & TokenKind.CAPITALIZED) != 0 ? 1 : 0;
@@ -176,6 +178,8 @@ public final class TokenFeatures {
         if (words > 2 && upper > 0.6 * words) {
             return REGIME_UPPER;
         }
+        words += labels;
+        capitalized += labels;
         if (capitalized == 0) {
             return REGIME_LOWER;
         }
