@@ -54,7 +54,7 @@ final class ComposeCommand implements Callable<Integer> {
         ListRules rules = rules();
         Source source = Source.of(file, program.in);
         if (jsonl) {
-            lines(program, source, rules);
+            Answers.write(program, source, LONGEST, object -> line(object, rules));
         } else {
             post(program, source, rules);
         }
@@ -69,20 +69,9 @@ final class ComposeCommand implements Callable<Integer> {
         }
     }
 
-    private void lines(Main program, Source source, ListRules rules) {
-        try (ByteLines lines = new ByteLines(source, LONGEST)) {
-            for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
-                JsonLine object = JsonLine.of(line);
-                if (object != null) {
-                    ReferralRequest request = request(line.where(), object.text("text"));
-                    String answer = request.toJson(layout, rules);
-                    program.out.write("{\"id\":" + object.id() + "," + answer.substring(1) + "\n");
-                }
-                if (lines.isDrained()) {
-                    program.out.flush();
-                }
-            }
-        }
+    private String line(JsonLine object, ListRules rules) {
+        String answer = request(object.where(), object.text("text")).toJson(layout, rules);
+        return "{\"id\":" + object.id() + "," + answer.substring(1);
     }
 
     private void post(Main program, Source source, ListRules rules) {

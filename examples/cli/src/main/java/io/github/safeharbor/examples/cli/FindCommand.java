@@ -46,7 +46,9 @@ final class FindCommand implements Callable<Integer> {
         KnownIdentifiers known = policy.known(program).identifiers();
         for (Input each : inputs) {
             switch (each.format()) {
-                case JSONL -> findLines(program, each.source(), redactor, known);
+                case JSONL ->
+                    Answers.write(
+                            program, each.source(), policy.longestBytes(), object -> line(object, redactor, known));
                 case TEXT -> program.out.write(table(each.source(), inputs.size() > 1, redactor, known));
                 default -> throw CommandException.usage("find takes text or jsonl");
             }
@@ -54,30 +56,10 @@ final class FindCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void findLines(Main program, Source source, Redactor redactor, KnownIdentifiers known) {
-        long longest = 8L * policy.maxLength() + (1 << 16);
-        try (Pipeline pipeline = new Pipeline(Runtime.getRuntime().availableProcessors());
-                ByteLines lines = new ByteLines(source, longest)) {
-            for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
-                ByteLines.Line next = line;
-                pipeline.submit(next.bytes().length, () -> line(next, redactor, known), program.out::write);
-                if (lines.isDrained()) {
-                    pipeline.drain();
-                    program.out.flush();
-                }
-            }
-            pipeline.drain();
-        }
-    }
-
-    private static String line(ByteLines.Line line, Redactor redactor, KnownIdentifiers known) {
-        JsonLine object = JsonLine.of(line);
-        if (object == null) {
-            return "";
-        }
+    private static String line(JsonLine object, Redactor redactor, KnownIdentifiers known) {
         String id = object.id();
         String text = object.text("text");
-        List<Redaction> findings = CommandException.at(line.where(), () -> redactor.find(text, known));
+        List<Redaction> findings = CommandException.at(object.where(), () -> redactor.find(text, known));
         StringBuilder json = new StringBuilder(64 + 96 * findings.size());
         json.append("{\"id\":").append(id).append(",\"spans\":[");
         String separator = "";
@@ -91,11 +73,11 @@ final class FindCommand implements Callable<Integer> {
             json.append('}');
             separator = ",";
         }
-        return json.append("]}\n").toString();
+        return json.append("]}").toString();
     }
 
     private String table(Source source, boolean named, Redactor redactor, KnownIdentifiers known) {
-        String text = WholeText.text(source, 8L * policy.maxLength() + (1 << 16));
+        String text = WholeText.text(source, policy.longestBytes());
         List<Redaction> findings = CommandException.at(source.name(), () -> redactor.find(text, known));
         StringBuilder table = new StringBuilder(256);
         table.append(named ? source.name() + "\n" : "");

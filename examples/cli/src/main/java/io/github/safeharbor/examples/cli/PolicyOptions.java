@@ -44,6 +44,16 @@ final class PolicyOptions {
                     "The longest text taken, in UTF-16 code units; 16777216 unless you say otherwise. A longer one costs memory.")
     private int maxLength = Redactor.DEFAULT_MAX_LENGTH;
 
+    /** Returns the longest input that is one text, or line that holds one, in bytes: any character may be an escape. */
+    static long longestBytes(int maxLength) {
+        return Math.min(Integer.MAX_VALUE - 8, 8L * maxLength + (1 << 16));
+    }
+
+    /** Returns the same for the length of this call. */
+    long longestBytes() {
+        return longestBytes(maxLength);
+    }
+
     /** Returns the longest text that is taken. */
     int maxLength() {
         if (maxLength < 1) {

@@ -26,9 +26,9 @@ record Recipe(
         boolean passFields,
         boolean inlineReport) {
 
-    /** Returns the longest input that is one text, or line that holds one, in bytes: any character may be an escape. */
+    /** Returns the longest input that is one text, or line that holds one, in bytes. */
     long longestBytes() {
-        return Math.min(Integer.MAX_VALUE - 8, 8L * maxLength + (1 << 16));
+        return PolicyOptions.longestBytes(maxLength);
     }
 
     /** Redacts a text at a place. */

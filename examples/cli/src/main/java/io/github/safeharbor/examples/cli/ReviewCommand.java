@@ -40,37 +40,17 @@ final class ReviewCommand implements Callable<Integer> {
         Redactor redactor = policy.redactor(program);
         KnownIdentifiers known = policy.known(program).identifiers();
         for (Input each : input.inputs(program, Format.JSONL)) {
-            review(program, each.source(), redactor, known);
+            Answers.write(program, each.source(), policy.longestBytes(), object -> line(object, redactor, known));
         }
         return ExitCode.OK;
     }
 
-    private void review(Main program, Source source, Redactor redactor, KnownIdentifiers known) {
-        long longest = 8L * policy.maxLength() + (1 << 16);
-        try (Pipeline pipeline = new Pipeline(Runtime.getRuntime().availableProcessors());
-                ByteLines lines = new ByteLines(source, longest)) {
-            for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
-                ByteLines.Line next = line;
-                pipeline.submit(next.bytes().length, () -> line(next, redactor, known), program.out::write);
-                if (lines.isDrained()) {
-                    pipeline.drain();
-                    program.out.flush();
-                }
-            }
-            pipeline.drain();
-        }
-    }
-
-    private static String line(ByteLines.Line line, Redactor redactor, KnownIdentifiers known) {
-        JsonLine object = JsonLine.of(line);
-        if (object == null) {
-            return "";
-        }
+    private static String line(JsonLine object, Redactor redactor, KnownIdentifiers known) {
         String id = object.id();
         String text = object.text("text");
         List<String> earlier = object.members().containsKey("earlier")
                 ? object.strings("earlier", "\"earlier\" is no array of strings")
                 : List.of();
-        return CommandException.at(line.where(), () -> ReviewLine.of(id, redactor.review(text, known, earlier)));
+        return CommandException.at(object.where(), () -> ReviewLine.of(id, redactor.review(text, known, earlier)));
     }
 }

@@ -29,7 +29,7 @@ final class ReviewLine {
             append(json.append(separator), advice);
             separator = ",";
         }
-        return json.append("]}\n").toString();
+        return json.append("]}").toString();
     }
 
     private static void append(StringBuilder json, ReviewFinding finding) {

@@ -69,6 +69,6 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private String text(Source source) {
-        return WholeText.text(source, 8L * policy.maxLength() + (1 << 16));
+        return WholeText.text(source, policy.longestBytes());
     }
 }
