@@ -101,7 +101,7 @@ final class PersonRules {
     private static void severalPersons(Portrait portrait, Notes notes) {
         Reading reading = portrait.reading();
         for (int i = 0; i < reading.count(); i++) {
-            if (reading.is(i, Sort.TWO_PERSONS)
+            if (Setting.isTwoPersons(reading, i)
                     && portrait.described()
                     && portrait.voices().get(i) != Voice.SCOPE
                     && portrait.voices().get(i) != Voice.CLINICIAN) {

@@ -6,13 +6,21 @@ import io.github.safeharbor.recognizers.support.WordTable;
  * What kind of post a text is, by its words alone.
  *
  * @param request whether it asks for a clinician, or for advice on a case, or tells of a session
+ * @param outright whether it does so in words that nobody uses of clients in general
  * @param seeks whether it asks for a clinician
  * @param clinical whether it has words by which clinicians know each other
  * @param provider whether it speaks of a clinician at all
  * @param offer whether it announces a practice, a group, an office or a training
  * @param lay whether somebody tells of their own life, or somebody answers that: no post of a clinician
  */
-record Setting(boolean request, boolean seeks, boolean clinical, boolean provider, boolean offer, boolean lay) {
+record Setting(
+        boolean request,
+        boolean outright,
+        boolean seeks,
+        boolean clinical,
+        boolean provider,
+        boolean offer,
+        boolean lay) {
     /** More words than this for oneself, or for the reader, make a letter to or from a lay person. */
     private static final int FEW = 3;
 
@@ -21,6 +29,11 @@ record Setting(boolean request, boolean seeks, boolean clinical, boolean provide
     private static final WordTable ANY_ARTICLE = Grammar.table("setting-any-article");
     private static final WordTable BRINGS_IN = Grammar.table("setting-brings-in");
     private static final WordTable DESCRIBES = Grammar.table("setting-describes");
+    private static final WordTable CONDITIONS = Grammar.table("setting-conditions");
+    private static final WordTable THE = Grammar.table("nouns-the");
+    private static final WordTable NO_ONE = Grammar.table("setting-no-one");
+    private static final WordTable PATIENT = Grammar.table("voices-patient");
+    private static final WordTable BEFORE_PATIENT = Grammar.table("voices-before-patient");
 
     static Setting of(Reading reading) {
         boolean seeks = false;
@@ -30,6 +43,8 @@ record Setting(boolean request, boolean seeks, boolean clinical, boolean provide
         boolean provider = false;
         boolean clinical = false;
         boolean offer = false;
+        boolean patient = false;
+        boolean words = false;
         int self = 0;
         int reader = 0;
         for (int i = 0; i < reading.count(); i++) {
@@ -38,27 +53,47 @@ record Setting(boolean request, boolean seeks, boolean clinical, boolean provide
             client |= reading.is(i, Sort.CLIENT);
             wishes |= reading.is(i, Sort.WISH);
             provider |= reading.is(i, Sort.PROVIDER, Sort.SOMEONE, Sort.SEEK);
-            clinical |=
-                    reading.is(i, Sort.CLINICAL, Sort.STORY_CUE, Sort.TWO_PERSONS) || isParticularClient(reading, i);
+            words |= reading.is(i, Sort.CLINICAL);
+            clinical |= reading.is(i, Sort.STORY_CUE) || isTwoPersons(reading, i) || isParticularClient(reading, i);
             offer |= reading.is(i, Sort.ADVERT)
                     || reading.is(i, Sort.OFFER) && (reading.startsFragment(i) || !reading.is(i, Sort.SELF));
+            patient |= reading.is(i, Sort.THERAPIST) && reading.is(reading.wordBefore(i), Sort.MY);
             self += reading.isWord(i, SELF) ? 1 : 0;
             reader += reading.isWord(i, READER) ? 1 : 0;
         }
-        clinical |= tells && client;
+        clinical |= tells && client || words && reader <= FEW;
+        boolean outright = seeks || tells || clinical;
         seeks |= wishes && (provider || clinical);
         boolean professional = clinical || seeks && provider && self + reader <= FEW;
-        boolean lay = !professional && (self > FEW || reader > 1);
-        return new Setting(seeks || tells || clinical, seeks || clinical && !tells, clinical, provider, offer, lay);
+        boolean lay = self > FEW && (patient || !professional) || reader > 1 && !professional;
+        return new Setting(
+                seeks || tells || clinical, outright, seeks || clinical && !tells, clinical, provider, offer, lay);
     }
 
-    /** "my client", "client with", "a client who": one, and not any client. */
+    /** "my client", "client with", "a client who": one, and not any client; never "if the client needs". */
     static boolean isParticularClient(Reading reading, int token) {
         int article = reading.wordBefore(token);
-        return reading.is(token, Sort.CLIENT)
-                && (reading.isWord(reading.wordBefore(article), BRINGS_IN)
-                        || reading.isPossessive(token) && reading.is(token + 3, Sort.KIN)
-                        || !reading.isWord(article, ANY_ARTICLE)
-                        || reading.isWord(reading.last(token, Sort.CLIENT) + 1, DESCRIBES));
+        int before = reading.wordBefore(article);
+        if (!reading.is(token, Sort.CLIENT) || isAdjective(reading, token)) {
+            return false;
+        }
+        if (!reading.isWord(article, ANY_ARTICLE) || reading.isPossessive(token) && reading.is(token + 3, Sort.KIN)) {
+            return true;
+        }
+        boolean broughtIn = reading.isWord(before, BRINGS_IN) && !reading.isWord(article, THE);
+        boolean described = reading.isWord(reading.last(token, Sort.CLIENT) + 1, DESCRIBES);
+        return broughtIn || described && !reading.isWord(before, CONDITIONS);
+    }
+
+    /** "be patient with yourself". */
+    static boolean isAdjective(Reading reading, int token) {
+        return reading.isWord(token, PATIENT)
+                && !reading.startsFragment(token)
+                && !reading.isWord(reading.wordBefore(token), BEFORE_PATIENT);
+    }
+
+    /** "one is a teen, the other"; not "no one is". */
+    static boolean isTwoPersons(Reading reading, int token) {
+        return reading.is(token, Sort.TWO_PERSONS) && !reading.isWord(reading.wordBefore(token), NO_ONE);
     }
 }

@@ -25,9 +25,6 @@ final class Voices {
     private static final WordTable KEEPS_SCOPE = Grammar.table("voices-keeps-scope");
     private static final WordTable OWN = Grammar.table("voices-own");
 
-    private static final WordTable PATIENT = Grammar.table("voices-patient");
-    private static final WordTable BEFORE_PATIENT = Grammar.table("voices-before-patient");
-
     private final Reading reading;
     private final Nouns nouns;
     private final Setting setting;
@@ -99,7 +96,7 @@ final class Voices {
     /** Hears a person whom the post describes. */
     private boolean hearPerson(int token) {
         Ages.Age age = ages.get(token);
-        if (reading.is(token, Sort.CLIENT) && isClient(token)) {
+        if (reading.is(token, Sort.CLIENT) && isClient(token) && isOne(token)) {
             bringIn(nouns.articleOf(token), token, Mention.Kind.CLIENT);
         } else if (age != null
                 && !isPosters(age)
@@ -128,6 +125,14 @@ final class Voices {
         someoneScope = false;
     }
 
+    /** In a request, or of whom the text tells already: "the client"; elsewhere one that is set apart from all clients. */
+    private boolean isOne(int token) {
+        return setting.outright()
+                || describedBefore
+                || !mentions.isEmpty()
+                || Setting.isParticularClient(reading, token);
+    }
+
     /** "ct" is a client and "CT" a state. */
     private boolean isClient(int token) {
         String word = reading.text.token(token);
@@ -135,10 +140,8 @@ final class Voices {
         if (state && !(reading.is(reading.wordBefore(token), Sort.MY) || reading.startsSentence(token))) {
             return false;
         }
-        if (reading.isWord(token, PATIENT)
-                && !reading.startsFragment(token)
-                && !reading.isWord(reading.wordBefore(token), BEFORE_PATIENT)) {
-            return false; // "be patient with yourself"
+        if (Setting.isAdjective(reading, token)) {
+            return false;
         }
         int after = reading.wordAfter(token);
         return !(after >= 0 && reading.is(after, Sort.PROVIDER) && !reading.isPossessive(token));
@@ -215,6 +218,7 @@ final class Voices {
         boolean noun = reading.is(token, Sort.PERSON) && !reading.is(token, Sort.CLIENT)
                 || reading.is(token, Sort.JOB) && !reading.is(token, Sort.PROVIDER, Sort.SEEK);
         if (!noun
+                || setting.lay()
                 || voice == Voice.CLINICIAN && !nouns.isIntroduced(token)
                 || nouns.isNearProvider(nouns.lastOfPerson(token))) {
             return false;
@@ -236,7 +240,7 @@ final class Voices {
         int next = reading.isMark(token + 1, "'") ? token + 2 : token + 1;
         if (known
                 || thread
-                || setting.seeks() && reading.isWord(next, NEEDS)
+                || setting.seeks() && !setting.lay() && reading.isWord(next, NEEDS)
                 || setting.clinical() && !setting.lay() && reading.is(next, Sort.STORY)) {
             if (!known) {
                 mentions.add(new Mention(token, next, Mention.Kind.PRONOUN));
