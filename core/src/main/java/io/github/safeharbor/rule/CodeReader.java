@@ -144,12 +144,25 @@ final class CodeReader {
             return text.isAlnum(q) || text.at(q) == '/' || text.at(q) == '%' ? end : q;
         }
         if (q - p == 1 || q - p == 2) {
-            return endsClause(q, ",;:.)]\"'|") ? q : end;
+            return endsClause(q, ",;:.()]\"'|/") || q - p == 2 && isBetween(end, q) ? q : end;
         }
         while (q - p < 4 && isUpper(q)) {
             q++;
         }
         return q > p && q - p < 4 && endsClause(q, ",;.)]\"'") ? q : end;
+    }
+
+    /** "W204 71 3390": two figures between a code with a letter and a longer group. */
+    private boolean isBetween(int end, int from) {
+        int p = from + 1;
+        while (p - from <= 6 && text.isDigit(p)) {
+            p++;
+        }
+        int letters = end;
+        while (text.isDigit(letters - 1)) {
+            letters--;
+        }
+        return text.at(from) == ' ' && p - from >= 4 && !text.isAlnum(p) && text.isLetter(letters - 1);
     }
 
     private boolean endsClause(int from, String marks) {

@@ -4,12 +4,17 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.support.CodeShape;
+import io.github.safeharbor.recognizers.support.NumberGuards;
 import io.github.safeharbor.rule.Guard;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,6 +69,33 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
                             "(?=[A-Z])(?<![-/.@_A-Za-z0-9])[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,12}){1,5}(?:\\.[0-9]{1,2})?"
                                     + "(?![A-Za-z0-9]|[-@_/][A-Za-z])")
                     .unless(NO_CODE, CaseNumberRecognizer::isPlain),
+            // "618-KD", "7C20-11D4": figures first
+            shaped(
+                            "code.figures-first",
+                            Start.tokens(TokenKind.DIGIT_FIRST).before("-").unless(CaseNumberRecognizer::hasNoCapitalSoon),
+                            "(?<![-/.@_$A-Za-z0-9])(?!\\d{4}-\\d\\d-)(?=[0-9-]{2,16}[A-Z])(?:\\d{3,6}-[A-Z]{1,3}|\\d[A-Z0-9]{1,7}-[A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8}){0,3})"
+                                    + "(?![A-Za-z0-9]|[-@_/.][A-Za-z0-9])")
+                    .unless(CaseNumberRecognizer::isVariant, NumberGuards.PROCEDURE, NumberGuards.DATE),
+            // "QX7T4M": letters and figures by turns, as no word and no model has them
+            shaped(
+                            "code.mixed",
+                            Start.tokens(TokenKind.LETTER | TokenKind.DIGIT | TokenKind.UPPER)
+                                    .ofLength(6, 20),
+                            "(?<![-/.@_#A-Za-z0-9])(?!CYP|UGT|HLA|SLC|ABCB|COVID|SARS)(?:[A-Z]{1,6}\\d{1,8}[A-Z]{1,6}\\d|\\d{1,8}[A-Z]{1,6}"
+                                    + "\\d{1,8}[A-Z])[A-Z0-9]{0,16}(?![A-Za-z0-9]|[-@_/.][A-Za-z0-9])")
+                    .unless(CaseNumberRecognizer::isSpine, Text::isNews),
+            // "884 2217 0931", "2 1183 00417 7204"
+            shaped(
+                            "code.grouped",
+                            Start.digits(1, 6).before(" "),
+                            "(?<![-/.,:@_$#+\\w])(?<!\\d )(?=(?:\\d[ ]?){10})(?=(?:\\d{1,3} ){0,3}\\d{4})(?!(?:(?:19|20)\\d\\d ?){2,6}(?!\\d))\\d{1,6}(?: \\d{3,6}){2,5}(?![\\w%]|[-.,:/]\\d| \\d)")
+                    .unless(NumberGuards.AMOUNT, CaseNumberRecognizer::isOfThings, Text::isNews),
+            // eight figures and more name somebody, unless they measure
+            shaped(
+                            "code.long",
+                            Start.digits(7, 24),
+                            "(?<![-/.,:@_$#+=\\w])\\d{7,24}(?<!000)(?![\\w%]|[-.,:/]\\d|,\\d{3})")
+                    .unless(NumberGuards.AMOUNT, CaseNumberRecognizer::isOfThings, Text::isNews),
             // "QK0771204", "HB0038817"
             shaped(
                             "code.joined",
@@ -102,6 +134,13 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
                             + CodeShape.VALUE))
                     .confidence(Confidence.POSSIBLE)
                     .unless(NO_CODE, CaseNumberRecognizer::isShort),
+            // "the number they gave him in fall was 550918"
+            Rule.of("number.far", IdentifierCategory.OTHER)
+                    .at(Start.words("number", "code", "id").digitWithin(80))
+                    .value(Shape.regex("(?i)(?:number|code|id)(?: [a-z']{1,14}){1,8},? (?:is|was|reads|says):? #?"
+                            + "(?=[a-z-]{0,4}\\d(?:[a-z -]?\\d){4})" + CodeShape.VALUE))
+                    .confidence(Confidence.POSSIBLE)
+                    .unless(NO_CODE, CaseNumberRecognizer::isShort, NumberGuards.AMOUNT),
             Rule.of("id.announced", IdentifierCategory.OTHER)
                     .at(Start.words("id", "ids", "identifier", "identification"))
                     .value(Shape.regex(
@@ -137,6 +176,58 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
         p += p < source.length() && "- ".indexOf(source.charAt(p)) >= 0 ? 1 : 0;
         return p == source.length() || !Character.isUpperCase(source.charAt(p));
     }
+
+    /** No capital stands in the token or behind its hyphen. */
+    private static boolean hasNoCapitalSoon(Text source, Span token) {
+        int limit = Math.min(source.length(), token.end() + 9);
+        for (int i = token.start(); i < limit; i++) {
+            char c = source.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "300-XR", "1099-MISC", "401-K", "405-N": the variant of a dose, form, plan or road. */
+    private static boolean isVariant(Text source, Span span) {
+        String value = source.view().substring(span.start(), span.end());
+        int hyphen = value.indexOf('-');
+        return VARIANTS.contains(WordHash.of(value.substring(hyphen + 1)))
+                || VARIANTS.contains(WordHash.of(value.substring(0, hyphen)));
+    }
+
+    /** "L4L5S1": a level of the spine. */
+    private static boolean isSpine(Text source, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = source.charAt(i);
+            if ("CTLS".indexOf(c) < 0 && !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "PMID 31774281", "ISBN 978...": a code of a thing, or a count with its noun behind it. */
+    private static boolean isOfThings(Text source, Span span) {
+        int token = source.tokenAt(span.start());
+        for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
+            if (THINGS.contains(source.hash(i))) {
+                return true;
+            }
+        }
+        int next = source.tokenAt(span.end());
+        boolean counts = span.length() == SHORTEST_LONG && next < source.tokenCount()
+                && (source.kind(next) & (TokenKind.LETTER | TokenKind.LINE_START)) == TokenKind.LETTER;
+        return counts || next < source.tokenCount() && COUNTED.contains(source.hash(next));
+    }
+
+    /** A number of no more figures may count whatever noun stands behind it. */
+    private static final int SHORTEST_LONG = 7;
+
+    private static final WordList VARIANTS = Cues.words("code.variants");
+    private static final WordList THINGS = Cues.words("code.of-things");
+    private static final WordList COUNTED = Cues.words("code.counted");
 
     /** "No. 100" counts stickers, "no. 2023-7081" is somebody. */
     private static boolean isShort(Text source, Span span) {
