@@ -132,6 +132,12 @@ public final class Text {
         return tokens.hash[Objects.checkIndex(token, tokens.count)];
     }
 
+    /** Returns the hash of the word or number at a token; 0 at a mark or a label and outside the text, which is no word's hash. */
+    public long wordAt(int token) {
+        boolean word = token >= 0 && token < tokenCount() && (kind(token) & (TokenKind.MARK | TokenKind.LABEL)) == 0;
+        return word ? hash(token) : 0;
+    }
+
     /** Tells whether a token is this single mark. */
     public boolean isMark(int token, char mark) {
         return token >= 0

@@ -47,6 +47,11 @@ public final class WordList {
         return bits(hash) != 0;
     }
 
+    /** Tells whether a word is in the list, case and accents ignored. */
+    public boolean contains(CharSequence word) {
+        return contains(WordHash.of(word));
+    }
+
     /** Returns the slot of a hash, or the free one where it would stand. */
     private int slot(long hash) {
         int i = (int) (hash * SPREAD >>> shift);

@@ -1,6 +1,8 @@
 package io.github.safeharbor.recognizers.contact;
 
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.text.WordList;
 import java.util.Locale;
 
 /**
@@ -12,13 +14,9 @@ import java.util.Locale;
  */
 record BareDomain(int start, int end, int runEnd) {
     private static final int MAX_LENGTH = 255;
-    private static final Words CUES = Words.of(
-            "website web site websites visit url page link online domain blog homepage portfolio profile http");
-    private static final Words NO_SITE = Words.of("asp.net ado.net vb.net e.com");
-    private static final Words SHORTENERS = Words.of(
-            "zoom.us linktr.ee t.me wa.me fb.me m.me about.me t.co g.co bit.ly goo.gl discord.gg amzn.to calend.ly "
-                    + "youtu.be tinyurl.com is.gd ow.ly buff.ly rb.gy lnkd.in goo.gle paypal.me venmo.me cash.me "
-                    + "gofund.me forms.gle twitch.tv meet.jit.si doxy.me x.com");
+    private static final WordList CUES = Cues.words("domain.cues");
+    private static final WordList NO_SITE = WordList.of(Cues.entries("domain.no-site"));
+    private static final WordList SHORTENERS = WordList.of(Cues.entries("domain.shorteners"));
 
     static BareDomain around(Text source, int dot, int resume) {
         int start = dot;
@@ -100,7 +98,7 @@ record BareDomain(int start, int end, int runEnd) {
     private boolean isCued(Text source) {
         int token = source.tokenAt(start);
         for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
-            if (CUES.contains(source, i)) {
+            if (CUES.contains(source.wordAt(i))) {
                 return true;
             }
         }

@@ -1,6 +1,8 @@
 package io.github.safeharbor.recognizers.contact;
 
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.text.WordList;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,23 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param mailbox whether its first label is a well-known mail provider
  */
 record DomainName(int start, int end, boolean spelled, boolean known, boolean sure, boolean mailbox) {
-    private static final Words PROVIDERS = Words.of(
-            "gmail googlemail yahoo ymail hotmail outlook aol icloud protonmail proton msn comcast rocketmail live "
-                    + "verizon att sbcglobal mac gmx zoho fastmail mailfence posteo riseup yandex hushmail tutanota");
-    private static final Words DOTS = Words.of("dot d0t punto com net org gmailcom");
+    private static final WordList PROVIDERS = Cues.words("domain.providers");
+    private static final WordList DOTS = Cues.words("domain.dots");
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}_](?:(?!-(?i:dot)-)[\\p{L}\\p{N}_-]){0,62}");
     private static final Pattern DOT = Pattern.compile("(\\.)(?=[\\p{L}\\p{N}])"
             + "|[ ]?[\\[({<][ ]?(?i:dot|d0t|\\.)[ ]?[\\])}>][ ]?"
             + "|[ ]{1,2}(?i:dot|d0t|punto)[ ]{1,2}|-(?i:dot)-"
             + "|[ ]?\\.[ ]?(?=(?:com|net|org|edu|gov|COM|NET|ORG|EDU|GOV)\\b)");
     private static final Pattern LOST_DOT = Pattern.compile("[ ,;](?i:com|net)\\b");
-    private static final Words NO_NAME = Words.of("the a an this that every");
+    private static final WordList NO_NAME = Cues.words("domain.no-name");
     private static final int MAX_LABELS = 8;
 
     /** Tells cheaply whether a domain name may begin at a token: nearly every "at" is followed by none. */
     static boolean mayBegin(Text source, int token) {
         for (int i = token; i < Math.min(source.tokenCount(), token + 4); i++) {
-            if (DOTS.contains(source, i) || PROVIDERS.contains(source, i)) {
+            if (DOTS.contains(source.wordAt(i)) || PROVIDERS.contains(source.wordAt(i))) {
                 return true;
             }
             boolean inside =

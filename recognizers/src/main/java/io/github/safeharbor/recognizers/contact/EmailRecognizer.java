@@ -5,11 +5,13 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.support.Spots;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,24 +24,15 @@ import java.util.List;
 public final class EmailRecognizer extends RuleRecognizer {
     private static final Spots SIGN = Spots.words("@");
     private static final Spots AT = Spots.words("at", "a", "arroba");
-    private static final Words SIGNS = Words.of("sign symbol");
+    private static final WordList SIGNS = Cues.words("email.signs");
     private static final List<Rule> USER = List.of(Rule.of("email.user", IdentifierCategory.EMAIL)
             .at(Start.words("gmail", "yahoo", "hotmail", "outlook", "icloud", "aol", "protonmail"))
             .value(Shape.regex("(?<![@.\\w])[A-Za-z]{3,10}(?:\\.(?i:com))?(?:[ ](?i:address|account|id|name|is))?[:,= "
                     + "]{1,3}(?:(?i:user(?:[ ]?name)?|name)[: ]{1,2})?"
                     + "(?<id>(?=[A-Za-z._-]{0,30}\\d|[A-Za-z]{2,30}[._][A-Za-z])[A-Za-z][A-"
                     + "Za-z0-9_-]{1,30}(?:\\.[A-Za-z0-9_-]{1,30}){0,3})(?![\\w@/])")));
-    private static final Words CUES =
-            Words.of("email mail mailto address gmail user username yahoo inbox " + "contact write reach");
-    private static final Words NO_MAILBOX =
-            Words.of("me us him her them it you work works working worked look looked looking is are was were be "
-                    + "been online website site "
-                    + "page available shop order book booked here there found find see seen visit meet meeting again "
-                    + "job employed employee employees people posted read reading listed store bought buy "
-                    + "account and or "
-                    + "but the a an my his their our back out in up down stop only more info information up-to-date "
-                    + "day someone anyone everyone one not just also directly contact call write email "
-                    + "mail reach message");
+    private static final WordList CUES = Cues.words("email.cues");
+    private static final WordList NO_MAILBOX = WordList.of(Cues.entries("email.no-mailbox"));
 
     /** Creates the recognizer. */
     public EmailRecognizer() {
@@ -65,7 +58,7 @@ public final class EmailRecognizer extends RuleRecognizer {
                 if (!DomainName.mayBegin(source, token + 1)) {
                     continue;
                 }
-                int last = SIGNS.contains(source, token + 1) ? token + 1 : token;
+                int last = SIGNS.contains(source.wordAt(token + 1)) ? token + 1 : token;
                 spelled(source, source.start(token), source.end(last), false, findings);
             }
         }
@@ -139,7 +132,7 @@ public final class EmailRecognizer extends RuleRecognizer {
 
     private static boolean isCued(Text source, int token) {
         for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
-            if (CUES.contains(source, i)) {
+            if (CUES.contains(source.wordAt(i))) {
                 return true;
             }
         }

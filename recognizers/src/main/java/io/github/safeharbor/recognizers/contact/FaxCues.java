@@ -2,15 +2,16 @@ package io.github.safeharbor.recognizers.contact;
 
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 
 /** Tells from the words around a number whether it is a fax: "fax 503-555-0143", "F: 503.555.0143", "... (fax)". */
 final class FaxCues {
-    private static final Words FAX = Words.of("fax faxes faxed faxing fx efax facsimile telefax facs");
-    private static final Words PHONE =
-            Words.of("phone telephone tel ph cell mobile call text ring voice pager t p c m landline whatsapp");
+    private static final WordList FAX = Cues.words("fax.fax");
+    private static final WordList PHONE = Cues.words("fax.phone");
     /** Of a phone only right before its number: "fax it to our office at ..." goes to a fax. */
-    private static final Words PLACE = Words.of("office direct home work main desk o h w");
+    private static final WordList PLACE = Cues.words("fax.place");
 
     private static final int REACH = 7;
 
@@ -24,7 +25,7 @@ final class FaxCues {
 
     private static boolean isAnnounced(Text source, int first, int next) {
         for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-            if (FAX.contains(source, i)) {
+            if (FAX.contains(source.wordAt(i))) {
                 // "Phone/Fax: 503-555-0142 / 503-555-0143": the first number is the telephone.
                 return !(isBoth(source, i) && isNumber(source, next + 1));
             }
@@ -34,8 +35,8 @@ final class FaxCues {
             if (isNumber(source, i)) {
                 return isSecond(source, i, first);
             }
-            if (PHONE.contains(source, i)
-                    || isLabel(source, i, first) && PLACE.contains(source, i)
+            if (PHONE.contains(source.wordAt(i))
+                    || isLabel(source, i, first) && PLACE.contains(source.wordAt(i))
                     || endsClause(source, i, first)) {
                 return false;
             }
@@ -49,7 +50,7 @@ final class FaxCues {
             return false;
         }
         for (int i = last; i >= Math.max(0, last - 12); i--) {
-            if (FAX.contains(source, i)) {
+            if (FAX.contains(source.wordAt(i))) {
                 return isBoth(source, i);
             }
         }
@@ -57,8 +58,8 @@ final class FaxCues {
     }
 
     private static boolean isBoth(Text source, int fax) {
-        return fax >= 2 && isJoin(source, fax - 1) && PHONE.contains(source, fax - 2)
-                || fax >= 3 && isJoin(source, fax - 1) && PHONE.contains(source, fax - 3);
+        return fax >= 2 && isJoin(source, fax - 1) && PHONE.contains(source.wordAt(fax - 2))
+                || fax >= 3 && isJoin(source, fax - 1) && PHONE.contains(source.wordAt(fax - 3));
     }
 
     private static boolean isJoin(Text source, int token) {
@@ -100,16 +101,16 @@ final class FaxCues {
             return true;
         }
         // "Fax. 503 ..." is a label, "No fax here. 503 ..." is not.
-        return source.isMark(token, '.') && !(token == first - 1 && FAX.contains(source, token - 1));
+        return source.isMark(token, '.') && !(token == first - 1 && FAX.contains(source.wordAt(token - 1)));
     }
 
     /** "503-555-0143 (fax)", and "503-555-0143 fax" where no number follows. */
     private static boolean isExplained(Text source, int next) {
         if (source.isMark(next, '(')) {
-            return FAX.contains(source, next + 1)
+            return FAX.contains(source.wordAt(next + 1))
                     || source.isMark(next + 2, ')') && (source.charAt(source.start(next + 1)) | 0x20) == 'f';
         }
-        return FAX.contains(source, next)
+        return FAX.contains(source.wordAt(next))
                 && (source.kind(next) & TokenKind.LINE_START) == 0
                 && !isNumberSoon(source, next + 1);
     }

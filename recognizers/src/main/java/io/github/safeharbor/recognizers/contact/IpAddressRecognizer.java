@@ -7,11 +7,13 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.support.Spots;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,10 +27,8 @@ import java.util.List;
 public final class IpAddressRecognizer extends RuleRecognizer {
     private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|0{0,2}\\d?\\d)";
     private static final String DOT = "(?:\\.|\\[\\.\\]|\\(\\.\\)|\\[dot\\]|\\{\\.\\})";
-    private static final Words NO_ADDRESS = Words.of(
-            "version ver v release rev revision build firmware section sec chapter article clause paragraph para "
-                    + "item step figure table rule standard code oid \u00a7");
-    private static final Words CUES = Words.of("ip ips ipv4 ipv6 address addr host server client login logged from");
+    private static final WordList NO_ADDRESS = WordList.of(Cues.entries("ip.no-address"));
+    private static final WordList CUES = Cues.words("ip.cues");
 
     private static final List<Rule> V4 = List.of(Rule.of("ip.v4", IdentifierCategory.IP)
             .at(Start.digits(1, 3)
@@ -114,16 +114,16 @@ public final class IpAddressRecognizer extends RuleRecognizer {
             }
         }
         int token = source.tokenAt(start);
-        return !CUES.contains(source, token - 1) && !CUES.contains(source, token - 2);
+        return !CUES.contains(source.wordAt(token - 1)) && !CUES.contains(source.wordAt(token - 2));
     }
 
     private static boolean isVersion(Text source, Span span) {
         int token = source.tokenAt(span.start());
         for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
-            if (CUES.contains(source, i)) {
+            if (CUES.contains(source.wordAt(i))) {
                 return false;
             }
-            if (NO_ADDRESS.contains(source, i)) {
+            if (NO_ADDRESS.contains(source.wordAt(i))) {
                 return true;
             }
         }
@@ -132,7 +132,7 @@ public final class IpAddressRecognizer extends RuleRecognizer {
 
     private static boolean isCuedNear(Text source, int token) {
         for (int i = token - 1; i >= Math.max(0, token - 8); i--) {
-            if (CUES.contains(source, i)) {
+            if (CUES.contains(source.wordAt(i))) {
                 return true;
             }
         }

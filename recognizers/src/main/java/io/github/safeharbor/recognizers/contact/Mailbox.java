@@ -1,12 +1,14 @@
 package io.github.safeharbor.recognizers.contact;
 
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.text.WordList;
 
 /** The part of an electronic mail address before its sign, read from right to left. */
 final class Mailbox {
     private static final int MAX_LENGTH = 64;
     private static final int MAX_PARTS = 6;
-    private static final Words JOINTS = Words.of("dot underscore dash hyphen plus punto");
+    private static final WordList JOINTS = Cues.words("mailbox.joints");
 
     private Mailbox() {}
 

@@ -2,6 +2,8 @@ package io.github.safeharbor.recognizers.contact;
 
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.text.WordList;
 import java.util.regex.Pattern;
 
 /** The look-alikes of telephone numbers: dates, ranges, codes, keypad words that are none. */
@@ -11,15 +13,8 @@ final class PhoneGuards {
 
     private static final int MOST_BEFORE_LETTER = 14;
 
-    private static final Words OTHER_CODES =
-            Words.of("isbn issn pmid pmcid doi nct ndc upc cpt icd hcpcs loinc snomed account acct policy member "
-                    + "group case claim file "
-                    + "chart license licence card routing medicare medicaid insurance serial tracking social ssn "
-                    + "student employee badge order invoice reference confirmation passport npi dea mrn lot model");
-    private static final Words UNITS =
-            Words.of("mg mcg g kg ml iu units unit cal kcal calories steps words people patients clients participants "
-                    + "dollars usd feet ft miles sq hours hrs minutes min days k per kj pages members "
-                    + "sessions a times");
+    private static final WordList OTHER_CODES = Cues.words("phone.other-codes");
+    private static final WordList UNITS = Cues.words("phone.units");
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,2}([-./ ])\\d{1,2}\\1(?:\\d{4}|\\d{2})|(?:19|20)\\d{2}[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?[0-3]\\d");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2} ?[-/ ] ?(?:19|20)\\d{2}");
@@ -41,7 +36,7 @@ final class PhoneGuards {
     static boolean isOtherCode(Text source, Span span) {
         int token = source.tokenAt(span.start());
         for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
-            if (OTHER_CODES.contains(source, i)) {
+            if (OTHER_CODES.contains(source.wordAt(i))) {
                 return true;
             }
         }
@@ -57,7 +52,7 @@ final class PhoneGuards {
         }
         boolean rising = source.charAt(at + 4) != '0';
         boolean round = source.charAt(at + 7) == '0' && source.charAt(at + 6) == '0';
-        return UNITS.contains(source, next) || rising && round && source.charAt(at + 2) == '0';
+        return UNITS.contains(source.wordAt(next)) || rising && round && source.charAt(at + 2) == '0';
     }
 
     /** Rejects what has fewer than eight or more than fifteen digits. */
@@ -211,12 +206,12 @@ final class PhoneGuards {
         return true;
     }
 
-    private static final Words AREA_WORDS = Words.of("area cell phone number");
+    private static final WordList AREA_WORDS = Cues.words("phone.area-words");
 
     /** Tells whether what follows three digits is no "area code" or "number". */
     static boolean hasNoAreaWord(Text source, Span start) {
         int next = source.tokenAt(start.end());
-        return !AREA_WORDS.contains(source, source.isMark(next, ')') ? next + 1 : next);
+        return !AREA_WORDS.contains(source.wordAt(source.isMark(next, ')') ? next + 1 : next));
     }
 
     /** Tells whether no letter stands among figures and separators, where keypad words and an O for a zero would. */

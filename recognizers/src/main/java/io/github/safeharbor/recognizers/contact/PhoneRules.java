@@ -4,6 +4,7 @@ import static io.github.safeharbor.recognition.Confidence.CERTAIN;
 import static io.github.safeharbor.recognition.Confidence.POSSIBLE;
 import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
 
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
@@ -64,78 +65,6 @@ final class PhoneRules {
 
     private static final Start AREA_BEFORE_WORD =
             Start.digits(3).startingWith(EXCHANGE).before(" )").unless(PhoneGuards::hasNoAreaWord);
-
-    private static final String[] CUES = {
-        "phone",
-        "phones",
-        "telephone",
-        "tel",
-        "tele",
-        "ph",
-        "phn",
-        "fone",
-        "cell",
-        "cells",
-        "cellphone",
-        "cellular",
-        "cel",
-        "mobile",
-        "mob",
-        "landline",
-        "pager",
-        "beeper",
-        "page",
-        "paged",
-        "whatsapp",
-        "viber",
-        "sms",
-        "text",
-        "texts",
-        "texting",
-        "texted",
-        "txt",
-        "txting",
-        "msg",
-        "msgs",
-        "message",
-        "messages",
-        "messaging",
-        "call",
-        "calls",
-        "calling",
-        "called",
-        "callback",
-        "ring",
-        "rang",
-        "dial",
-        "dialed",
-        "reach",
-        "reached",
-        "reachable",
-        "voicemail",
-        "vm",
-        "tty",
-        "tdd",
-        "contact",
-        "contacted",
-        "telefono",
-        "celular",
-        "movil",
-        "facetime",
-        "imessage",
-        "signal",
-        "hotline",
-        "handphone",
-        "hp",
-        "telegram",
-        "line",
-        "fax",
-        "fx",
-        "facsimile",
-        "efax",
-        "telefax",
-        "registered"
-    };
 
     /** What may stand between a cue and its number. */
     private static final String LINK =
@@ -205,7 +134,7 @@ final class PhoneRules {
                     .unless(PhoneGuards::isTooShort, PhoneGuards::isOtherCode),
             rule(
                             "phone.labelled",
-                            Start.words(CUES),
+                            words("phone.cues"),
                             "(?=\\D{2,60}+\\d)\\w{2,11}" + LINK + "(?<id>" + NANP + END + TAIL
                                     + "|[2-9]\\d{2}[-. ]?\\d{4}(?![-. /]?\\d)(?![:%])"
                                     + TAIL + "|" + GROUPS + "(?![\\d:%])(?!\\.\\d)" + TAIL + ")")
@@ -328,6 +257,10 @@ final class PhoneRules {
                             + "(?<id>\\d{2,6})\\b(?![ ]?(?:deg|\\u00b0|of\\b|%))"));
 
     private PhoneRules() {}
+
+    private static Start words(String cues) {
+        return Start.words(Cues.entries(cues).toArray(new String[0]));
+    }
 
     private static Rule rule(String name, Start trigger, String regex) {
         return Rule.of(name, PHONE).at(trigger).value(Shape.regex(regex)).unless(HelpLines::rejects);

@@ -4,8 +4,10 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.support.Spots;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,48 +21,13 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 final class SpelledPhones {
-    private static final Map<String, String> DIGITS = Map.ofEntries(
-            Map.entry("zero", "0"),
-            Map.entry("oh", "0"),
-            Map.entry("o", "0"),
-            Map.entry("one", "1"),
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("seven", "7"),
-            Map.entry("eight", "8"),
-            Map.entry("nine", "9"),
-            Map.entry("niner", "9"),
-            Map.entry("ten", "10"),
-            Map.entry("eleven", "11"),
-            Map.entry("twelve", "12"),
-            Map.entry("thirteen", "13"),
-            Map.entry("fourteen", "14"),
-            Map.entry("fifteen", "15"),
-            Map.entry("sixteen", "16"),
-            Map.entry("seventeen", "17"),
-            Map.entry("eighteen", "18"),
-            Map.entry("nineteen", "19"),
-            Map.entry("twenty", "20"),
-            Map.entry("thirty", "30"),
-            Map.entry("forty", "40"),
-            Map.entry("fifty", "50"),
-            Map.entry("sixty", "60"),
-            Map.entry("seventy", "70"),
-            Map.entry("eighty", "80"),
-            Map.entry("ninety", "90"),
-            Map.entry("hundred", "00"),
-            Map.entry("thousand", "000"));
+    private static final Map<String, String> DIGITS = Cues.meanings("spelled.digits");
     private static final Spots START = Spots.words(
             "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "niner", "double",
             "triple");
-    private static final Words NUMBER_WORDS =
-            Words.of(String.join(" ", DIGITS.keySet()) + " double triple dash dot then um uh");
-    private static final Words SPOKEN_MARKS = Words.of("dash hyphen dot then um uh area code and comma");
-    private static final Words CUES = Words.of(
-            "phone cell call text number mobile tel telephone reach ring dial voicemail txt whatsapp pager fax");
+    private static final WordList NUMBER_WORDS = Cues.words("spelled.digits", "spelled.joints");
+    private static final WordList SPOKEN_MARKS = Cues.words("spelled.spoken-marks");
+    private static final WordList CUES = Cues.words("spelled.cues");
     private static final int MAX_DIGITS = 15;
 
     private SpelledPhones() {}
@@ -87,7 +54,7 @@ final class SpelledPhones {
     private static boolean mayGoOn(Text source, int token) {
         return token >= 0
                 && token < source.tokenCount()
-                && (NUMBER_WORDS.contains(source, token)
+                && (NUMBER_WORDS.contains(source.wordAt(token))
                         || (source.kind(token) & (TokenKind.DIGIT_FIRST | TokenKind.MARK)) != 0);
     }
 
@@ -106,7 +73,7 @@ final class SpelledPhones {
 
     private static boolean isSeparator(Text source, int token) {
         return (source.kind(token) & TokenKind.MARK) != 0 && ",.-()/+".indexOf(source.charAt(source.start(token))) >= 0
-                || SPOKEN_MARKS.contains(source, token);
+                || SPOKEN_MARKS.contains(source.wordAt(token));
     }
 
     /** A run of tokens that stand for digits. */
@@ -188,12 +155,12 @@ final class SpelledPhones {
 
         private boolean isCued() {
             for (int i = first - 1; i >= Math.max(0, first - 5); i--) {
-                if (CUES.contains(source, i)) {
+                if (CUES.contains(source.wordAt(i))) {
                     return true;
                 }
             }
             for (int i = last + 1; i <= Math.min(source.tokenCount() - 1, last + 4); i++) {
-                if (CUES.contains(source, i)) {
+                if (CUES.contains(source.wordAt(i))) {
                     return true;
                 }
             }

@@ -5,11 +5,13 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.support.Spots;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +32,7 @@ public final class UrlRecognizer extends RuleRecognizer {
             .at(Start.words("dot"))
             .value(Shape.regex("(?i:dot)[\\])}]?[ ]{0,2}(?i:com|net|org|edu|gov|co|io|info)\\b(?:[ ](?i:slash)[ "
                     + "][\\w-]{1,40}){0,3}")));
-    private static final Words NO_NAME = Words.of("the a an this that every any pre post com or and at in of");
+    private static final WordList NO_NAME = Cues.words("url.no-name");
 
     /** Creates the recognizer. */
     public UrlRecognizer() {
@@ -98,7 +100,7 @@ public final class UrlRecognizer extends RuleRecognizer {
             int word = source.tokenAt(dot.span().start());
             boolean open = source.isMark(word - 1, '(') || source.isMark(word - 1, '[') || source.isMark(word - 1, '{');
             int name = open ? word - 2 : word - 1;
-            if (name >= 0 && dot.span().start() - source.end(name) <= 2 && !NO_NAME.contains(source, name)) {
+            if (name >= 0 && dot.span().start() - source.end(name) <= 2 && !NO_NAME.contains(source.wordAt(name))) {
                 int start = source.start(name);
                 while (start > 1
                         && source.charAt(start - 1) == '-'

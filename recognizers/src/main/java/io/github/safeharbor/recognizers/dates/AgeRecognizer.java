@@ -6,12 +6,14 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.Guard;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,38 +36,16 @@ public final class AgeRecognizer extends RuleRecognizer {
     private static final String OLD =
             "[- ]?(?:years?|yrs?|y)?[- ]?(?:olds?|of age|young)\\b|[- ]?(?:yo|y/o|y\\.o\\.?|yof|yom|y-o|yrs? ?o)\\b";
 
-    private static final String RELATIVES =
-            "mother mom mum mama mommy father dad daddy papa grandmother grandma granny gran nana nan grandfather"
-                    + " grandpa granddad gramps husband wife spouse aunt auntie uncle sister brother parent grandparent"
-                    + " mother-in-law godmother godfather neighbor widow widower patient client veteran lady gentleman"
-                    + " woman man resident abuela abuelo suegro suegra tia tio madre padre pt member elder female male"
-                    + " stepfather stepmother stepdad stepmom partner nun priest great-aunt great-uncle matriarch"
-                    + " patriarch oma opa nonna bubbe zayde yiayia lola lolo hubby hubs wifey sis bro pops pop mums granddaddy"
-                    + " grammy gramma grampa grampy gma gpa meemaw memaw mawmaw mamaw papaw pawpaw peepaw mimi bestie"
-                    + " roommate caregiver landlord landlady teacher pastor fiance fiancee ex boyfriend girlfriend bf gf"
-                    + " tutu nonno abuelita abuelito halmoni yaya popo busia babcia teta jiddo mil fil cousin friend coworker colleague boss mentor sponsor";
-    private static final Start RELATIVE_WORDS = DateParts.trigger(java.util.Arrays.stream(RELATIVES.split(" "))
-            .filter(word -> word.indexOf('-') < 0)
-            .toList());
-    private static final WordSet PERSONS = WordSet.of(RELATIVES
-            + " she he they who i im hes shes whos law now ill shell hell lady self widowed divorced retired");
+    private static final Start RELATIVE_WORDS =
+            Start.words(Cues.entries("age.relatives").toArray(new String[0]));
+    private static final WordList PERSONS = Cues.words("age.relatives", "age.persons");
 
-    private static final WordSet MEASURES = WordSet.of(
-            "hr bp temp temperature pulse sat sats saturation weight wt height score scores scored total index speed"
-                    + " memory comprehension reasoning processing perceptual verbal working scale composite achievement"
-                    + " math reading fluency percentile iq fsiq viq piq glucose sugar sodium chloride rate room apt suite"
-                    + " unit no number highway hwy route rt exit i interstate channel page chapter pages cpt code balance"
-                    + " fee copay price bmi spo ldl hdl cholesterol a1c creatinine platelets session sessions day week lab"
-                    + " labs value t f level volume vol grade average mean median range cutoff raw standard ss gai vci pri"
-                    + " wmi psi vsi fri ssis basc cars vineland abas adaptive communication socialization friday monday"
-                    + " tuesday wednesday thursday saturday sunday spring summer fall winter january february march april"
-                    + " may june july august september october november december street st ave road rd jan feb mar apr jun"
-                    + " jul aug sep sept oct nov dec modifier mmhg fev lactate wbc hgb ekg qtc systolic");
+    private static final WordList MEASURES = Cues.words("age.measures");
 
     private static final String UNIT =
             "(?!\\s(?:years?|yrs?)\\b(?!\\s(?:old|young|of age)))" + DateParts.NO_UNIT_BUT_YEARS;
 
-    private static final WordSet AGES = WordSet.of("ninety ninetieth one a hundred");
+    private static final WordList AGES = Cues.words("age.ages");
     private static final int WORDS_TO_AGE = 10;
     private static final Start OVER_89 = Start.digits(2, 3).startingWith("91").unless(AgeRecognizer::isUnder90);
 
@@ -208,10 +188,8 @@ public final class AgeRecognizer extends RuleRecognizer {
                     Start.words("nonagenarian", "nonagenarians", "centenarian", "centenarians", "supercentenarian"),
                     "(?i)\\w{5,20}"));
 
-    private static final WordSet OVER = WordSet.of("over above under beyond past below until");
-    private static final WordSet ENDS =
-            WordSet.of("and but next this in on with when now or so comma period years yrs old at who lives"
-                    + " soon living still tomorrow today if because pounds");
+    private static final WordList OVER = Cues.words("age.over");
+    private static final WordList ENDS = Cues.words("age.ends");
 
     /** Creates the recognizer. */
     public AgeRecognizer() {
@@ -246,7 +224,7 @@ public final class AgeRecognizer extends RuleRecognizer {
         int limit = Math.min(source.tokenCount(), first + WORDS_TO_AGE);
         for (int i = first + 1; i < limit; i++) {
             boolean figures = (source.kind(i) & TokenKind.DIGIT_FIRST) != 0;
-            if (figures ? mayBeOver89(source, i) : AGES.has(source, i)) {
+            if (figures ? mayBeOver89(source, i) : AGES.contains(source.wordAt(i))) {
                 return false;
             }
         }
@@ -268,30 +246,30 @@ public final class AgeRecognizer extends RuleRecognizer {
     private static boolean isMeasured(Text source, Span span) {
         int token = source.tokenAt(span.start());
         for (int i = token - 1; i >= 0 && i >= token - 8; i--) {
-            if (HEAT.has(source, i) || source.isMark(i, '.') && source.end(i) == span.start()) {
+            if (HEAT.contains(source.wordAt(i)) || source.isMark(i, '.') && source.end(i) == span.start()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static final WordSet HEAT =
-            WordSet.of("temp temps temperature fever febrile t tmax degrees oven heat hot oral tympanic it"
-                    + " hr sat weight distance ran swam run swim");
+    private static final WordList HEAT = Cues.words("age.heat");
 
     /** "the score is 95", "HR was 97": what the verb speaks of is no person. */
     private static boolean isNoPerson(Text source, Span span) {
         int token = source.tokenAt(span.start()) - 1;
-        while (token >= 0 && !COPULAS_ALL.has(source, token)) {
+        while (token >= 0 && !COPULAS_ALL.contains(source.wordAt(token))) {
             token--;
         }
         int subject = token - 1;
         while (subject >= 0
-                && (COPULAS_ALL.has(source, subject) || FILLERS.has(source, subject) || source.isMark(subject, '\''))) {
+                && (COPULAS_ALL.contains(source.wordAt(subject))
+                        || FILLERS.contains(source.wordAt(subject))
+                        || source.isMark(subject, '\''))) {
             subject--;
         }
         boolean end = DateParts.endsPhrase(source, span.end())
-                || ENDS.has(source, source.tokenAt(span.end()))
+                || ENDS.contains(source.wordAt(source.tokenAt(span.end())))
                 || source.isMark(source.tokenAt(span.end()), '+');
         // A round hundred of anything is counted ("was 100 yards away"); of other numbers the form refuses units
         // already.
@@ -300,55 +278,55 @@ public final class AgeRecognizer extends RuleRecognizer {
         if (round && !end) {
             return true;
         }
-        if (TURNS.has(source, token) || SELVES.has(source, token) || PERSONS.has(source, subject)) {
-            return HEAT.has(source, source.tokenAt(span.end()));
+        if (TURNS.contains(source.wordAt(token))
+                || SELVES.contains(source.wordAt(token))
+                || PERSONS.contains(source.wordAt(subject))) {
+            return HEAT.contains(source.wordAt(source.tokenAt(span.end())));
         }
         if (!end) {
             return true;
         }
-        if (source.isMark(subject, ',') && SAID.has(source, subject - 1) && source.isMark(subject - 3, ',')) {
+        if (source.isMark(subject, ',')
+                && SAID.contains(source.wordAt(subject - 1))
+                && source.isMark(subject - 3, ',')) {
             subject -= 4; // "Grandpa Odd, he says, is ninety-four"
         }
         int kind = subject < 0 ? 0 : source.kind(subject);
         boolean name = TokenKind.isWord(kind)
                 && (kind & TokenKind.CAPITALIZED) != 0
                 && (kind & TokenKind.LOWER) != 0
-                && !MEASURES.has(source, subject)
-                && !NO_NAMES.has(source, subject);
-        return !name && !PERSONS.has(source, subject);
+                && !MEASURES.contains(source.wordAt(subject))
+                && !NO_NAMES.contains(source.wordAt(subject));
+        return !name && !PERSONS.contains(source.wordAt(subject));
     }
 
     /** "her nana just hit 92", not "the fever hit 101". */
     private static boolean isReachedByNobody(Text source, Span span) {
         int token = source.tokenAt(span.start()) - 1;
-        while (token >= 0 && !REACHED.has(source, token)) {
+        while (token >= 0 && !REACHED.contains(source.wordAt(token))) {
             token--;
         }
-        int subject = FILLERS.has(source, token - 1) ? token - 2 : token - 1;
-        return !PERSONS.has(source, subject) || !DateParts.endsPhrase(source, span.end());
+        int subject = FILLERS.contains(source.wordAt(token - 1)) ? token - 2 : token - 1;
+        return !PERSONS.contains(source.wordAt(subject)) || !DateParts.endsPhrase(source, span.end());
     }
 
-    private static final WordSet REACHED = WordSet.of("hit hits made reached reaches");
-    private static final WordSet SAID = WordSet.of("says said tells told reports believes thinks");
-    private static final WordSet TURNS = WordSet.of("turned turns turning turn");
-    private static final WordSet SELVES = WordSet.of("shes hes im whos");
-    private static final WordSet COPULAS_ALL =
-            WordSet.of("is was be am s re m are shes hes im whos turned turns turning turn ll");
-    private static final WordSet FILLERS =
-            WordSet.of("ll will to would about just now soon also going recently almost only" + " nearly already");
-    private static final WordSet NO_NAMES = WordSet.of(
-            "it that this there what which the he she they we you i and but or if when where here how capacity cost"
-                    + " rent sessions limit max minimum maximum today yesterday answer result mine ours");
+    private static final WordList REACHED = Cues.words("age.reached");
+    private static final WordList SAID = Cues.words("age.said");
+    private static final WordList TURNS = Cues.words("age.turns");
+    private static final WordList SELVES = Cues.words("age.selves");
+    private static final WordList COPULAS_ALL = Cues.words("age.copulas-all");
+    private static final WordList FILLERS = Cues.words("age.fillers");
+    private static final WordList NO_NAMES = Cues.words("age.no-names");
 
     /** "over age 95", "over the age of 95": everyone's, not one person's. */
     private static boolean isThreshold(Text source, Span span) {
         int token = source.tokenAt(span.start());
-        return OVER.has(source, token - 2) || OVER.has(source, token - 4);
+        return OVER.contains(source.wordAt(token - 2)) || OVER.contains(source.wordAt(token - 4));
     }
 
     private static boolean isAddress(Text source, Span span) {
         int before = source.tokenAt(span.start()) - 1;
-        return MEASURES.has(source, before);
+        return MEASURES.contains(source.wordAt(before));
     }
 
     /** "Euphemia, ninety," is one; "Processing Speed, 97," and "Room 9, 95," are not. */
@@ -358,10 +336,13 @@ public final class AgeRecognizer extends RuleRecognizer {
         if (source.isMark(name, '.') || source.isMark(name, '\'') || source.isMark(name, '"')) {
             name--;
         }
-        if (name < 0 || MEASURES.has(source, name) || MEASURES.has(source, name - 1) || NO_NAMES.has(source, name)) {
+        if (name < 0
+                || MEASURES.contains(source.wordAt(name))
+                || MEASURES.contains(source.wordAt(name - 1))
+                || NO_NAMES.contains(source.wordAt(name))) {
             return true;
         }
-        if (PERSONS.has(source, name)) {
+        if (PERSONS.contains(source.wordAt(name))) {
             return false;
         }
         int kind = source.kind(name);

@@ -2,10 +2,11 @@ package io.github.safeharbor.recognizers.dates;
 
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,28 +15,19 @@ import java.util.stream.Collectors;
 /** The parts that dates are written with, as words for triggers and as regex fragments, and what may follow them. */
 final class DateParts {
     /** Full names that are nothing else, with the misspellings that are common, and those of five other languages. */
-    static final String PLAIN_MONTHS = "january janurary januray janaury jaunary janury february febuary feburary"
-            + " febraury febrary februrary july september septmber setpember spetember septemeber setember sepember"
-            + " sepetember october ocotber octber octobor ocober november novemeber novmber novemer noveber"
-            + " december decmber decemeber decmeber desember enero febrero marzo abril junio julio agosto septiembre"
-            + " setiembre octubre noviembre diciembre janvier fevrier juin juillet aout septembre octobre novembre decembre januar"
-            + " februar maerz juli oktober dezember janeiro fevereiro maio junho julho setembro outubro novembro dezembro gennaio"
-            + " meskerem tikimt hidar tahsas yekatit megabit miazia ginbot hamle nehase febbraio aprile maggio giugno luglio settembre ottobre dicembre";
+    static final String PLAIN_MONTHS = "date.months";
 
     /** Months of other languages and calendars that are other words as well: with a day before them alone. */
-    private static final String AFTER_DAY_MONTHS =
-            "mars marco avril mai juni marz nisan iyar sivan tammuz elul tishrei tishri"
-                    + " heshvan cheshvan kislev tevet shevat adar muharram safar rajab shaban ramadan shawwal farvardin ordibehesht"
-                    + " khordad mordad shahrivar mehr aban azar bahman esfand";
+    private static final String AFTER_DAY_MONTHS = "date.months-after-day";
 
     /** Months that are given names as well: alone they are an identifier either way. */
-    static final String NAME_MONTHS = "april june aprill arpil apirl juen august augst agust auguest";
+    static final String NAME_MONTHS = "date.months-names";
 
     /** Short forms. */
-    static final String SHORT_MONTHS = "jan feb apr jun jul aug sep sept oct nov dec";
+    static final String SHORT_MONTHS = "date.months-short";
 
     /** Months that are everyday words: they need more. */
-    static final String WORD_MONTHS = "may march mar mayo marhc";
+    static final String WORD_MONTHS = "date.months-words";
 
     static final List<String> MONTHS = words(PLAIN_MONTHS, NAME_MONTHS, SHORT_MONTHS, WORD_MONTHS);
 
@@ -46,9 +38,7 @@ final class DateParts {
 
     static final String MONTH_AFTER_DAY = alternation(MONTHS_AFTER_DAY) + "(?![A-Za-z])";
 
-    static final List<String> WEEKDAYS =
-            words("monday mon tuesday tue tues wednesday wed weds wensday thursday thu thur thurs thursay friday fri"
-                    + " saturday sat sunday sun lunes martes miercoles jueves viernes sabado domingo");
+    static final List<String> WEEKDAYS = words("date.weekdays");
 
     static final String WEEKDAY = alternation(WEEKDAYS) + "(?![A-Za-z])";
 
@@ -108,19 +98,12 @@ final class DateParts {
     static final Start MONTH_WORDS = trigger(MONTHS);
     static final Start MONTH_AFTER_DAY_WORDS = trigger(MONTHS_AFTER_DAY);
     static final Start WEEKDAY_WORDS = trigger(WEEKDAYS);
-    static final Start ORDINAL_WORDS =
-            trigger(words("first second third fourth fifth sixth seventh eighth ninth nineth tenth eleventh twelfth"
-                    + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth"
-                    + " twenty thirty twentyfirst twentysecond twentythird twentyfourth twentyfifth"));
+    static final Start ORDINAL_WORDS = trigger(words("date.ordinals"));
 
     /** Words that may stand behind a date but seldom behind a number that counts a noun. */
-    private static final WordSet FOLLOWING =
-            WordSet.of("at to and or but for with if when because so then until till til in through thru from this"
-                    + " next last we he she they i it is was works after before since please around about as im ill hes"
-                    + " shes were well on by that who which while where though not no can could would will has had per via"
-                    + " tho already you im ive id my our your his her their instead only again too also comma");
+    private static final WordList FOLLOWING = Cues.words("date.following");
 
-    private static final WordSet AFTER_DAY = WordSet.of(String.join(" ", MONTHS_AFTER_DAY));
+    private static final WordList AFTER_DAY = WordList.of(MONTHS_AFTER_DAY);
     private static final int DAYS_TO_MONTH = 8;
 
     private DateParts() {}
@@ -135,7 +118,7 @@ final class DateParts {
         int limit = Math.min(source.tokenCount(), first + DAYS_TO_MONTH);
         for (int i = first; i < limit; i++) {
             boolean mixed = (source.kind(i) & MIXED) == MIXED && source.end(i) - source.start(i) > 4;
-            if (mixed || AFTER_DAY.has(source, i)) {
+            if (mixed || AFTER_DAY.contains(source.wordAt(i))) {
                 return false;
             }
         }
@@ -152,15 +135,9 @@ final class DateParts {
         return true;
     }
 
-    /** Returns the words of several lists, the ones that are single tokens. */
-    static List<String> words(String... lists) {
-        List<String> words = new ArrayList<>();
-        for (String list : lists) {
-            Arrays.stream(list.split(" "))
-                    .filter(word -> word.indexOf('\'') < 0)
-                    .forEach(words::add);
-        }
-        return List.copyOf(words);
+    /** Returns the words of several classes of cues. */
+    static List<String> words(String... classes) {
+        return List.copyOf(Cues.phrases(classes));
     }
 
     /** Returns a regex group of the words that shares what they begin with, longest first: eighty words cost as few do. */
@@ -198,6 +175,6 @@ final class DateParts {
             boolean glued = (source.kind(next) & TokenKind.SPACE_BEFORE) == 0;
             return !(glued && "-/%'+$".indexOf(source.charAt(source.start(next))) >= 0);
         }
-        return FOLLOWING.has(source, next);
+        return FOLLOWING.contains(source.wordAt(next));
     }
 }

@@ -12,6 +12,7 @@ import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -119,17 +120,9 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                             + "(?![\\w%]|[-./,:]\\d)" + DateParts.NO_UNIT))
                     .confidence(Confidence.POSSIBLE));
 
-    private static final WordSet VERSIONS =
-            WordSet.of("v version ver section sec chapter release build ios android windows firmware rule step article"
-                    + " art paragraph criterion standard item figure fig table appendix module policy software update java"
-                    + " python kernel edition ratio");
-    private static final WordSet NUMBERED =
-            WordSet.of("no number num mrn acct account case docket id file claim invoice ref reference auth"
-                    + " authorization order ticket member group policy code serial sn tracking confirmation record chart"
-                    + " badge license lic npi phone fax tel cell text call");
-    private static final WordSet DATED =
-            WordSet.of("on since dated due by until till before after from through of date seen admitted"
-                    + " discharged next last hearing died born to between");
+    private static final WordList VERSIONS = Cues.words("numeric-date.versions");
+    private static final WordList NUMBERED = Cues.words("numeric-date.numbered");
+    private static final WordList DATED = Cues.words("numeric-date.dated");
 
     /** Creates the recognizer. */
     public NumericDateRecognizer() {
@@ -146,11 +139,11 @@ public final class NumericDateRecognizer extends RuleRecognizer {
         if (line && source.charAt(source.end(token)) == ' ') {
             return true;
         }
-        return span.length() <= 6 && source.isMark(token + 1, '.') && !DATED.has(source, token - 1);
+        return span.length() <= 6 && source.isMark(token + 1, '.') && !DATED.contains(source.wordAt(token - 1));
     }
 
     private static boolean isVersionCued(Text source, Span span) {
-        return VERSIONS.has(source, source.tokenAt(span.start()) - 1);
+        return VERSIONS.contains(source.wordAt(source.tokenAt(span.start()) - 1));
     }
 
     /** Tells whether no "4-23", "23.11" or "the 23.11" follows a word. */
@@ -175,6 +168,6 @@ public final class NumericDateRecognizer extends RuleRecognizer {
         boolean glued = span.start() > 1
                 && source.charAt(span.start() - 1) == '-'
                 && Character.isLetterOrDigit(source.charAt(span.start() - 2));
-        return glued || NUMBERED.has(source, token);
+        return glued || NUMBERED.contains(source.wordAt(token));
     }
 }

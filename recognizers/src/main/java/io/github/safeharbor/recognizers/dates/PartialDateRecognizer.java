@@ -5,11 +5,14 @@ import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 import java.util.List;
 
 /**
@@ -83,52 +86,47 @@ public final class PartialDateRecognizer extends RuleRecognizer {
                     .value(Shape.regex("(?<![\\w-])(?:19|20)\\d{2}-?W(?:[0-4]\\d|5[0-3])(?:-?[1-7])?(?!\\w)")));
 
     /** Prepositions and the like that make the next word a month. */
-    private static final WordSet BEFORE = WordSet.of(
-            "in since by until till til before after from during through thru of last next this early late mid past"
-                    + " around about between en de desde hasta each every for end beginning start middle starting ending"
-                    + " due begins starts ends");
+    private static final WordList BEFORE = Cues.words("month.before");
 
     /** Strong enough for "may" and "march" in lower case. */
-    private static final WordSet BEFORE_WORD = WordSet.of(
-            "in since by until till til before after from during through thru of last" + " next early late mid en de");
+    private static final WordList BEFORE_WORD = Cues.words("month.before-word");
 
-    private static final WordSet JOINING = WordSet.of("and or to through thru until");
-    private static final WordSet ALL_MONTHS = WordSet.of(String.join(" ", DateParts.MONTHS));
-    private static final WordSet ARTICLES = WordSet.of("the a an his her our your my their such");
-    private static final WordSet DECANOATE = WordSet.of("dec");
-    private static final WordSet CAPS_BEFORE = WordSet.of("since until till last next this early late mid in by");
+    private static final WordList JOINING = Cues.words("month.joining");
+    private static final WordList ALL_MONTHS = WordList.of(DateParts.MONTHS);
+    private static final WordList ARTICLES = Cues.words("month.articles");
+    private static final long DECANOATE = WordHash.of("dec");
+    private static final WordList CAPS_BEFORE = Cues.words("month.caps-before");
 
     /** Creates the recognizer. */
     public PartialDateRecognizer() {
         super("partial-date", RULES);
     }
 
-    private static boolean follows(Text source, int token, WordSet words) {
+    private static boolean follows(Text source, int token, WordList words) {
         int before = source.isMark(token - 1, '-') ? token - 2 : token - 1;
-        return words.has(source, before)
+        return words.contains(source.wordAt(before))
                 || leads(source, token)
-                || (JOINING.has(source, before) || source.isMark(token - 1, '/') || source.isMark(token - 1, '-'))
-                        && ALL_MONTHS.has(source, source.isMark(token - 1, '-') ? before : token - 2);
+                || (JOINING.contains(source.wordAt(before))
+                                || source.isMark(token - 1, '/')
+                                || source.isMark(token - 1, '-'))
+                        && ALL_MONTHS.contains(source.wordAt(source.isMark(token - 1, '-') ? before : token - 2));
     }
 
     /** Before another month: "Oct-Nov", "march to may". */
     private static boolean leads(Text source, int token) {
         int next = token + 1;
-        return (JOINING.has(source, next) || source.isMark(next, '-') || source.isMark(next, '/'))
-                && ALL_MONTHS.has(source, next + 1)
-                && ALL_MONTHS.has(source, token);
+        return (JOINING.contains(source.wordAt(next)) || source.isMark(next, '-') || source.isMark(next, '/'))
+                && ALL_MONTHS.contains(source.wordAt(next + 1))
+                && ALL_MONTHS.contains(source.wordAt(token));
     }
 
     /** "her March relapse", "May was worse". */
     private static boolean isEventful(Text source, int token) {
-        return OCCASIONS.has(source, token + 1) || PAST.has(source, token + 1);
+        return OCCASIONS.contains(source.wordAt(token + 1)) || PAST.contains(source.wordAt(token + 1));
     }
 
-    private static final WordSet OCCASIONS =
-            WordSet.of("visit appointment session relapse hearing admission hospitalization intake meeting court"
-                    + " surgery trip move wedding incident attempt crisis episode overdose evaluation eval breakup"
-                    + " discharge accident funeral birthday anniversary deadline assault miscarriage");
-    private static final WordSet PAST = WordSet.of("was came brought felt went has is");
+    private static final WordList OCCASIONS = Cues.words("month.occasions");
+    private static final WordList PAST = Cues.words("month.past");
 
     /** "October is always full", "from May to July most years", "usually in May": every one of them, no date. */
     private static boolean isHabit(Text source, Span span) {
@@ -137,15 +135,16 @@ public final class PartialDateRecognizer extends RuleRecognizer {
             if ((source.kind(i) & TokenKind.SENTENCE_START) != 0) {
                 break;
             }
-            if (EACH.has(source, i) && YEARS.has(source, i + 1)) {
+            if (EACH.contains(source.wordAt(i)) && YEARS.contains(source.wordAt(i + 1))) {
                 return true;
             }
         }
         int month = source.tokenAt(span.start());
-        if (IN.has(source, month - 1) && ALWAYS.has(source, month - 2)) {
+        if (source.wordAt(month - 1) == IN && ALWAYS.contains(source.wordAt(month - 2))) {
             return true;
         }
-        return IS.has(source, next) && ALWAYS.has(source, next + 1) || ALWAYS.has(source, next);
+        return IS.contains(source.wordAt(next)) && ALWAYS.contains(source.wordAt(next + 1))
+                || ALWAYS.contains(source.wordAt(next));
     }
 
     /** "an august body": the adjective. */
@@ -154,7 +153,7 @@ public final class PartialDateRecognizer extends RuleRecognizer {
         return Character.toLowerCase(source.charAt(span.start() + 1)) == 'u'
                 && Character.toLowerCase(source.charAt(span.start())) == 'a'
                 && (source.kind(token) & TokenKind.UPPER) == 0
-                && ARTICLES.has(source, token - 1);
+                && ARTICLES.contains(source.wordAt(token - 1));
     }
 
     /** "OCT of the macula", "Haldol dec", "sep." for separated; "Jan" and "Jun" with a capital are names if not months. */
@@ -164,7 +163,7 @@ public final class PartialDateRecognizer extends RuleRecognizer {
         if ((kind & TokenKind.LOWER) == 0) {
             return !follows(source, token, CAPS_BEFORE);
         }
-        boolean dec = DECANOATE.has(source, token);
+        boolean dec = source.wordAt(token) == DECANOATE;
         boolean capital = (kind & TokenKind.CAPITALIZED) != 0;
         return (!capital || dec) && !follows(source, token, BEFORE);
     }
@@ -175,7 +174,7 @@ public final class PartialDateRecognizer extends RuleRecognizer {
         boolean capital = (kind & TokenKind.CAPITALIZED) != 0 && (kind & TokenKind.LOWER) != 0;
         boolean verb = WrittenDateRecognizer.isVerb(source, token);
         boolean pronoun = WrittenDateRecognizer.isBeforePronoun(source, token);
-        if (verb && !pronoun && !(capital && BEFORE_WORD.has(source, token - 1))) {
+        if (verb && !pronoun && !(capital && BEFORE_WORD.contains(source.wordAt(token - 1)))) {
             return true;
         }
         if (follows(source, token, capital ? BEFORE : BEFORE_WORD)) {
@@ -198,7 +197,7 @@ public final class PartialDateRecognizer extends RuleRecognizer {
                 && capital
                 && !start
                 && afterLower
-                && !ARTICLES.has(source, token - 1)
+                && !ARTICLES.contains(source.wordAt(token - 1))
                 && DateParts.endsPhrase(source, span.end()));
     }
 
@@ -208,68 +207,61 @@ public final class PartialDateRecognizer extends RuleRecognizer {
         if (!DateParts.endsPhrase(source, span.end())) {
             return true;
         }
-        before = NEXT.has(source, before) ? before - 1 : before;
-        if (!THE.has(source, before)) {
-            boolean second = JOINING.has(source, before)
+        before = source.wordAt(before) == NEXT ? before - 1 : before;
+        if (source.wordAt(before) != THE) {
+            boolean second = JOINING.contains(source.wordAt(before))
                     && before > 0
                     && (source.kind(before - 1) & TokenKind.DIGIT_FIRST) != 0; // "the 1st and 15th"
-            return !second && !BARE_CUES.has(source, before);
+            return !second && !BARE_CUES.contains(source.wordAt(before));
         }
         int cue = source.isMark(before - 1, ',') ? before - 2 : before - 1;
-        return !CUES.has(source, before - 1) && !LOOSE_CUES.has(source, cue);
+        return !CUES.contains(source.wordAt(before - 1)) && !LOOSE_CUES.contains(source.wordAt(cue));
     }
 
     private static boolean isUncuedWord(Text source, Span span) {
         int token = source.tokenAt(span.start());
-        WordSet cues = LOW_ORDINALS.has(source, token) ? LOW_CUES : WORD_CUES;
-        return !cues.has(source, token - 2)
-                || ORDINALS.has(source, source.tokenAt(span.end()) + 1)
+        WordList cues = LOW_ORDINALS.contains(source.wordAt(token)) ? LOW_CUES : WORD_CUES;
+        return !cues.contains(source.wordAt(token - 2))
+                || ORDINALS.contains(source.wordAt(source.tokenAt(span.end()) + 1))
                 || !DateParts.endsPhrase(source, span.end());
     }
 
     private static boolean isUncuedFigure(Text source, Span span) {
-        return !FIGURE_CUES.has(source, source.tokenAt(span.start()) - 2) || !DateParts.endsPhrase(source, span.end());
+        return !FIGURE_CUES.contains(source.wordAt(source.tokenAt(span.start()) - 2))
+                || !DateParts.endsPhrase(source, span.end());
     }
 
-    private static final WordSet ORDINALS =
-            WordSet.of("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth");
-    private static final WordSet LOW_ORDINALS = WordSet.of("fourth fifth sixth seventh eighth ninth");
-    private static final WordSet NEXT = WordSet.of("next");
-    private static final WordSet BARE_CUES =
-            WordSet.of("on by until till til before after since through thru due from");
-    private static final WordSet CUES =
-            WordSet.of("on by until till til before after since from through thru due around starting"
-                    + " beginning ending between next is for effective of seen to back and or");
+    private static final WordList ORDINALS = Cues.words("month.ordinals");
+    private static final WordList LOW_ORDINALS = Cues.words("month.low-ordinals");
+    private static final long NEXT = WordHash.of("next");
+    private static final WordList BARE_CUES = Cues.words("month.bare-cues");
+    private static final WordList CUES = Cues.words("month.cues");
     /** Before "the 3rd" without a preposition: "see you the 3rd". */
-    private static final WordSet LOOSE_CUES =
-            WordSet.of("you u him her them us again open available free scheduled booked here there home closed off"
-                    + " out gone leaving leaves ends starts begins opens closes returns returning appt appointment meeting"
-                    + " session court hearing born died tomorrow today yesterday call");
+    private static final WordList LOOSE_CUES = Cues.words("month.loose-cues");
 
-    private static final WordSet WORD_CUES =
-            WordSet.of("on by until till til before after since from through due around");
-    private static final WordSet LOW_CUES = WordSet.of("due by until since");
-    private static final WordSet FIGURE_CUES = WordSet.of("on by until till for due before after since");
+    private static final WordList WORD_CUES = Cues.words("month.word-cues");
+    private static final WordList LOW_CUES = Cues.words("month.low-cues");
+    private static final WordList FIGURE_CUES = Cues.words("month.figure-cues");
 
     /** "from the 6th to the 12th week", "the 7th or 8th grade". */
     private static boolean isRangeOfRanks(Text source, Span span) {
         int next = source.tokenAt(span.end());
-        int other = source.isMark(next, '-') || JOINING.has(source, next) ? next + 1 : next;
-        other = THE.has(source, other) ? other + 1 : other;
+        int other = source.isMark(next, '-') || JOINING.contains(source.wordAt(next)) ? next + 1 : next;
+        other = source.wordAt(other) == THE ? other + 1 : other;
         return other > next
                 && other < source.tokenCount()
                 && (source.kind(other) & TokenKind.DIGIT_FIRST) != 0
                 && !DateParts.endsPhrase(source, source.end(other));
     }
 
-    private static final WordSet THE = WordSet.of("the");
-    private static final WordSet IS = WordSet.of("is are s gets");
-    private static final WordSet EACH = WordSet.of("most every each");
-    private static final WordSet YEARS = WordSet.of("year years");
-    private static final WordSet IN = WordSet.of("in");
-    private static final WordSet ALWAYS = WordSet.of("always usually");
+    private static final long THE = WordHash.of("the");
+    private static final WordList IS = Cues.words("month.is");
+    private static final WordList EACH = Cues.words("month.each");
+    private static final WordList YEARS = Cues.words("month.years");
+    private static final long IN = WordHash.of("in");
+    private static final WordList ALWAYS = Cues.words("month.always");
 
     private static boolean isNotAfterThe(Text source, Span day) {
-        return !THE.has(source, source.tokenAt(day.start()) - 1);
+        return source.wordAt(source.tokenAt(day.start()) - 1) != THE;
     }
 }

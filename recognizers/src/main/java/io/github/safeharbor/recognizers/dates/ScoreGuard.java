@@ -2,7 +2,10 @@ package io.github.safeharbor.recognizers.dates;
 
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 
 /**
  * Tells a month and day such as 3/14 from a fraction, a dose, a score or a ratio.
@@ -15,62 +18,27 @@ final class ScoreGuard {
     private static final int WORDS_BACK = 12;
     private static final int LIST_BACK = 24;
 
-    private static final WordSet LISTING = WordSet.of("and or");
-    private static final WordSet EVENTS =
-            WordSet.of("started began stopped quit lost moved left died passed fired hired married separated divorced"
-                    + " relapsed ended broke arrested delivered hospitalized overdosed attempted resumed increased"
-                    + " assaulted miscarried evicted last next");
+    private static final WordList LISTING = Cues.words("score.listing");
+    private static final WordList EVENTS = Cues.words("score.events");
 
-    private static final WordSet COUNTED = WordSet.of(
-            "visits appointments quadrants teeth ns saline tablet tablets tab tabs pill pills cup cups dose doses mg"
-                    + " mcg ml cc tsp teaspoon teaspoons tbsp pack packs ppd inch inches mile miles hr hrs hour hours"
-                    + " strength murmur systolic diastolic sessions items criteria criterion way ways time times lb lbs"
-                    + " pound pounds split ratio bilaterally throughout motor pain points pts correct gallon bottle beers"
-                    + " drinks full empty done finished majority vision acuity intensity severity scale rating extremities"
-                    + " upper lower bilateral symmetric reflexes pulses pitting edema off timers custody week weeks months"
-                    + " years yr yrs symptoms questions days day night nights life stars spray capsule capsules cap caps"
-                    + " puff puffs patch shift shifts schedule schedules parenting aide bank length rule position");
+    private static final WordList COUNTED = Cues.words("score.counted");
 
-    private static final WordSet TIME = WordSet.of(
-            "service on by until till til since from before after of due next starting starts start started begins"
-                    + " began beginning dated date dates through thru between effective eff for seen admitted admit"
-                    + " discharged discharge dc d lmp dob born died edd appt appts appointment visit hearing court intake"
-                    + " circa last met meeting missed cancelled canceled rescheduled f u followup ending ended ends"
-                    + " expires exp expired received signed printed sent posted updated labs xray surgery each noshow"
-                    + " today yesterday tomorrow called call back mon tue tues wed weds thu thur thurs fri sat sun monday"
-                    + " tuesday wednesday thursday friday saturday sunday dos doi dol deadline returns returning return"
-                    + " out away week open evening afternoon night nite morning scheduled opens leaving leave arrives"
-                    + " email emailed texted vm voicemail lvm and dx hospitalized relapsed sober clean");
+    private static final WordList TIME = Cues.words("score.time");
 
-    private static final WordSet SCALES = WordSet.of(
-            "score scores scored scoring scale scales pain rated rates rating rate strength reflex reflexes pulse"
-                    + " pulses murmur grade apgar apgars gcs mmse moca phq gad bdi bai epds pcl ybocs madrs hamd isi audit"
-                    + " dast cssrs gds edinburgh vanderbilt qids dass hads suds sud vas acuity sensation dtrs dtr tone"
-                    + " motor form recall recalled remembered intensity mood anxiety depression severity urge urges"
-                    + " craving cravings distress ratio bp pressure items criteria correct bpm odds fraction probability"
-                    + " out edema effort power muscle muscles biceps grip vision od os level stress anger sleep about"
-                    + " approximately roughly only nearly a an the slums qol confidence motivation readiness hunger worry"
-                    + " panic intrusive nausea fatigue energy cage mdq asrs scared conners snap quiz test percentile got"
-                    + " cgi module week chapter day step part bed room unit apt suite route rt grades kids ages aged twins"
-                    + " session lesson phase page");
+    private static final WordList SCALES = Cues.words("score.scales");
 
     /** Articles and the like count only right before the number: "a 5/1 split", "about 3/4". */
-    private static final WordSet NEXT_TO_ONLY = WordSet.of(
-            "about approximately roughly only nearly a an the out od os got form test rate level sleep recall module"
-                    + " week chapter day step part bed room unit apt suite route rt grades kids ages aged twins session"
-                    + " lesson phase page");
+    private static final WordList NEXT_TO_ONLY = Cues.words("score.next-to-only");
 
     /** These also lead a score from one value to the next. */
-    private static final WordSet WEAK = WordSet.of("from of for by before after between through back out last f u");
+    private static final WordList WEAK = Cues.words("score.weak");
 
-    private static final WordSet THEN_AND_NOW = WordSet.of("before after now");
-    private static final WordSet ON = WordSet.of("on");
-    private static final WordSet RANGE = WordSet.of("through thru to");
-    private static final WordSet AT = WordSet.of("at around about");
+    private static final WordList THEN_AND_NOW = Cues.words("score.then-and-now");
+    private static final long ON = WordHash.of("on");
+    private static final WordList RANGE = Cues.words("score.range");
+    private static final WordList AT = Cues.words("score.at");
 
-    private static final WordSet OCCASIONS = WordSet.of(
-            "session appointment appt visit meeting hearing intake court email note incident call admission discharge"
-                    + " labs lab surgery deadline birthday message text eval evaluation fire");
+    private static final WordList OCCASIONS = Cues.words("score.occasions");
 
     private ScoreGuard() {}
 
@@ -90,31 +58,33 @@ final class ScoreGuard {
     /** Tells whether a range of two is something else: "1/2-3/4 cup". */
     static boolean rejectsEitherOf(Text source, Span span) {
         int next = source.tokenAt(span.end());
-        return COUNTED.has(source, next);
+        return COUNTED.contains(source.wordAt(next));
     }
 
     private static boolean rejects(Text source, int from, int to, int first, int second) {
         int token = source.tokenAt(from);
         int next = source.tokenAt(to);
-        if (COUNTED.has(source, next) && !OCCASIONS.has(source, next) || first == 24 && second == 7) {
+        if (COUNTED.contains(source.wordAt(next)) && !OCCASIONS.contains(source.wordAt(next))
+                || first == 24 && second == 7) {
             return true;
         }
         if (from > 1 && source.charAt(from - 1) == '-' && Character.isLetterOrDigit(source.charAt(from - 2))) {
             return true; // a code: "X-3/4"
         }
-        if (THEN_AND_NOW.has(source, next) && isSecondOf(source, token, second)) {
+        if (THEN_AND_NOW.contains(source.wordAt(next)) && isSecondOf(source, token, second)) {
             return true;
         }
         if (isRange(source, token, next, second)) {
             return false;
         }
-        if (ON.has(source, next) && (SCALES.has(source, next + 1) || SCALES.has(source, next + 2))) {
+        if (source.wordAt(next) == ON
+                && (SCALES.contains(source.wordAt(next + 1)) || SCALES.contains(source.wordAt(next + 2)))) {
             return true; // "9/12 on the anxiety scale"
         }
         boolean denominator = second <= 10 && second != 1 && second != 7 && second != 9 && first <= second;
         if (isTimed(source, token, next)) {
             // "mood went from 4/10 to 7/10" is no day either
-            return WEAK.has(source, token - 1)
+            return WEAK.contains(source.wordAt(token - 1))
                     && denominator
                     && (isScored(source, token, second) || leadsToSame(source, next, second));
         }
@@ -151,12 +121,12 @@ final class ScoreGuard {
             before--;
         }
         boolean lineStart = (source.kind(token) & TokenKind.LINE_START) != 0;
-        if (lineStart ? source.isMark(next, ':') || source.isMark(next, '-') : TIME.has(source, before)) {
+        if (lineStart ? source.isMark(next, ':') || source.isMark(next, '-') : TIME.contains(source.wordAt(before))) {
             return true;
         }
-        return OCCASIONS.has(source, next)
+        return OCCASIONS.contains(source.wordAt(next))
                 || isClock(source, next)
-                || (source.isMark(next, ',') || AT.has(source, next)) && isClock(source, next + 1);
+                || (source.isMark(next, ',') || AT.contains(source.wordAt(next))) && isClock(source, next + 1);
     }
 
     /** Part of a list of dates, or a mark between the cue and its date: "dates: 1/3, 1/10 and 1/17". */
@@ -164,13 +134,13 @@ final class ScoreGuard {
         int kind = source.kind(token);
         return TokenKind.isNumber(kind)
                 || (kind & TokenKind.MARK) != 0 && ":.,(@/&-".indexOf(source.charAt(source.start(token))) >= 0
-                || LISTING.has(source, token);
+                || LISTING.contains(source.wordAt(token));
     }
 
     /** "lost the job 2/2", "started Zoloft 3/3". */
     private static boolean isEvent(Text source, int token) {
         for (int i = token - 1; i >= 0 && i >= token - 4; i--) {
-            if (EVENTS.has(source, i)) {
+            if (EVENTS.contains(source.wordAt(i))) {
                 return true;
             }
             if ((source.kind(i + 1) & TokenKind.SENTENCE_START) != 0) {
@@ -182,8 +152,8 @@ final class ScoreGuard {
 
     /** "2/5 through 4/9", "2/5 to 2/9": scores have one denominator, parts of a cup a unit. */
     private static boolean isRange(Text source, int token, int next, int second) {
-        boolean first = source.isMark(next + 2, '/') && RANGE.has(source, next);
-        boolean last = token > 3 && source.isMark(token - 3, '/') && RANGE.has(source, token - 1);
+        boolean first = source.isMark(next + 2, '/') && RANGE.contains(source.wordAt(next));
+        boolean last = token > 3 && source.isMark(token - 3, '/') && RANGE.contains(source.wordAt(token - 1));
         if (!first && !last) {
             return false;
         }
@@ -206,7 +176,7 @@ final class ScoreGuard {
     private static boolean sharesMonth(Text source, int first, int second, int joint, int step) {
         int near = joint + step;
         int far = joint + 3 * step;
-        if (!source.isMark(joint, ',') && !source.isMark(joint, '&') && !LISTING.has(source, joint)
+        if (!source.isMark(joint, ',') && !source.isMark(joint, '&') && !LISTING.contains(source.wordAt(joint))
                 || !source.isMark(joint + 2 * step, '/')
                 || Math.min(near, far) < 0
                 || Math.max(near, far) >= source.tokenCount()) {
@@ -228,14 +198,14 @@ final class ScoreGuard {
         if (source.isMark(token + 1, ':')) {
             return token + 2 < source.tokenCount() && (source.kind(token + 2) & TokenKind.DIGIT_FIRST) != 0;
         }
-        return HALVES.has(source, token + 1);
+        return HALVES.contains(source.wordAt(token + 1));
     }
 
-    private static final WordSet HALVES = WordSet.of("am pm a p");
+    private static final WordList HALVES = Cues.words("score.halves");
 
     private static boolean isScored(Text source, int token, int second) {
         for (int i = token - 1, steps = 0; i >= 0 && steps < WORDS_BACK; i--, steps++) {
-            if (SCALES.has(source, i) && (i == token - 1 || !NEXT_TO_ONLY.has(source, i))) {
+            if (SCALES.contains(source.wordAt(i)) && (i == token - 1 || !NEXT_TO_ONLY.contains(source.wordAt(i)))) {
                 return true;
             }
             if (source.isMark(i, '/')

@@ -6,10 +6,12 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
+import io.github.safeharbor.text.WordList;
 import java.util.List;
 
 /**
@@ -50,8 +52,7 @@ public final class SeasonRecognizer extends RuleRecognizer {
             .digitWithin(10)
             .unless((source, word) -> !source.view().startsWith(" '", word.end()));
 
-    private static final WordSet NUMBERED = WordSet.of(
-            "room rm suite ste apt unit ext extension box no number page line cpt code route rt hwy highway bill hr form");
+    private static final WordList NUMBERED = Cues.words("season.numbered");
 
     private static final List<Rule> RULES = List.of(
             Rule.of("season.named", DATE)
@@ -86,11 +87,10 @@ public final class SeasonRecognizer extends RuleRecognizer {
 
     /** "after the fall", "before fall" are of a year; "in fall risk", "that spring back" are of none. */
     private static boolean isVerb(Text source, Span span) {
-        return WORDS_BEHIND.has(source, source.tokenAt(span.end()));
+        return WORDS_BEHIND.contains(source.wordAt(source.tokenAt(span.end())));
     }
 
-    private static final WordSet WORDS_BEHIND =
-            WordSet.of("risk risks asleep apart down back behind off out prevention");
+    private static final WordList WORDS_BEHIND = Cues.words("season.words-behind");
 
     /** "a class of 12 pupils" */
     private static boolean isCounted(Text source, Span span) {
@@ -100,6 +100,6 @@ public final class SeasonRecognizer extends RuleRecognizer {
     /** "room 2010", "suite 1900": a number that is no year. */
     private static boolean isNumbered(Text source, Span span) {
         int before = source.tokenAt(span.start()) - 1;
-        return NUMBERED.has(source, source.isMark(before, '.') ? before - 1 : before);
+        return NUMBERED.contains(source.wordAt(source.isMark(before, '.') ? before - 1 : before));
     }
 }

@@ -5,11 +5,13 @@ import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.List;
 
 /**
@@ -50,9 +52,6 @@ public final class WrittenDateRecognizer extends RuleRecognizer {
     private static final String SPOKEN =
             MONTH + "\\s(?:the\\s)?(?:" + DateParts.ORDINAL + "|" + DateParts.CARDINAL + ")";
 
-    private static final String SPANISH_DAYS = "primero uno dos tres cuatro cinco seis siete ocho nueve diez once doce"
-            + " trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres"
-            + " veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta";
     private static final String SPANISH_DAY =
             "(?:primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce"
                     + "|trece|catorce|quince|dieci(?:s[e\u00E9]is|siete|ocho|nueve)|veinte|veinti(?:uno|d[o\u00F3]s|tr[e\u00E9]s"
@@ -97,7 +96,7 @@ public final class WrittenDateRecognizer extends RuleRecognizer {
                             + "(?![a-z]))" + TAIL)),
             // "el doce de mayo"
             Rule.of("date.spanish", DATE)
-                    .at(DateParts.trigger(DateParts.words(SPANISH_DAYS)))
+                    .at(DateParts.trigger(DateParts.words("date.days-spanish")))
                     .value(Shape.regex("(?i)" + SPANISH_DAY + " de " + SPANISH_MONTH + "(?: del? " + DateParts.YEAR
                             + ")?(?!\\p{L})")),
             Rule.of("date.spoken", DATE)
@@ -122,16 +121,11 @@ public final class WrittenDateRecognizer extends RuleRecognizer {
                             "(?i)(?<=\\d(?:/\\d{1,2}(?:/\\d{2,4})?|-\\d{1,2}-\\d{2,4}),?\\s?\\(?|[a-z]{3}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s?\\(|[a-z]{3}\\.?\\s\\d{1,2}(?:st|nd|rd|th),?\\s)"
                                     + DateParts.WEEKDAY)));
 
-    private static final WordSet VERB_MONTHS = WordSet.of("may march mar");
+    private static final WordList VERB_MONTHS = Cues.words("written-date.verb-months");
     /** What follows "may" and "march" when they are verbs, or "mar" and "march" when they are nouns. */
-    private static final WordSet AFTER_VERB = WordSet.of("be have not also need help well only never include require"
-            + " want benefit still even just take cause lead feel find seem make become get go ask add contact call email"
-            + " have say show use work do come try look like prefer consider give see know require result occur refer"
-            + " respond experience struggle change want wish vary qualify apply already actually possibly sometimes differ"
-            + " want start continue appear indicate suggest provide offer serve reach text send leave bring return stay"
-            + " live keep hold turn choose decide think believe remain then madness break");
+    private static final WordList AFTER_VERB = Cues.words("written-date.after-verb");
 
-    private static final WordSet PRONOUNS = WordSet.of("i you we he she it they this that the my your");
+    private static final WordList PRONOUNS = Cues.words("written-date.pronouns");
 
     /** Creates the recognizer. */
     public WrittenDateRecognizer() {
@@ -141,22 +135,22 @@ public final class WrittenDateRecognizer extends RuleRecognizer {
     /** "clients may 2 times a year", "we march 5 abreast": the word is no month. */
     private static boolean isVerb(Text source, Span span) {
         int month = source.tokenAt(span.start());
-        return VERB_MONTHS.has(source, month)
-                && VERB_SUBJECTS.has(source, month - 1)
+        return VERB_MONTHS.contains(source.wordAt(month))
+                && VERB_SUBJECTS.contains(source.wordAt(month - 1))
                 && !DateParts.endsPhrase(source, span.end());
     }
 
-    private static final WordSet VERB_SUBJECTS =
-            WordSet.of("i you we he she they it who that which clients people client therapist" + " and to this there");
+    private static final WordList VERB_SUBJECTS = Cues.words("written-date.verb-subjects");
 
     /** Tells whether the month at the token is the verb, by what follows. */
     static boolean isVerb(Text source, int month) {
-        return VERB_MONTHS.has(source, month) && AFTER_VERB.has(source, month + 1) || isBeforePronoun(source, month);
+        return VERB_MONTHS.contains(source.wordAt(month)) && AFTER_VERB.contains(source.wordAt(month + 1))
+                || isBeforePronoun(source, month);
     }
 
     /** "may we", which is a question without, and a month with a preposition before it. */
     static boolean isBeforePronoun(Text source, int month) {
-        return VERB_MONTHS.has(source, month) && PRONOUNS.has(source, month + 1);
+        return VERB_MONTHS.contains(source.wordAt(month)) && PRONOUNS.contains(source.wordAt(month + 1));
     }
 
     /** "March 3 and 4 clients": the second number counts what follows, unless it is a range of its own. */
@@ -174,11 +168,14 @@ public final class WrittenDateRecognizer extends RuleRecognizer {
         for (int token = source.tokenAt(span.start());
                 token < source.tokenCount() && source.start(token) < span.end();
                 token++) {
-            if (VERB_MONTHS.has(source, token)) {
+            if (VERB_MONTHS.contains(source.wordAt(token))) {
                 boolean lower = (source.kind(token) & TokenKind.CAPITALIZED) == 0;
                 boolean last = source.end(token) == span.end();
-                return last && (lower ? !DateParts.endsPhrase(source, span.end()) : AFTER_VERB.has(source, token + 1))
-                        || last && AFTER_VERB.has(source, token + 1);
+                return last
+                                && (lower
+                                        ? !DateParts.endsPhrase(source, span.end())
+                                        : AFTER_VERB.contains(source.wordAt(token + 1)))
+                        || last && AFTER_VERB.contains(source.wordAt(token + 1));
             }
         }
         return false;
@@ -186,6 +183,7 @@ public final class WrittenDateRecognizer extends RuleRecognizer {
 
     /** "may first want", "june ten people": an ordinal or number that belongs to what follows. */
     private static boolean countsAfterMonth(Text source, Span span) {
-        return VERB_MONTHS.has(source, source.tokenAt(span.start())) && !DateParts.endsPhrase(source, span.end());
+        return VERB_MONTHS.contains(source.wordAt(source.tokenAt(span.start())))
+                && !DateParts.endsPhrase(source, span.end());
     }
 }

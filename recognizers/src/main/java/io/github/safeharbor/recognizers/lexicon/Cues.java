@@ -62,6 +62,21 @@ public final class Cues {
         return phrases;
     }
 
+    /** Returns the entries of a class with what stands behind their tab. */
+    public static Map<String, String> meanings(String name) {
+        Map<String, String> meanings = new HashMap<>();
+        boolean inside = false;
+        for (String line : ListFile.lines(LIST)) {
+            int tab = line.indexOf('\t');
+            if (line.charAt(0) == ListFile.SECTION) {
+                inside = line.startsWith(name + "\t", 1);
+            } else if (inside) {
+                meanings.put(line.substring(0, tab), line.substring(tab + 1));
+            }
+        }
+        return Map.copyOf(meanings);
+    }
+
     /** Returns the hash of an entry: that of its word, or of its words with blanks between them. */
     public static long hash(String entry) {
         return Phrases.hash(entry);

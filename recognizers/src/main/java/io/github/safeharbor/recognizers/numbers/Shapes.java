@@ -1,10 +1,11 @@
 package io.github.safeharbor.recognizers.numbers;
 
-import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.RuleText;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Value;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -187,10 +188,7 @@ final class Shapes {
     private static final Set<String> STATES = Set.of(
             "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR"
                     .split(" "));
-    private static final WordTable STATE_NAMES = WordTable.of(
-            "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts",
-            "michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming",
-            "newhampshire newjersey newmexico newyork northcarolina northdakota rhodeisland southcarolina southdakota westvirginia");
+    private static final WordList STATE_NAMES = Cues.words("state.joined");
 
     /** "CA": the two letters of a state. */
     static final Shape STATE = (t, from) -> isUpper(t, from)

@@ -2,6 +2,8 @@ package io.github.safeharbor.recognizers.support;
 
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.text.WordList;
 import java.util.regex.Pattern;
 
 /**
@@ -53,11 +55,7 @@ public final class CodeShape {
     private static final Pattern BILLING_CODE = Pattern.compile("9[0-9]{4}|[GHSTJ][0-9]{4}");
 
     /** First words of codes that name a thing and no person: manuals, tests, forms, statutes, trials. */
-    private static final WordTable THINGS = WordTable.of(
-            "act aha act ay b bs c1 c2 ca cdc ceu cfr cms code covid cpt cy dd ds dsm dsm5 ehr f fm form fy gad gpt ha",
-            "hcfa hcpcs hipaa hiv hpv hsv htn http i icd icd10 ii iii irs isbn iso issn iv kb kp loinc m mhz nasb "
-                    + "nct ndc ng",
-            "phq pl pmid doi ps psalm q rfc rtx s sars sf snomed ssa sy t ub us usb usc v va vol w x rxnorm hr sr wk");
+    private static final WordList THINGS = Cues.words("code.things");
 
     private CodeShape() {}
 

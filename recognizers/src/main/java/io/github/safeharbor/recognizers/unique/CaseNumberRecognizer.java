@@ -26,22 +26,6 @@ import java.util.stream.Stream;
  * manager", "file a claim", "chapter 3" and the codes of diagnoses, procedures, forms and trials stay: they name no person.
  */
 public final class CaseNumberRecognizer extends RuleRecognizer {
-    private static final String CUES = "case docket cause complaint petition claim claims authorization "
-            + "authorisation authorized auth preauth "
-            + "preauthorization precert precertification approval confirmation confirmed reference ref ticket "
-            + "incident accession specimen "
-            + "requisition booking warrant citation summons grievance appeal dispatch tracking parcel certified "
-            + "registered application app "
-            + "ur ebt cps dcf dcfs dhs dss acs lapd nypd rpd afdc foia cad jv logged filed referral application "
-            + "casefile "
-            + "file crid crn grn tcn prn rma reservation waitlist voucher";
-    private static final String LABELLED_CUES = "report order action matter index event sample lab tag barcode "
-            + "permit prescription rx "
-            + "request form entry record hearing parole probation police court list session transaction form bag "
-            + "kit item envelope "
-            + "box locker vial tube package letter shipment delivery arrest property evidence exhibit control log "
-            + "intake "
-            + "call service work job study authorization_request transport trip flight";
 
     private static final Guard NO_CODE = (source, span) -> !CodeShape.isCode(source, span);
     /** "12-NOV-2024" is a date, "24HR100" no docket. */
@@ -72,7 +56,9 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
             // "618-KD", "7C20-11D4": figures first
             shaped(
                             "code.figures-first",
-                            Start.tokens(TokenKind.DIGIT_FIRST).before("-").unless(CaseNumberRecognizer::hasNoCapitalSoon),
+                            Start.tokens(TokenKind.DIGIT_FIRST)
+                                    .before("-")
+                                    .unless(CaseNumberRecognizer::hasNoCapitalSoon),
                             "(?<![-/.@_$A-Za-z0-9])(?!\\d{4}-\\d\\d-)(?=[0-9-]{2,16}[A-Z])(?:\\d{3,6}-[A-Z]{1,3}|\\d[A-Z0-9]{1,7}-[A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8}){0,3})"
                                     + "(?![A-Za-z0-9]|[-@_/.][A-Za-z0-9])")
                     .unless(CaseNumberRecognizer::isVariant, NumberGuards.PROCEDURE, NumberGuards.DATE),
@@ -149,7 +135,7 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
                     .confidence(Confidence.POSSIBLE)
                     .unless(NO_CODE));
 
-    private static final List<Rule> RULES = Stream.of(CuedCodes.rules("case", CUES, LABELLED_CUES, 3), SHAPED, OTHERS)
+    private static final List<Rule> RULES = Stream.of(CuedCodes.rules("case", 3), SHAPED, OTHERS)
             .flatMap(List::stream)
             .toList();
 
@@ -217,7 +203,8 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
             }
         }
         int next = source.tokenAt(span.end());
-        boolean counts = span.length() == SHORTEST_LONG && next < source.tokenCount()
+        boolean counts = span.length() == SHORTEST_LONG
+                && next < source.tokenCount()
                 && (source.kind(next) & (TokenKind.LETTER | TokenKind.LINE_START)) == TokenKind.LETTER;
         return counts || next < source.tokenCount() && COUNTED.contains(source.hash(next));
     }

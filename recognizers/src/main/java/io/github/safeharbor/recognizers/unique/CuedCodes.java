@@ -4,15 +4,17 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.support.CodeShape;
 import io.github.safeharbor.recognizers.support.NumberGuards;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.rule.Guard;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes the rules for codes that one of many cue words announces: "badge no. 17", "docket 23CR-40418"; and says where a code
@@ -36,8 +38,7 @@ final class CuedCodes {
     private static final String NEXT =
             "(?i)[\"')\\]]{0,2}\\s{0,2}(?:,|;|/|&|and|or)\\s{0,2}(?:and\\s|or\\s)?#?" + CodeShape.VALUE;
 
-    private static final WordTable LABELS =
-            WordTable.of("no nos nr nbr num number numbers id ids identifier code _id _no _number");
+    private static final WordList LABELS = WordList.of(Cues.entries("code.labels"));
 
     private static final Guard NO_CODE = (source, span) -> !CodeShape.isCode(source, span);
     private static final Guard NO_PLAIN_CODE = (source, span) -> !CodeShape.isPlainCode(source, span);
@@ -45,19 +46,23 @@ final class CuedCodes {
     /** No value begins farther from its cue. */
     private static final int REACH = 80;
 
+    private static final List<String> SUFFIXES =
+            List.of("_id", "_no", "_number", "_num", "_code", "id", "no", "number", "s");
+
     private CuedCodes() {}
 
     /**
      * Returns the rules.
      *
      * @param family the first part of their names
-     * @param cues words that a code may follow without a label
-     * @param labelledCues words after which a label must stand, or a code that is nothing else: too common for less
      * @param minimum letters and digits that a labelled value must have
      */
-    static List<Rule> rules(String family, String cues, String labelledCues, int minimum) {
-        Start strong = trigger(cues + withSuffixes(cues + " " + labelledCues));
-        Start loose = trigger(labelledCues);
+    static List<Rule> rules(String family, int minimum) {
+        List<String> cues = Cues.entries(family + ".cues");
+        List<String> labelled = Cues.entries(family + ".labelled");
+        Start strong = trigger(Stream.concat(
+                cues.stream(), Stream.concat(cues.stream(), labelled.stream()).flatMap(CuedCodes::suffixed)));
+        Start loose = trigger(labelled.stream());
         return List.of(
                 rule(family + ".labelled", strong.or(loose).unless(CuedCodes::hasNoLabel), LABELLED)
                         .more(Shape.regex(NEXT).unless(NO_CODE))
@@ -74,19 +79,13 @@ final class CuedCodes {
         return Rule.of(name, IdentifierCategory.OTHER).at(trigger).value(Shape.regex(regex));
     }
 
-    private static Start trigger(String words) {
-        return Start.words(words.trim().split("\\s{1,99}", -1)).digitWithin(REACH);
+    private static Start trigger(Stream<String> words) {
+        return Start.words(words.distinct().toArray(String[]::new)).digitWithin(REACH);
     }
 
     /** "case_id", "caseNumber": as data and forms write it. */
-    private static String withSuffixes(String words) {
-        StringBuilder all = new StringBuilder();
-        for (String word : words.trim().split("\\s{1,99}", -1)) {
-            for (String suffix : new String[] {"_id", "_no", "_number", "_num", "_code", "id", "no", "number", "s"}) {
-                all.append(' ').append(word).append(suffix);
-            }
-        }
-        return all.toString();
+    private static Stream<String> suffixed(String word) {
+        return SUFFIXES.stream().map(suffix -> word + suffix);
     }
 
     /** The cue is no "case_no" and none of the next tokens is a label. */

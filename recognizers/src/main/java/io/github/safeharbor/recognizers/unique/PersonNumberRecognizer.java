@@ -20,31 +20,6 @@ import java.util.stream.Stream;
 public final class PersonNumberRecognizer extends RuleRecognizer {
     private static final IdentifierCategory OTHER = IdentifierCategory.OTHER;
 
-    private static final String CUES = "punch student employee emp empl staff badge personnel payroll clock "
-            + "punchcard interpreter volunteer donor "
-            + "candidate union veteran dod edipi inmate prisoner offender detainee jail doc doccs bop cdcr idoc "
-            + "tdcj sid passport "
-            + "alien uscis sevis ead ins itin atin ptin tin ein nino nhs aadhaar aadhar curp cpf dni nie bsn pesel "
-            + "ppsn uuid guid "
-            + "participant subject enrollee respondent registry registrant applicant apprentice cadet recruit "
-            + "trainee tribal nric fin oib "
-            + "ktn redress userid username uid pid ssid eid sis pupil learner ucas loginid screenname operator "
-            + "driver_id officer unos optn "
-            + "ptn ppn unhcr refugee taxpayer";
-    private static final String LABELLED_CUES = "visa card service military worker member user login tax national "
-            + "voter registration travel study research "
-            + "case_worker customer client resident tenant foster travel document green state id enrollment "
-            + "enrolment roll census "
-            + "library health insurance social roster locker guard agent rider runner bib racer player jersey "
-            + "deputy trooper "
-            + "firefighter pilot crew seaman mariner merchant teacher faculty instructor attendance cohort adoptee "
-            + "child youth juvenile "
-            + "resident patient_study subject selective family household party victim witness defendant plaintiff "
-            + "petitioner guest "
-            + "subscriber_study permit identity personal citizen foreign company le license_plate_study interpreter "
-            + "rep adjuster "
-            + "caseworker investigator shelter bed hmis ward";
-
     private static final List<Rule> SHAPED = List.of(
             shaped(
                     "immigration.a-number",
@@ -123,8 +98,7 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
                             "(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])"))
                     .confidence(Confidence.CERTAIN));
 
-    private static final List<Rule> RULES = Stream.of(
-                    CuedCodes.rules("person-number", CUES, LABELLED_CUES, 2), SHAPED, OTHERS)
+    private static final List<Rule> RULES = Stream.of(CuedCodes.rules("person-number", 2), SHAPED, OTHERS)
             .flatMap(List::stream)
             .toList();
 

@@ -7,6 +7,7 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.support.Spots;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
@@ -15,12 +16,10 @@ import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds the names that people go by on social media and in chats, 45 CFR 164.514(b)(2)(i)(R).
@@ -48,52 +47,12 @@ public final class SocialHandleRecognizer extends RuleRecognizer {
 
     private static final String OPEN = "[\"'(]?[@]?";
 
-    private static final String[] PLATFORMS =
-            ("ig insta instagram tik tiktok twitter bluesky bsky mastodon threads snap snapchat discord reddit "
-                            + "telegram tg fb facebook messenger linkedin youtube yt twitch kik steam xbox psn playstation "
-                            + "roblox minecraft tumblr pinterest vsco bereal wechat skype onlyfans strava patreon substack "
-                            + "soundcloud spotify github goodreads etsy ebay nextdoor yelp bumble hinge tinder grindr zoom "
-                            + "slack letterboxd whatsapp signal duolingo zwift peloton wattpad ao3 fortnite depop poshmark "
-                            + "feeld viber finsta")
-                    .split(" ", -1);
-    private static final String[] KINDS =
-            ("username usernames user handle handles screenname screen display gamertag gamer nick login "
-                            + "poster reviewer posts posted posting streams logged leaderboard player")
-                    .split(" ", -1);
+    private static final String[] PLATFORMS = Cues.entries("handle.platforms").toArray(new String[0]);
+    private static final String[] KINDS = Cues.entries("handle.kinds").toArray(new String[0]);
 
-    private static final Set<String> WORDS = Arrays.stream(("a an the all here everyone everybody channel "
-                            + "home work school noon "
-                            + "night midnight least most any about church hospital clinic my her his "
-                            + "their our your once first "
-                            + "last this that it is was not and or of on in at to for with from only also "
-                            + "but no yes too "
-                            + "friend friends page post posts group groups groupchat ads feed videos "
-                            + "video story stories live "
-                            + "account profile private public deleted blocked banned off down great good bad new old "
-                            + "unknown unavailable same taken pending required optional below above attached hidden "
-                            + "available me us you him them who what when where how why see please ask "
-                            + "call text email "
-                            + "message messages dm dms marketplace addiction use user name id request "
-                            + "requests team time "
-                            + "password broken stuck missing wrong different changed set up listed "
-                            + "redacted none n/a na "
-                            + "one two three sitting doing going being having working taking admin guest stream call "
-                            + "she he they we i if so as by be been has had have will would can could may "
-                            + "might covid19 covid anonymous anon anonymously")
-                    .split("\\s+"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final WordList WORDS = WordList.of(Cues.entries("handle.no-names"));
 
-    private static final Set<String> LABELS = Arrays.stream(("apt unit ste suite case claim file chart "
-                            + "room rm bed ref order invoice "
-                            + "acct account policy group member id license lic badge check box no num "
-                            + "number ticket route "
-                            + "phone ext pin part lot chapter patient client pt donor interpreter mrn po "
-                            + "bldg building floor "
-                            + "flat site station card code item line page study subject specimen sample "
-                            + "step form test "
-                            + "batch model serial sn dr locker space tag plate gate dorm cell pod ward docket cause")
-                    .split("\\s+"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final WordList LABELS = WordList.of(Cues.entries("handle.numbered"));
 
     private static final Start SHAPED_TOKENS =
             Start.tokens(TokenKind.LETTER | TokenKind.UNDERSCORE).or(Start.tokens(TokenKind.LETTER | TokenKind.DIGIT));
@@ -295,7 +254,7 @@ public final class SocialHandleRecognizer extends RuleRecognizer {
             return;
         }
         String name = source.token(hash - 1);
-        if (name.length() >= 2 && name.length() <= 32 && !LABELS.contains(name.toLowerCase(Locale.ROOT))) {
+        if (name.length() >= 2 && name.length() <= 32 && !LABELS.contains(name)) {
             findings.add(new Finding(
                     new Span(source.start(hash - 1), at + 5),
                     IdentifierCategory.OTHER,
@@ -314,7 +273,7 @@ public final class SocialHandleRecognizer extends RuleRecognizer {
         boolean number = Character.isDigit(name.charAt(0)) && name.indexOf('_') < 0 && letters(name) < 4;
         return number
                 || letters(name) == 0 && name.indexOf('_') < 0
-                || WORDS.contains(name.toLowerCase(Locale.ROOT))
+                || WORDS.contains(name)
                 || isFullName(source, span);
     }
 
@@ -335,10 +294,7 @@ public final class SocialHandleRecognizer extends RuleRecognizer {
     /** "Instagram: great", "handle is broken". */
     private static boolean isWord(Text source, Span span) {
         String name = source.view().substring(span.start(), span.end());
-        return name.length() < 3
-                || letters(name) == 0
-                || WORDS.contains(name.toLowerCase(Locale.ROOT))
-                || isFile(source, span);
+        return name.length() < 3 || letters(name) == 0 || WORDS.contains(name) || isFile(source, span);
     }
 
     /** "users 18-25", "posted 3x", "Zoom 45min". */
