@@ -88,11 +88,6 @@ final class DateParts {
     /** Units and counted things: a number before one of them is no day. */
     static final String NO_UNIT = noUnit(UNITS_OF_TIME + YEARS + COUNTED);
 
-    /** The same for an age, behind which years may stand, and more that people count. */
-    static final String NO_UNIT_BUT_YEARS = noUnit(
-            UNITS_OF_TIME + COUNTED
-                    + "|beats|cents|bucks|dB|pages|items|questions|seats|words|feet|ft|inches|ma|meq|percentile|over\\s\\d|out\\sof|and\\s(?:over|older|up)");
-
     private static final int MIXED = TokenKind.LETTER | TokenKind.DIGIT;
 
     static final Start MONTH_WORDS = trigger(MONTHS);

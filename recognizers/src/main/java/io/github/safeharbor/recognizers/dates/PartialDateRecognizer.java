@@ -81,6 +81,13 @@ public final class PartialDateRecognizer extends RuleRecognizer {
                     .value(Shape.regex("(?i)(?<=\\sthe\\s)" + DateParts.DAY))
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isUncuedFigure),
+            // "day 2024-291": the day of the year
+            Rule.of("date.ordinal-day", DATE)
+                    .at(Start.groups("4-3", "-").startingWith("12"))
+                    .value(
+                            Shape.regex(
+                                    "(?i)(?<=\\b(?:day|date|dated|on|since|of|julian) )(?:19|20)\\d{2}-(?:[0-2]\\d{2}|3[0-5]\\d|36[0-6])(?![\\w-])"))
+                    .confidence(Confidence.POSSIBLE),
             Rule.of("date.iso-week", DATE)
                     .at(Start.digits(4).like("19##W", "20##W", "19##-W", "20##-W"))
                     .value(Shape.regex("(?<![\\w-])(?:19|20)\\d{2}-?W(?:[0-4]\\d|5[0-3])(?:-?[1-7])?(?!\\w)")));

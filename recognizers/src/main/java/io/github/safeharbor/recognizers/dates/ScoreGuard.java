@@ -94,7 +94,7 @@ final class ScoreGuard {
         }
         boolean mates =
                 sharesMonth(source, first, second, next, 1) || sharesMonth(source, first, second, token - 1, -1);
-        if (mates && !isScored(source, token, second)) {
+        if ((mates || continuesRow(source, first, second, token - 1)) && !isScored(source, token, second)) {
             return false;
         }
         if (denominator && isEvent(source, token) && DateParts.endsPhrase(source, to)) {
@@ -185,6 +185,19 @@ final class ScoreGuard {
         int otherFirst = number(source, source.start(Math.min(near, far)));
         int otherSecond = number(source, source.start(Math.max(near, far)));
         return otherFirst == first && otherSecond != second && otherSecond > 0;
+    }
+
+    /** "1/13, 1/27 and 2/3": the next of a row whose last one has a day that no score has. */
+    private static boolean continuesRow(Text source, int first, int second, int joint) {
+        if (joint < 3
+                || !source.isMark(joint, ',') && !LISTING.contains(source.wordAt(joint))
+                || !source.isMark(joint - 2, '/')) {
+            return false;
+        }
+        int otherFirst = number(source, source.start(joint - 3));
+        int otherSecond = number(source, source.start(joint - 1));
+        boolean soon = first == otherFirst + 1 || first == 1 && otherFirst == 12;
+        return soon && otherFirst <= 12 && otherSecond > 12 && otherSecond <= 31 && second <= 31;
     }
 
     private static boolean isClock(Text source, int token) {

@@ -59,7 +59,7 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
                             Start.tokens(TokenKind.DIGIT_FIRST)
                                     .before("-")
                                     .unless(CaseNumberRecognizer::hasNoCapitalSoon),
-                            "(?<![-/.@_$A-Za-z0-9])(?!\\d{4}-\\d\\d-)(?=[0-9-]{2,16}[A-Z])(?:\\d{3,6}-[A-Z]{1,3}|\\d[A-Z0-9]{1,7}-[A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8}){0,3})"
+                            "(?<![-/.@_$A-Za-z0-9])(?!\\d{4}-\\d\\d-)(?=[0-9-]{1,16}[A-Z])(?:\\d{3,6}-[A-Z]{1,3}|\\d[A-Z0-9]{1,7}-[A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8}){0,3})"
                                     + "(?![A-Za-z0-9]|[-@_/.][A-Za-z0-9])")
                     .unless(CaseNumberRecognizer::isVariant, NumberGuards.PROCEDURE, NumberGuards.DATE),
             // "QX7T4M": letters and figures by turns, as no word and no model has them
@@ -70,11 +70,16 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
                             "(?<![-/.@_#A-Za-z0-9])(?!CYP|UGT|HLA|SLC|ABCB|COVID|SARS)(?:[A-Z]{1,6}\\d{1,8}[A-Z]{1,6}\\d|\\d{1,8}[A-Z]{1,6}"
                                     + "\\d{1,8}[A-Z])[A-Z0-9]{0,16}(?![A-Za-z0-9]|[-@_/.][A-Za-z0-9])")
                     .unless(CaseNumberRecognizer::isSpine, Text::isNews),
-            // "884 2217 0931", "2 1183 00417 7204"
-            shaped(
-                            "code.grouped",
-                            Start.digits(1, 6).before(" "),
-                            "(?<![-/.,:@_$#+\\w])(?<!\\d )(?=(?:\\d[ ]?){10})(?=(?:\\d{1,3} ){0,3}\\d{4})(?!(?:(?:19|20)\\d\\d ?){2,6}(?!\\d))\\d{1,6}(?: \\d{3,6}){2,5}(?![\\w%]|[-.,:/]\\d| \\d)")
+            // "k four four seven one b"
+            Rule.of("code.spelled", IdentifierCategory.OTHER)
+                    .at(CodeForms.SPELLED_START)
+                    .value(CodeForms.SPELLED)
+                    .confidence(Confidence.POSSIBLE),
+            // "884 2217 0931"
+            Rule.of("code.grouped", IdentifierCategory.OTHER)
+                    .at(Start.digits(1, 6).before(" "))
+                    .value(CodeForms.GROUPED)
+                    .confidence(Confidence.POSSIBLE)
                     .unless(NumberGuards.AMOUNT, CaseNumberRecognizer::isOfThings, Text::isNews),
             // eight figures and more name somebody, unless they measure
             shaped(

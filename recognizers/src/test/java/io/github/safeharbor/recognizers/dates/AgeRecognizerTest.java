@@ -204,4 +204,26 @@ class AgeRecognizerTest {
         tester.finds("Grandpa Odd, he says, is {{DATE:ninety-four}} and well");
         tester.findsNothing("BP, she says, is 95.");
     }
+
+    @Test
+    void findsTheSecondOfTwoAgesAndAnAgeBehindAt() {
+        tester.finds("My two uncles are 71 and {{DATE:94}}, both widowed.");
+        tester.finds("Caring for in-laws (88 and {{DATE:92}}) wears her out.");
+        tester.finds("Oldest resident on the ward at {{DATE:105}}; sleeps badly.");
+        tester.finds("She, at {{DATE:91}}, is the eldest I see.");
+        tester.finds("F, {{DATE:96}}, grief, lives alone.");
+    }
+
+    @Test
+    void ignoresNumbersBehindAtAndAnd() {
+        tester.findsNothing("She keeps the thermostat at 94.");
+        tester.findsNothing("Pulse at 98, sat at 97.");
+        tester.findsNothing("She, at 91 kilos, wants a coach.");
+        tester.findsNothing("The oldest scores were at 97.");
+        tester.findsNothing("Scores of 84 and 97.");
+        tester.findsNothing("The sisters scored 84 and 97.");
+        tester.findsNothing("The clients paid 85 and 95 dollars.");
+        tester.findsNothing("Version F, 95, of the form");
+        tester.findsNothing("We saw 12 and 95 of them.");
+    }
 }

@@ -219,4 +219,12 @@ class NumericDateRecognizerTest {
         tester.findsNothing("9.5/14/24");
         tester.findsNothing("55/5/14/24");
     }
+
+    @Test
+    void findsTheLastOfARow() {
+        tester.finds("Sessions: {{DATE:1/13}}, {{DATE:1/27}} and {{DATE:2/3}}");
+        tester.findsNothing("scores 4/10, 5/10 and 6/10");
+        tester.findsNothing("strength 3/5 and 4/5");
+        tester.findsNothing("and 2/3");
+    }
 }

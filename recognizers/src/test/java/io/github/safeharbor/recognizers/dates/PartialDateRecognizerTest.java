@@ -142,4 +142,12 @@ class PartialDateRecognizerTest {
         tester.findsNothing("worse in October every year, usually in May");
         tester.finds("at sea since {{DATE:February}}, every day");
     }
+
+    @Test
+    void findsTheDayOfAYear() {
+        tester.finds("Closed on {{DATE:2024-291}} by the archive");
+        tester.findsNothing("room 2024-291");
+        tester.findsNothing("on 2024-391");
+        tester.findsNothing("of 2024-2915");
+    }
 }

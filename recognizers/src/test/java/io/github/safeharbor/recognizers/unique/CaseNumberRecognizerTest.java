@@ -95,4 +95,52 @@ final class CaseNumberRecognizerTest {
         tester.finds("care auth {{OTHER:VA0012345678}}");
         tester.findsNothing("Rx 40 mg, Rx: 150");
     }
+
+    @Test
+    void findsCodesByTheirFormAlone() {
+        tester.finds("gym membership {{OTHER:88120447}}");
+        tester.finds("the slip says {{OTHER:7718204}}.");
+        tester.finds("library card {{OTHER:2 1183 00417 7204}}");
+        tester.finds("code {{OTHER:884 2217 0931}} for the call");
+        tester.finds("Folder {{OTHER:731-KD}} came by courier");
+        tester.finds("remote {{OTHER:7C20-11D4}} is still hers");
+        tester.finds("confirmation {{OTHER:QX7T4M}}");
+        tester.finds("the number that she was given in fall was {{OTHER:550917}}");
+        tester.finds("It reads {{OTHER:seven k t r two zero four}} on the back");
+    }
+
+    @Test
+    void ignoresLongFiguresThatMeasureOrNameAThing() {
+        tester.findsNothing("1204873 steps");
+        tester.findsNothing("1204873 person-years");
+        tester.findsNothing("a population of 12048731 people");
+        tester.findsNothing("PMID 31774281");
+        tester.findsNothing("ISBN 9781572308534");
+        tester.findsNothing("grants of 12000000 in all");
+        tester.findsNothing("12048731.50 in damages");
+        tester.findsNothing("amount=12048731&x=2");
+    }
+
+    @Test
+    void ignoresRowsOfScoresAndYears() {
+        tester.findsNothing("scores 102 110 115 121");
+        tester.findsNothing("2019 2020 2021 2022");
+        tester.findsNothing("1047 1180 1322.5");
+        tester.findsNothing("92 88 101 95 104");
+        tester.findsNothing("0.4471 8820 0931");
+    }
+
+    @Test
+    void ignoresVariantsModelsAndGenes() {
+        tester.findsNothing("Seroquel 300-XR and Wellbutrin 150-SR");
+        tester.findsNothing("a 1099-MISC and a 1095-A, a 401-K");
+        tester.findsNothing("I take the 405-N at noon");
+        tester.findsNothing("CYP2D6, CYP2C19 and HLAB27");
+        tester.findsNothing("L4L5S1 fusion");
+        tester.findsNothing("99214-GT and 90837-HO");
+        tester.findsNothing("Shift: 0700-1900");
+        tester.findsNothing("2024-03-14T09:41:00Z");
+        tester.findsNothing("one two three four five");
+        tester.findsNothing("plan a two three times");
+    }
 }

@@ -1,0 +1,110 @@
+package io.github.safeharbor.recognizers.unique;
+
+import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.rule.RuleText;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
+import io.github.safeharbor.rule.Value;
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Forms of codes that need no cue, read by hand. */
+final class CodeForms {
+    /** "884 2217 0931", "2 1183 00417 7204": ten digits and more, one group of four at least. Not a row of years or scores. */
+    static final Shape GROUPED = Shape.numeric(CodeForms::grouped);
+
+    /** "k four four seven one b": letters and figures read aloud, three figures at least. */
+    static final Shape SPELLED = CodeForms::spelled;
+
+    /** What one begins with. */
+    static final Start SPELLED_START = Start.words(Cues.entries("code.spelled").toArray(new String[0]))
+            .or(Start.tokens(TokenKind.LETTER).ofLength(1, 1))
+            .before(" -");
+
+    private static final WordList FIGURES = Cues.words("code.spelled");
+    private static final int FEWEST_ITEMS = 5;
+    private static final int FEWEST_FIGURES = 3;
+    private static final int MOST_ITEMS = 24;
+    private static final int MOST_GROUPS = 6;
+    private static final int LONGEST_GROUP = 6;
+    private static final int SHORTEST_GROUP = 3;
+    private static final int FEWEST_DIGITS = 10;
+
+    private CodeForms() {}
+
+    private static @Nullable Value grouped(RuleText t, int from) {
+        char before = t.at(from - 1);
+        if (t.isWordChar(from - 1) || "-/.,:@$#+".indexOf(before) >= 0 || before == ' ' && t.isDigit(from - 2)) {
+            return null;
+        }
+        int end = digits(t, from);
+        int count = end - from;
+        boolean years = isYear(t, from, end);
+        boolean isLong = count > SHORTEST_GROUP;
+        for (int groups = 1; groups < MOST_GROUPS && t.at(end) == ' ' && t.isDigit(end + 1); groups++) {
+            int start = end + 1;
+            end = digits(t, start);
+            if (end - start < SHORTEST_GROUP) {
+                return null;
+            }
+            count += end - start;
+            isLong |= end - start > SHORTEST_GROUP;
+            years &= isYear(t, start, end);
+        }
+        return count >= FEWEST_DIGITS && isLong && !years && end - from > count && endsThere(t, end)
+                ? new Value(from, end)
+                : null;
+    }
+
+    private static int digits(RuleText t, int from) {
+        int p = from;
+        while (p - from < LONGEST_GROUP && t.isDigit(p)) {
+            p++;
+        }
+        return p;
+    }
+
+    private static boolean isYear(RuleText t, int from, int end) {
+        return end - from == 4
+                && (t.at(from) == '1' && t.at(from + 1) == '9' || t.at(from) == '2' && t.at(from + 1) == '0');
+    }
+
+    private static boolean endsThere(RuleText t, int end) {
+        char c = t.at(end);
+        boolean goesOn = "-.,:/ ".indexOf(c) >= 0 && t.isDigit(end + 1);
+        return !t.isWordChar(end) && c != '%' && !goesOn;
+    }
+
+    private static @Nullable Value spelled(RuleText t, int from) {
+        Text source = t.source();
+        int first = source.tokenAt(from);
+        if (isItem(source, first - 1) && source.end(first - 1) + 1 == from) {
+            return null; // inside a longer one, which was read
+        }
+        int figures = 0;
+        int letters = 0;
+        int last = first;
+        for (int i = first; i < first + MOST_ITEMS && isItem(source, i); i++) {
+            if (i > first && source.start(i) != source.end(last) + 1) {
+                break;
+            }
+            figures += FIGURES.contains(source.wordAt(i)) ? 1 : 0;
+            letters += source.end(i) - source.start(i) == 1 ? 1 : 0;
+            last = i;
+        }
+        return figures >= FEWEST_FIGURES && letters > 0 && figures + letters >= FEWEST_ITEMS
+                ? new Value(from, source.end(last))
+                : null;
+    }
+
+    /** A letter, or a figure in words. */
+    private static boolean isItem(Text source, int token) {
+        if (token < 0 || token >= source.tokenCount()) {
+            return false;
+        }
+        boolean letter = source.end(token) - source.start(token) == 1 && TokenKind.isWord(source.kind(token));
+        return letter || FIGURES.contains(source.wordAt(token));
+    }
+}
