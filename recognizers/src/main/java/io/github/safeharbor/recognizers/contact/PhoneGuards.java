@@ -19,7 +19,7 @@ final class PhoneGuards {
             "\\d{1,2}([-./ ])\\d{1,2}\\1(?:\\d{4}|\\d{2})|(?:19|20)\\d{2}[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?[0-3]\\d");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2} ?[-/ ] ?(?:19|20)\\d{2}");
 
-    private static final Words OWNERS = Words.of("my his her hers their our your whose s");
+    private static final WordList OWNERS = Cues.words("phone.owners");
 
     private PhoneGuards() {}
 
@@ -180,7 +180,7 @@ final class PhoneGuards {
     /** Tells whether neither of the two words before says whose number it is. */
     static boolean isNobodys(Text source, Span start) {
         int token = source.tokenAt(start.start());
-        return !OWNERS.contains(source, token - 1) && !OWNERS.contains(source, token - 2);
+        return !OWNERS.contains(source.wordAt(token - 1)) && !OWNERS.contains(source.wordAt(token - 2));
     }
 
     private static boolean isDigit(Text source, int offset) {
