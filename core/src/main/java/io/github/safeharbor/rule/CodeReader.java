@@ -152,17 +152,18 @@ final class CodeReader {
         return q > p && q - p < 4 && endsClause(q, ",;.)]\"'") ? q : end;
     }
 
-    /** "W204 71 3390": two figures between a code with a letter and a longer group. */
+    /** "W204 71 3390", "353918 10 224417 6": two figures between a code and a longer group. */
     private boolean isBetween(int end, int from) {
         int p = from + 1;
         while (p - from <= 6 && text.isDigit(p)) {
             p++;
         }
-        int letters = end;
-        while (text.isDigit(letters - 1)) {
-            letters--;
+        int start = end;
+        while (text.isDigit(start - 1)) {
+            start--;
         }
-        return text.at(from) == ' ' && p - from >= 4 && !text.isAlnum(p) && text.isLetter(letters - 1);
+        boolean behindCode = text.isLetter(start - 1) ? p - from >= 4 : end - start <= 6 && p - from >= 5;
+        return text.at(from) == ' ' && behindCode && !text.isAlnum(p);
     }
 
     private boolean endsClause(int from, String marks) {

@@ -65,7 +65,10 @@ public final class Link {
 
     boolean accepts(int flags) {
         boolean plainColon = (flags & Reading.NUMBER) != 0 || (flags & Reading.VERB) == 0;
-        return (flags & ~allowed) == 0 && (needed == 0 || (flags & needed) != 0 && plainColon);
+        int open = (flags & Reading.NUMBER) != 0 && kind == Kind.FORWARD && words.length == 0 && needed != 0
+                ? allowed | Reading.ASIDE
+                : allowed; // "chart # in our system is 4471"
+        return (flags & ~open) == 0 && (needed == 0 || (flags & needed) != 0 && plainColon);
     }
 
     boolean hasWords() {

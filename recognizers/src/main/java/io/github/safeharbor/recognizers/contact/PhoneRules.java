@@ -19,7 +19,7 @@ final class PhoneRules {
 
     /** "x12", ", ext. 4", "-x11", "#7", "/43" for a second line, and what is dialled behind pauses: ",,4471#". */
     private static final String TAIL =
-            "(?:[,;]?[ ]{0,2}[-(]?(?i:extension|extn|ext|xtn|xt|x|option|opt|#)[.:=-]?[ ]{0,2}#?\\d{1,6}\\b"
+            "(?:[,;]?[ ]{0,2}[-(]?(?i:extension|extn|ext|xtn|xt|x|option|opt|poste|anexo|mailbox|pin|#)[.:=-]?[ ]{0,2}#?\\d{1,6}\\b"
                     + "|(?:[,;]{2,6}[*#]?\\d{1,14}#?|[,;]\\d{1,14}#)(?![\\w,]|\\.\\d)"
                     + "|[ ]?/[ ]?\\d{2,4}(?!\\d|[-./:) "
                     + "]{1,2}\\d|[ ]?[aApP]\\.?[mM]))?";

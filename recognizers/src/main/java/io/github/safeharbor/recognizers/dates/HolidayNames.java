@@ -88,6 +88,7 @@ final class HolidayNames {
             groundhog'?s? day
             gurpurab
             guru nanak jayanti
+            guy fawkes(?: day| night)?
             hallowe'?en
             haloween
             hannukah
@@ -100,6 +101,7 @@ final class HolidayNames {
             holloween
             holocaust (?:remembrance|memorial) day
             holy (?:week|saturday|thursday)
+            ides of march
             id[- ](?:al|ul)[- ](?:fitr|adha)
             imbolc
             inauguration day
@@ -169,6 +171,7 @@ final class HolidayNames {
             pi day
             pioneer day
             pongal
+            pres day
             pres?ident'?s?'? day
             pride (?:month|weekend|sunday|parade|week)
             pulaski day

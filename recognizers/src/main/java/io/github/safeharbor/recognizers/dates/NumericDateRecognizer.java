@@ -103,6 +103,18 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                                     + M + "[-.]" + D + "(?![\\w%]|[-./,:]\\d))"))
                     .confidence(Confidence.POSSIBLE)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
+            // "court is 10-29"
+            Rule.of("date.event-dashed", DATE)
+                    .at(words("numeric-date.events").digitWithin(30))
+                    .value(Shape.regex("(?i)\\w{3,12}(?: date)?(?: is| was|:) (?:on )?(?<id>" + M + "-" + D
+                            + "(?![\\w%]|[-./,:]\\d))"))
+                    .confidence(Confidence.POSSIBLE)
+                    .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
+            // "8-VI-1990": the month in Roman figures
+            Rule.of("date.roman", DATE)
+                    .at(Start.digits(1, 2).before("-./ "))
+                    .value(Shape.regex("(?<![\\w$.,/-])" + D + "[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]" + Y4
+                            + "(?![\\w-])")),
             // "before 23.11", the day first as in Europe; with two digits each, or a price and a dose would fit
             Rule.of("date.day-month-dotted", DATE)
                     .at(Start.words("before", "after", "until", "till", "since", "on")
@@ -127,6 +139,10 @@ public final class NumericDateRecognizer extends RuleRecognizer {
     /** Creates the recognizer. */
     public NumericDateRecognizer() {
         super("numeric-date", Stream.of(TABLE, RULES).flatMap(List::stream).toList());
+    }
+
+    private static Start words(String cues) {
+        return Start.words(Cues.entries(cues).toArray(new String[0]));
     }
 
     /** "version 2.1.14", "section 4.1.12"; with one digit before each point only a cue makes it a date. "1 - 2016" is a list. */

@@ -81,6 +81,18 @@ public final class PartialDateRecognizer extends RuleRecognizer {
                     .value(Shape.regex("(?i)(?<=\\sthe\\s)" + DateParts.DAY))
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isUncuedFigure),
+            // "the hearing is week 49": no course has so many
+            Rule.of("date.week", DATE)
+                    .at(Start.words("week", "wk", "kw").digitWithin(6))
+                    .value(Shape.regex("(?i)(?:week|wk|kw) ?(?<id>4[3-9]|5[0-3])(?![\\w%]|[-.,:/]\\d)"))
+                    .confidence(Confidence.POSSIBLE)
+                    .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
+            // "the first Tuesday in March"
+            Rule.of("date.weekday-of-month", DATE)
+                    .at(Start.words("first", "second", "third", "fourth", "last", "1st", "2nd", "3rd", "4th"))
+                    .value(Shape.regex("(?i)\\w{3,6} \\w{3,9} (?:in|of) \\w{3,9}"))
+                    .confidence(Confidence.POSSIBLE)
+                    .unless(PartialDateRecognizer::isNoWeekdayOfMonth),
             // "day 2024-291": the day of the year
             Rule.of("date.ordinal-day", DATE)
                     .at(Start.groups("4-3", "-").startingWith("12"))
@@ -267,6 +279,14 @@ public final class PartialDateRecognizer extends RuleRecognizer {
     private static final WordList YEARS = Cues.words("month.years");
     private static final long IN = WordHash.of("in");
     private static final WordList ALWAYS = Cues.words("month.always");
+
+    /** "the first clients in March" */
+    private static boolean isNoWeekdayOfMonth(Text source, Span span) {
+        int first = source.tokenAt(span.start());
+        return !WEEKDAYS.contains(source.wordAt(first + 1)) || !ALL_MONTHS.contains(source.wordAt(first + 3));
+    }
+
+    private static final WordList WEEKDAYS = WordList.of(DateParts.WEEKDAYS);
 
     private static boolean isNotAfterThe(Text source, Span day) {
         return source.wordAt(source.tokenAt(day.start()) - 1) != THE;

@@ -159,7 +159,8 @@ final class ScoreGuard {
         }
         int other = number(source, source.start(first ? next + 3 : token - 2));
         int from = first ? token : token - 4;
-        return other != second && other > 4 && second > 4 && !isScored(source, from, -1);
+        boolean days = other > 4 && second > 4 || other > 12 || second > 12; // "12/21 to 1/4"
+        return other != second && days && !isScored(source, from, -1);
     }
 
     /** "from 8/10 to 4/10". */

@@ -34,7 +34,7 @@ public final class VehicleRecognizer extends RuleRecognizer {
     private static final Shape ANY_PLATE =
             PLATE.or(Shape.regex("(?i)(?=[A-Z\\d]{5,8}" + END + ")(?=(?:[A-Z]{0,10}\\d){2})[A-Z\\d]{1,8}" + END
                     + "|(?-i:(?=\\d{0,3}[A-Z])(?=(?:[A-Z]{0,2}\\d){2})[A-Z\\d]{4}" + END
-                    + "|(?<=[\"'])[A-Z]{3,8}(?=[\"']))"));
+                    + "|(?<=[\"'])[A-Z]{3,8}(?=[\"'])|[A-Z]{2,4}[ -]\\d[A-Z]{1,3}" + END + ")"));
 
     // A plate without a cue must have one of the forms that states issue.
     private static final String ISSUED = "(?:[A-Z]{3}[ -]?\\d{3,4}|\\d{3}[ -]?[A-Z]{3}|\\d[A-Z]{3}\\d{3}"

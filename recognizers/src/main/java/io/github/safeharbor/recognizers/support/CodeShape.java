@@ -57,6 +57,11 @@ public final class CodeShape {
     /** First words of codes that name a thing and no person: manuals, tests, forms, statutes, trials. */
     private static final WordList THINGS = Cues.words("code.things");
 
+    private static final WordList REGISTRIES = Cues.words("code.registries");
+
+    /** "CFR-441.12" names a thing, "NG-4410927" somebody. */
+    private static final int LONGEST_THING = 5;
+
     private CodeShape() {}
 
     private static String label(String numberWords) {
@@ -137,7 +142,9 @@ public final class CodeShape {
         if (value.length() > 9 && value.startsWith("VA")) {
             return false; // the number of an authorization by the VA
         }
-        return end > 1 && THINGS.contains(value.substring(0, end))
+        String prefix = value.substring(0, end);
+        boolean longCode = value.chars().filter(Character::isDigit).count() > LONGEST_THING;
+        return end > 1 && (longCode ? REGISTRIES : THINGS).contains(prefix)
                 || end == 1 && !hyphened && DIAGNOSIS.matcher(value).matches()
                 || end == 1 && QUARTER.matcher(value).matches();
     }

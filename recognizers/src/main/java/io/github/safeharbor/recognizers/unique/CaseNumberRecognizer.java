@@ -50,7 +50,7 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
             shaped(
                             "code.hyphened",
                             CuedCodes.SHAPED.before("-/"),
-                            "(?=[A-Z])(?<![-/.@_A-Za-z0-9])[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,12}){1,5}(?:\\.[0-9]{1,2})?"
+                            "(?=[A-Z])(?<![-/.@_A-Za-z0-9])[A-Z0-9]{1,8}(?:[-/][A-Z0-9]{1,12}){1,5}(?:\\.[0-9]{1,2})?"
                                     + "(?![A-Za-z0-9]|[-@_/][A-Za-z])")
                     .unless(NO_CODE, CaseNumberRecognizer::isPlain),
             // "618-KD", "7C20-11D4": figures first
@@ -75,9 +75,17 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
                     .at(CodeForms.SPELLED_START)
                     .value(CodeForms.SPELLED)
                     .confidence(Confidence.POSSIBLE),
+            // "55-10382", "10-02-331-07"
+            shaped(
+                            "code.hyphened-figures",
+                            Start.groups("2|3-5|6|7|8", "-").or(Start.groups("1|2|3|4|5-1|2|3|4|5|6-1|2|3|4|5|6", "-")),
+                            "(?<![-/.,:@_$#+\\w])(?:\\d{2,3}-\\d{5,8}|(?=(?:\\d-?){8})(?=[\\d-]{0,24}\\d{3})\\d{1,5}(?:-\\d{1,6}){2,4})(?![\\w%]|[-.,:/]\\d)")
+                    .unless(NumberGuards.AMOUNT, NumberGuards.DATE, CaseNumberRecognizer::isOfThings, Text::isNews),
             // "884 2217 0931"
             Rule.of("code.grouped", IdentifierCategory.OTHER)
-                    .at(Start.digits(1, 6).before(" "))
+                    .at(Start.digits(1, 6)
+                            .or(Start.tokens(TokenKind.UPPER).ofLength(2, 5).digitWithin(6))
+                            .before(" "))
                     .value(CodeForms.GROUPED)
                     .confidence(Confidence.POSSIBLE)
                     .unless(NumberGuards.AMOUNT, CaseNumberRecognizer::isOfThings, Text::isNews),
@@ -102,7 +110,7 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
                             .unless(CaseNumberRecognizer::hasNoCapitalBehind)
                             .or(Start.digits(1).before(":")))
                     .value(Shape.regex("(?<![-A-Za-z0-9])(?:[0-9]:)?(?:[0-9]{2}|(?:19|20)[0-9]{2})[- ]?(?:[A-Z]{1,4}|"
-                            + "(?<=:[0-9]{2}-)[a-z]{2})-?[0-9]{3,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}(?![A-Za-z0-"
+                            + "(?<=:[0-9]{2}-)[a-z]{2})[- ]?[0-9]{3,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}(?![A-Za-z0-"
                             + "9]|[-/][0-9])"))
                     .unless(DATE_OR_UNIT),
             // a prescription: "Rx 0440917", and no dose is so long
@@ -233,7 +241,7 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
     /** "WWDC-2024" and "PL-94" are no codes of a person: besides a year there must be three digits. */
     private static boolean isPlain(Text source, Span span) {
         String value = source.view().substring(span.start(), span.end());
-        String rest = YEAR.matcher(value).replaceFirst("");
+        String rest = YEAR.matcher(value).replaceAll("");
         int digits = 0;
         for (int i = 0; i < rest.length(); i++) {
             digits += Character.isDigit(rest.charAt(i)) ? 1 : 0;

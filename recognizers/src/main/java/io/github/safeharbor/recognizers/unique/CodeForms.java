@@ -31,17 +31,21 @@ final class CodeForms {
     private static final int LONGEST_GROUP = 6;
     private static final int SHORTEST_GROUP = 3;
     private static final int FEWEST_DIGITS = 10;
+    private static final int FEWEST_BEHIND_LETTERS = 8;
+    private static final int MOST_LETTERS = 5;
+    private static final WordList LABELS = Cues.words("code.no-prefix");
 
     private CodeForms() {}
 
     private static @Nullable Value grouped(RuleText t, int from) {
         char before = t.at(from - 1);
+        int begin = behindLetters(t, from);
         if (t.isWordChar(from - 1) || "-/.,:@$#+".indexOf(before) >= 0 || before == ' ' && t.isDigit(from - 2)) {
             return null;
         }
-        int end = digits(t, from);
-        int count = end - from;
-        boolean years = isYear(t, from, end);
+        int end = digits(t, begin);
+        int count = end - begin;
+        boolean years = isYear(t, begin, end);
         boolean isLong = count > SHORTEST_GROUP;
         for (int groups = 1; groups < MOST_GROUPS && t.at(end) == ' ' && t.isDigit(end + 1); groups++) {
             int start = end + 1;
@@ -53,9 +57,20 @@ final class CodeForms {
             isLong |= end - start > SHORTEST_GROUP;
             years &= isYear(t, start, end);
         }
-        return count >= FEWEST_DIGITS && isLong && !years && end - from > count && endsThere(t, end)
+        int fewest = begin > from ? FEWEST_BEHIND_LETTERS : FEWEST_DIGITS;
+        return count >= fewest && isLong && !years && end - begin > count && endsThere(t, end)
                 ? new Value(from, end)
                 : null;
+    }
+
+    /** "UI 4471 8820": capitals before the first group; the place itself if there are none. */
+    private static int behindLetters(RuleText t, int from) {
+        int p = from;
+        while (p - from < MOST_LETTERS && t.at(p) >= 'A' && t.at(p) <= 'Z') {
+            p++;
+        }
+        boolean label = LABELS.contains(t.source().view().substring(from, p));
+        return p - from > 1 && t.at(p) == ' ' && !label ? p + 1 : from;
     }
 
     private static int digits(RuleText t, int from) {

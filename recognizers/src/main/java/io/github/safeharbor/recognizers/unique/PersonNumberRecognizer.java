@@ -2,7 +2,10 @@ package io.github.safeharbor.recognizers.unique;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.support.CodeShape;
+import io.github.safeharbor.recognizers.support.NumberGuards;
+import io.github.safeharbor.rule.Link;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
@@ -86,6 +89,11 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
                             + "(?<id>[A-Z]{0,2}[ ]?(?:[0-9]{1,4}[-. "
                             + "]?){2,5}[0-9]{0,4}[-(]?[A-Z]?\\)?)(?<=[A-Za-z0-9)])(?![A-Za-z0-9])"))
                     .confidence(Confidence.CERTAIN),
+            Rule.of("person-number.badge", OTHER)
+                    .cue(Cues.phrases("person-number.badges"))
+                    .link(Link.BESIDE)
+                    .value(Shape.digits(2))
+                    .unless(NumberGuards.DATE, NumberGuards.MEASURE, NumberGuards.AMOUNT),
             Rule.of("national-id.cpf", OTHER)
                     .at(Start.groups("3-3-3-2", ".-"))
                     .value(Shape.regex("[0-9]{3}[.][0-9]{3}[.][0-9]{3}-[0-9]{2}(?![0-9])")),

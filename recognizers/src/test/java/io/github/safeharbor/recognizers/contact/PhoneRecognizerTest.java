@@ -223,4 +223,13 @@ class PhoneRecognizerTest {
         tester.findsNothing("646-555-0190-44-12-9");
         tester.findsNothing("the number in Chile is 56");
     }
+
+    @Test
+    void takesMailboxesAndPinsAlong() {
+        tester.finds("bureau {{PHONE:503 555-0142 poste 4417}}");
+        tester.finds("at {{PHONE:503.555.0142, mailbox 7}}.");
+        tester.finds("page {{PHONE:1-888-555-0142 pin 2281}}");
+        tester.finds("{{PHONE:503-555-0142}}, mailbox full");
+        tester.finds("{{PHONE:503-555-0142}}, pinned");
+    }
 }

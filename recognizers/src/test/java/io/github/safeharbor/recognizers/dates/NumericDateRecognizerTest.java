@@ -227,4 +227,15 @@ class NumericDateRecognizerTest {
         tester.findsNothing("strength 3/5 and 4/5");
         tester.findsNothing("and 2/3");
     }
+
+    @Test
+    void findsRomanMonthsEventsAndRangesOverTheNewYear() {
+        tester.finds("born {{DATE:7-IV-1988}}");
+        tester.finds("court is {{DATE:10-23}}, then");
+        tester.finds("away {{DATE:12/22}} to {{DATE:1/3}}.");
+        tester.findsNothing("chapter 7 IV 3");
+        tester.findsNothing("court is 10-2300");
+        tester.findsNothing("the dose is 10-23 mg");
+        tester.findsNothing("mood 2/10 to 4/10");
+    }
 }

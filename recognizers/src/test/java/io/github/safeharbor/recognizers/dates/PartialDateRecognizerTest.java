@@ -150,4 +150,14 @@ class PartialDateRecognizerTest {
         tester.findsNothing("on 2024-391");
         tester.findsNothing("of 2024-2915");
     }
+
+    @Test
+    void findsWeeksAndWeekdaysOfAMonth() {
+        tester.finds("The hearing is week {{DATE:49}}, judge Orr.");
+        tester.finds("since the {{DATE:first Tuesday in March}} she sits");
+        tester.findsNothing("week 12 of the course");
+        tester.findsNothing("week 50 percent done");
+        tester.findsNothing("the first clients in the group");
+        tester.findsNothing("the last session of the day");
+    }
 }

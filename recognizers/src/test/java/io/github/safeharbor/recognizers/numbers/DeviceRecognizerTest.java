@@ -100,4 +100,10 @@ class DeviceRecognizerTest {
         tester.findsNothing("ICD-10");
         tester.findsNothing("ICD 10 F33.1");
     }
+
+    @Test
+    void findsAnImeiInItsGroups() {
+        tester.finds("IMEI {{DEVICE:353918 10 224417 6}}, report");
+        tester.findsNothing("353918 10 visits");
+    }
 }

@@ -143,4 +143,26 @@ final class CaseNumberRecognizerTest {
         tester.findsNothing("one two three four five");
         tester.findsNothing("plan a two three times");
     }
+
+    @Test
+    void findsFiguresInGroups() {
+        tester.finds("my contract (vendor {{OTHER:48-20917}}) says so");
+        tester.finds("permis {{OTHER:14-07-228-05}}");
+        tester.finds("claimant {{OTHER:UI 4471 8820}}");
+        tester.finds("file no. {{OTHER:24 CVS 2281}}, entered");
+        tester.finds("chart at the annex: {{OTHER:NG-7718204}}");
+        tester.finds("IRB number {{OTHER:FY2025-0417}}");
+    }
+
+    @Test
+    void ignoresGroupsThatAreRangesYearsOrThings() {
+        tester.findsNothing("NDC 0093-1048-01");
+        tester.findsNothing("FY2025-2026");
+        tester.findsNothing("10-15000 steps");
+        tester.findsNothing("WAIS 102 1104 98");
+        tester.findsNothing("12-14-16-18");
+        tester.findsNothing("NCT04417722 and PMID 31774281");
+        tester.findsNothing("24 HR 1000");
+        tester.findsNothing("$48-20917");
+    }
 }

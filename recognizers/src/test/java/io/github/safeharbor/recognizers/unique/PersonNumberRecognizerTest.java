@@ -77,4 +77,12 @@ final class PersonNumberRecognizerTest {
         tester.findsNothing("a clock at 4:47");
         tester.findsNothing("user of cannabis x 12 yrs");
     }
+
+    @Test
+    void findsAShortNumberOfABadge() {
+        tester.finds("Deputy Orr, badge {{OTHER:417}}, came");
+        tester.findsNothing("two merit badges 3 times");
+        tester.findsNothing("badge 12 of 40");
+        tester.findsNothing("badge, 3/14/2024");
+    }
 }
