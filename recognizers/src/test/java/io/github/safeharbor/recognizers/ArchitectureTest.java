@@ -56,6 +56,18 @@ class ArchitectureTest {
             "TownSlots",
             "VehicleRecognizer");
 
+    private static final Set<String> WALKERS = Set.of(
+            "BiometricRecognizer",
+            "BirthYearRecognizer",
+            "EmailRecognizer",
+            "EmployerRecognizer",
+            "IpAddressRecognizer",
+            "PhotoRecognizer",
+            "SocialHandleRecognizer",
+            "SpelledPhones",
+            "Spots",
+            "UrlRecognizer");
+
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("-tests.jar"))
@@ -123,6 +135,31 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(type(Pattern.class))
                 .because("a rule is a start, a link, a shape and guards: see docs/rules.md"));
+    }
+
+    /** Words stand in cues.tsv and are looked up in a WordList; the older table serves the advice alone. */
+    @Test
+    void wordsAreLookedUpOneWay() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(RECOGNIZERS)
+                .and(DescribedPredicate.not(resideInAPackage(ROOT + ".recognizers.advice..")))
+                .and(DescribedPredicate.not(resideInAPackage(ROOT + ".recognizers.support")))
+                .should()
+                .dependOnClassesThat(
+                        describe("are word tables", c -> c.getSimpleName().equals("WordTable"))));
+    }
+
+    /** What is no rule looks around from spots; each that still does is named here, and no other may. */
+    @Test
+    void onlyWalkersLookAroundFromSpots() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(RECOGNIZERS)
+                .and(describe("are no walkers", c -> !WALKERS.contains(c.getSimpleName())))
+                .should()
+                .dependOnClassesThat(
+                        describe("are spots", c -> c.getSimpleName().equals("Spots"))));
     }
 
     @Test

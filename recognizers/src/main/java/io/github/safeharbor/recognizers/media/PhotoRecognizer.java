@@ -6,10 +6,11 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.support.CodeShape;
 import io.github.safeharbor.recognizers.support.Spots;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -93,9 +94,7 @@ public final class PhotoRecognizer implements Recognizer {
             "slide");
 
     /** Words with which programs begin the names of pictures; a blank may follow them. */
-    private static final WordTable STARTS =
-            WordTable.of("screenshot screen whatsapp photo image img picture scan simulator signal snapchat capture "
-                    + "clip video");
+    private static final WordList STARTS = Cues.words("photo.starts");
 
     private static final Pattern SPACED_NAME = Pattern.compile("(?i)[a-z]{2,10}(?=[^0-9\\n]{0,40}[0-9])(?:[ "
             + "_-](?:shot|image|video|"

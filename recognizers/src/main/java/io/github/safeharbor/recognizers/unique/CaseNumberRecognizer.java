@@ -30,7 +30,7 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
     private static final Guard NO_CODE = (source, span) -> !CodeShape.isCode(source, span);
     /** "12-NOV-2024" is a date, "24HR100" no docket. */
     private static final Pattern DATE_OR_UNIT_FORM = Pattern.compile("(?i)[0-9]{1,4}[- ]?(?:jan|feb|mar|apr|may|jun|"
-            + "jul|aug|sep|sept|oct|nov|dec|mg|mcg|ml|hr|hrs|min|am|pm|st|nd|rd|th|yo|x|k|"
+            + "jul|aug|sep|sept|oct|nov|dec|mg|mcg|ml|hr|hrs|min|am|pm|[ecmp][sd]t|utc|gmt|st|nd|rd|th|yo|x|k|"
             + "lb|kg|g|gb|mb)[- ]?[0-9]{0,9}");
 
     private static final Guard DATE_OR_UNIT = (source, span) -> DATE_OR_UNIT_FORM
@@ -80,7 +80,12 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
                             "code.hyphened-figures",
                             Start.groups("2|3-5|6|7|8", "-").or(Start.groups("1|2|3|4|5-1|2|3|4|5|6-1|2|3|4|5|6", "-")),
                             "(?<![-/.,:@_$#+\\w])(?:\\d{2,3}-\\d{5,8}|(?=(?:\\d-?){8})(?=[\\d-]{0,24}\\d{3})\\d{1,5}(?:-\\d{1,6}){2,4})(?![\\w%]|[-.,:/]\\d)")
-                    .unless(NumberGuards.AMOUNT, NumberGuards.DATE, CaseNumberRecognizer::isOfThings, Text::isNews),
+                    .unless(
+                            NumberGuards.AMOUNT,
+                            NumberGuards.PHONE,
+                            NumberGuards.DATE,
+                            CaseNumberRecognizer::isOfThings,
+                            Text::isNews),
             // "884 2217 0931"
             Rule.of("code.grouped", IdentifierCategory.OTHER)
                     .at(Start.digits(1, 6)

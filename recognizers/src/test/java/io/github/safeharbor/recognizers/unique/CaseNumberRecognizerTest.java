@@ -163,6 +163,8 @@ final class CaseNumberRecognizerTest {
         tester.findsNothing("12-14-16-18");
         tester.findsNothing("NCT04417722 and PMID 31774281");
         tester.findsNothing("24 HR 1000");
+        tester.findsNothing("17:00 CST 2026");
+        tester.findsNothing("1-503-555-0142");
         tester.findsNothing("$48-20917");
     }
 }
