@@ -112,7 +112,7 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
             // "8-VI-1990": the month in Roman figures
             Rule.of("date.roman", DATE)
-                    .at(Start.digits(1, 2).before("-./ "))
+                    .at(Start.digits(1, 2).before("-./ ").unless(NumericDateRecognizer::hasNoRomanBehind))
                     .value(Shape.regex("(?<![\\w$.,/-])" + D + "[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]" + Y4
                             + "(?![\\w-])")),
             // "before 23.11", the day first as in Europe; with two digits each, or a price and a dose would fit
@@ -139,6 +139,11 @@ public final class NumericDateRecognizer extends RuleRecognizer {
     /** Creates the recognizer. */
     public NumericDateRecognizer() {
         super("numeric-date", Stream.of(TABLE, RULES).flatMap(List::stream).toList());
+    }
+
+    private static boolean hasNoRomanBehind(Text source, Span day) {
+        int month = day.end() + 1;
+        return month >= source.length() || "IVX".indexOf(source.charAt(month)) < 0;
     }
 
     private static Start words(String cues) {

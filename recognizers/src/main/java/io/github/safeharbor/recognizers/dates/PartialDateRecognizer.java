@@ -89,7 +89,8 @@ public final class PartialDateRecognizer extends RuleRecognizer {
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
             // "the first Tuesday in March"
             Rule.of("date.weekday-of-month", DATE)
-                    .at(Start.words("first", "second", "third", "fourth", "last", "1st", "2nd", "3rd", "4th"))
+                    .at(Start.words("first", "second", "third", "fourth", "last", "1st", "2nd", "3rd", "4th")
+                            .unless(PartialDateRecognizer::hasNoWeekdayBehind))
                     .value(Shape.regex("(?i)\\w{3,6} \\w{3,9} (?:in|of) \\w{3,9}"))
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isNoWeekdayOfMonth),
@@ -279,6 +280,10 @@ public final class PartialDateRecognizer extends RuleRecognizer {
     private static final WordList YEARS = Cues.words("month.years");
     private static final long IN = WordHash.of("in");
     private static final WordList ALWAYS = Cues.words("month.always");
+
+    private static boolean hasNoWeekdayBehind(Text source, Span ordinal) {
+        return !WEEKDAYS.contains(source.wordAt(source.tokenAt(ordinal.end())));
+    }
 
     /** "the first clients in March" */
     private static boolean isNoWeekdayOfMonth(Text source, Span span) {

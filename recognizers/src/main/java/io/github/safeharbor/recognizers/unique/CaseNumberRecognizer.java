@@ -90,7 +90,8 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
             Rule.of("code.grouped", IdentifierCategory.OTHER)
                     .at(Start.digits(1, 6)
                             .or(Start.tokens(TokenKind.UPPER).ofLength(2, 5).digitWithin(6))
-                            .before(" "))
+                            .before(" ")
+                            .unless(CodeForms::hasNoGroupBehind))
                     .value(CodeForms.GROUPED)
                     .confidence(Confidence.POSSIBLE)
                     .unless(NumberGuards.AMOUNT, CaseNumberRecognizer::isOfThings, Text::isNews),

@@ -1,5 +1,6 @@
 package io.github.safeharbor.recognizers.unique;
 
+import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.RuleText;
@@ -21,7 +22,8 @@ final class CodeForms {
     /** What one begins with. */
     static final Start SPELLED_START = Start.words(Cues.entries("code.spelled").toArray(new String[0]))
             .or(Start.tokens(TokenKind.LETTER).ofLength(1, 1))
-            .before(" -");
+            .before(" ")
+            .unless(CodeForms::standsAlone);
 
     private static final WordList FIGURES = Cues.words("code.spelled");
     private static final int FEWEST_ITEMS = 5;
@@ -112,6 +114,19 @@ final class CodeForms {
         return figures >= FEWEST_FIGURES && letters > 0 && figures + letters >= FEWEST_ITEMS
                 ? new Value(from, source.end(last))
                 : null;
+    }
+
+    /** Nearly every number has a word behind it. */
+    static boolean hasNoGroupBehind(Text source, Span group) {
+        int next = source.tokenAt(group.end());
+        return next >= source.tokenCount()
+                || !TokenKind.isNumber(source.kind(next))
+                || source.end(next) - source.start(next) < SHORTEST_GROUP;
+    }
+
+    /** Nearly every "a" and "one" has another word behind it. */
+    private static boolean standsAlone(Text source, Span item) {
+        return !isItem(source, source.tokenAt(item.end()));
     }
 
     /** A letter, or a figure in words. */
