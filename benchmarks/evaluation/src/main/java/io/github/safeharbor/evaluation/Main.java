@@ -1,6 +1,7 @@
 package io.github.safeharbor.evaluation;
 
 import io.github.safeharbor.Redactor;
+import io.github.safeharbor.evaluation.evidence.EvidenceCommand;
 import io.github.safeharbor.policy.Policy;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "evaluation",
         description = "Scores findings against marked texts, and shows what two builds do not find alike.",
-        subcommands = {EvaluateCommand.class, DiffCommand.class},
+        subcommands = {EvaluateCommand.class, DiffCommand.class, EvidenceCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
