@@ -2,7 +2,7 @@ package io.github.safeharbor.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,7 +19,7 @@ final class Scratch {
     /** For each rule, where its last value ended. */
     final int[] resume;
 
-    private final Map<Pattern, Reader> readers = new IdentityHashMap<>();
+    private final Map<Pattern, Reader> readers = new HashMap<>();
     private final List<Reader> used = new ArrayList<>();
 
     /** A matcher, and whether it reads the text of this walk. */
