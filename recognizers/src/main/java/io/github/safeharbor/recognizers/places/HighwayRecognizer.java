@@ -31,9 +31,6 @@ public final class HighwayRecognizer extends RuleRecognizer {
     /** The stop of a train. */
     private static final String STOP = "(?: (?:at|near) " + STREET + ")?";
 
-    /** What the number of an interstate begins with, in words. */
-    private static final String SPOKEN = String.join("|", Cues.entries("highway.spoken"));
-
     private static final WordList DENIAL = Cues.words("highway.denial");
 
     private static final WordList TRAINS = WordList.of(List.of("train", "trains"));
@@ -47,8 +44,9 @@ public final class HighwayRecognizer extends RuleRecognizer {
             // "up on i seventeen", as it is spoken
             Rule.of("highway.spoken", GEO)
                     .at(Start.words("i"))
-                    .value(Shape.regex("(?i)(?<=\\b(?:on|off|near|along|down|up|take|took) )i[- ](?:" + SPOKEN
-                            + ")(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b(?! [a-z]+s\\b)")),
+                    .value(Shape.regex("(?i)(?<=(?:on|off|near|down|up|take) )i[- ]"
+                            + "(?:(?:twen|thir|fou?r|fif|six|seven|eigh|nine)t(?:y|een)|ten|twelve|five|four)"
+                            + "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b(?! [a-z]{1,20}s\\b)")),
             // "on the 22 near the Elm exit", "off the 405": the way of the west coast
             Rule.of("highway.the", GEO)
                     .at(Start.digits(1, 3).ofLength(1, 3))
