@@ -8,6 +8,7 @@ import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.rule.Link;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
@@ -41,25 +42,19 @@ public final class HighwayRecognizer extends RuleRecognizer {
                     .value(Shape.regex(
                             "(?:(?-i:I)-\\d{1,3}|(?<=(?:on|off|near|along|from|via|by|and|to|down|up|of|take|took) )I \\d{1,3}(?! ?[a-z]{4,}s\\b))"
                                     + "(?: (?:North|South|East|West|[NSEW]))?\\b(?![-./]\\d)")),
-            // "up on i seventeen", as it is spoken
-            Rule.of("highway.spoken", GEO)
-                    .at(Start.words("i"))
-                    .value(Shape.regex("(?i)(?<=(?:on|off|near|down|up|take) )i[- ]"
-                            + "(?:(?:twen|thir|fou?r|fif|six|seven|eigh|nine)t(?:y|een)|ten|twelve|five|four)"
-                            + "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b(?! [a-z]{1,20}s\\b)")),
             // "on the 22 near the Elm exit", "off the 405": the way of the west coast
             Rule.of("highway.the", GEO)
-                    .at(Start.digits(1, 3).ofLength(1, 3))
-                    .value(Shape.regex(
-                            "(?<=\\b(?:[Oo]n|[Oo]ff|[Aa]long|[Tt]ake|[Dd]own|[Uu]p) the )\\d{1,3}(?= (?:freeway|fwy|near"
-                                    + "|by the|past|north|south|east|west|exit|interchange|corridor)\\b)")),
-            // "the billboard on 231", "a house off 64"
-            Rule.of("highway.bare", GEO)
-                    .at(Start.digits(2, 3).ofLength(2, 3))
+                    .at(Start.cues(Cues.entries("highway.on-the")).digitWithin(9))
+                    .link(Link.BESIDE)
                     .value(
                             Shape.regex(
-                                    "(?<=\\b(?:billboard|crash|wreck|accident|exit|house|farm|store|station|trailer|church|shop) (?:on|off) )"
-                                            + "\\d{2,3}(?=[.,;)]?(?:\\s|$))(?! (?:mg|percent|acres|minutes|people|kids|of|and a half))")),
+                                    "\\d{1,3}(?= (?:freeway|fwy|near|by the|past|north|south|east|west|exit|interchange|corridor)\\b)")),
+            // "the billboard on 231", "a house off 64"
+            Rule.of("highway.bare", GEO)
+                    .at(Start.cues(Cues.entries("highway.on")).digitWithin(18))
+                    .link(Link.BESIDE)
+                    .value(Shape.regex(
+                            "\\d{2,3}(?=[.,;)]?(?:\\s|$))(?! (?:mg|percent|acres|minutes|people|kids|of|and a half))")),
             Rule.of("highway.federal", GEO)
                     .at(Start.words(
                                     "us", "sr", "cr", "fm", "nc", "tx", "ca", "wa", "or", "pa", "ny", "nj", "fl", "oh",

@@ -66,7 +66,8 @@ final class Samples {
         List<String> of = Objects.requireNonNull(values.get(kind), kind);
         String pattern = of.get(random.nextInt(of.size()));
         StringBuilder value = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             value.append(
                     c == '#' ? (char) ('0' + random.nextInt(10)) : c == '%' ? (char) ('2' + random.nextInt(7)) : c);
         }
