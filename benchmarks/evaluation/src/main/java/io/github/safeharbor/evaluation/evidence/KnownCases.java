@@ -51,7 +51,8 @@ final class KnownCases {
         }
         boolean own = false;
         int at = 0;
-        for (char c : marked.toCharArray()) {
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
             if (c == '{' || c == '}') {
                 own = c == '{';
             } else {
