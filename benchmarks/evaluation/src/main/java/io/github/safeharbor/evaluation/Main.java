@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "evaluation",
         description = "Scores findings against marked texts, and shows what two builds do not find alike.",
-        subcommands = {EvaluateCommand.class, DiffCommand.class, EvidenceCommand.class},
+        subcommands = {EvaluateCommand.class, NamesCommand.class, DiffCommand.class, EvidenceCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

@@ -148,12 +148,21 @@ final class FullNameEvidence implements NameEvidence {
         int first = given + 1;
         int second = given + 2;
         boolean two = isSurnameWord(text, first, true) && isSurnameWord(text, second, false);
-        if (two && (LAST_OF_TWO.contains(text.hash(second)) || sure && isPlain(text, given, second))) {
+        if (two
+                && (LAST_OF_TWO.contains(text.hash(second))
+                        || (sure || isNothingElse(text, given)) && isPlain(text, given, second))) {
             scores.add(first, SURE, RULE);
             scores.add(second, SURE, RULE);
         } else if (sure && isSurnameWord(text, first, false) && isPlain(text, given, first)) {
             scores.add(first, SURE, RULE);
         }
+    }
+
+    /** A given name that is no town, eponym or word of the language. */
+    private static boolean isNothingElse(NameText text, int given) {
+        return WordInfo.givenOdds(text.info(given)) == 7
+                && WordInfo.place(text.info(given)) == 0
+                && !text.has(given, WordInfo.EPONYM | WordInfo.DICTIONARY | WordInfo.INNOCENT);
     }
 
     /** A word written as the given name is; a number counts in "Two Bulls". */

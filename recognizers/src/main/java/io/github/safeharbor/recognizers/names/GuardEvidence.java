@@ -111,6 +111,9 @@ final class GuardEvidence implements NameEvidence {
                 && text.isCapital(i)) {
             against += text.isNumber(next + 1) ? 60 : 25; // Beck-II, Jung-inspired
         }
+        if (Eponyms.has(text, i)) {
+            against += 150;
+        }
         if (isPairOfAuthors(text, i)) {
             against += 120; // the Bush-Francis scale
         }

@@ -8,6 +8,7 @@ import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordHash;
+import java.util.Arrays;
 
 /**
  * A text as the evidence for names looks at it: units instead of tokens, each with its letter case and word classes.
@@ -316,6 +317,12 @@ final class NameText {
     /** Returns the length of a unit; 0 before the first and after the last. */
     int length(int unit) {
         return unit >= 0 && unit < count ? end(unit) - start(unit) : 0;
+    }
+
+    /** Returns the unit that a token is part of. */
+    int unitAt(int token) {
+        int at = Arrays.binarySearch(first, 0, count, token);
+        return at >= 0 ? at : -at - 2;
     }
 
     /** Returns the first token of a unit. */

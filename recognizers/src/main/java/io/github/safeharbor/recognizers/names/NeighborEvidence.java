@@ -203,6 +203,9 @@ final class NeighborEvidence implements NameEvidence {
 
     /** A word like "her" with a capital inside a sentence, which many bear. */
     private static boolean isSurnameLikeStop(NameText text, int unit) {
+        if (text.isCaseless(unit)) {
+            return HMONG.contains(text.hash(unit)) && HMONG.contains(text.hash(unit - 1)); // youa her
+        }
         return text.shape(unit) == NameText.CAPITALIZED
                 && text.lineCase(unit) == NameText.LineCase.NORMAL
                 && !text.startsSentence(unit)

@@ -50,7 +50,8 @@ final class SyllableEvidence implements NameEvidence {
 
     private static boolean isSpaced(NameText text, int first, int second, boolean capital) {
         boolean words = isWord(text, first) && isWord(text, second);
-        return hasSurname(text, first, second)
+        boolean both = HMONG.contains(text.hash(first)) && HMONG.contains(text.hash(second));
+        return (both || hasSurname(text, first, second))
                 && (capital ? text.shape(second) == NameText.CAPITALIZED : text.isCaseless(first) && !words);
     }
 

@@ -108,7 +108,10 @@ public final class TaggedNameRecognizer implements Recognizer {
         while (first < end && !isWord(source, first)) {
             first++;
         }
-        if (first == end || isDoubtful(source, analysis, kind, first, end) || NeverNames.fill(source, first, end)) {
+        if (first == end
+                || isDoubtful(source, analysis, kind, first, end)
+                || NeverNames.fill(source, first, end)
+                || isEponym(source, first, end)) {
             return;
         }
         float least = 1;
@@ -127,6 +130,11 @@ public final class TaggedNameRecognizer implements Recognizer {
                 && WordInfo.nameOdds(info) <= 2
                 && info >>> 22 == 0
                 && source.view().startsWith("ing", source.end(token) - 3);
+    }
+
+    private static boolean isEponym(Text source, int from, int to) {
+        NameText text = NameText.of(source);
+        return to - from <= 5 && Eponyms.has(text, text.unitAt(to - 1));
     }
 
     private static boolean isDoubtful(Text source, Analysis analysis, int kind, int from, int to) {
