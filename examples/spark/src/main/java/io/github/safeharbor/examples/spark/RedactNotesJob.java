@@ -65,9 +65,9 @@ public final class RedactNotesJob {
         RedactNotesJob job = new RedactNotesJob(
                 spark,
                 given.getOrDefault("--format", "parquet"),
-                Arrays.asList(given.get("--columns").split(",", -1)),
+                Arrays.asList(given.getOrDefault("--columns", "").split(",", -1)),
                 new Options(given.containsKey("--strict"), maxLength));
-        job.run(given.get("--in"), given.get("--out"));
+        job.run(given.getOrDefault("--in", ""), given.getOrDefault("--out", ""));
         spark.stop();
     }
 
