@@ -3,7 +3,6 @@ package io.github.safeharbor.evaluation;
 import io.github.safeharbor.policy.Policy;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +24,21 @@ final class NamesCommand implements Callable<Integer> {
         Main program = Objects.requireNonNull(main);
         var finder = program.finder(Policy.safeHarbor());
         NameLists lists = new NameLists(text -> finder.apply(new GoldText("", text, false, List.of(), List.of())));
-        program.out.println("| origin | leak % | in lower case | in capitals |");
-        program.out.println("| --- | ---: | ---: | ---: |");
-        for (Map.Entry<String, Map<NameLists.LetterCase, Double>> row :
-                lists.leaksByOrigin().entrySet()) {
-            StringBuilder line = new StringBuilder("| " + row.getKey() + " |");
-            row.getValue().values().forEach(share -> line.append(String.format(Locale.ROOT, " %.1f |", share)));
-            program.out.println(line);
-        }
-        program.out.printf(Locale.ROOT, "%nEponyms touched: %.1f %% of the texts%n", lists.eponymsTouched());
+        program.out.print(table(lists));
         return 0;
+    }
+
+    /** Returns the figures as they stand in the docs. */
+    static String table(NameLists lists) {
+        StringBuilder table = new StringBuilder(1024);
+        table.append("| origin | as written | in lower case | in capitals |\n| --- | ---: | ---: | ---: |\n");
+        lists.leaksByOrigin().forEach((origin, shares) -> {
+            table.append("| ").append(origin).append(" |");
+            shares.values().forEach(share -> table.append(String.format(Locale.ROOT, " %.1f |", share)));
+            table.append('\n');
+        });
+        return table.append(
+                        String.format(Locale.ROOT, "%nEponyms touched: %.1f %% of the texts%n", lists.eponymsTouched()))
+                .toString();
     }
 }
