@@ -110,7 +110,7 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                             + "(?![\\w%]|[-./,:]\\d))"))
                     .confidence(Confidence.POSSIBLE)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
-            // "8-VI-1990": the month in Roman figures
+            // "3-IX-1984": the month in Roman figures
             Rule.of("date.roman", DATE)
                     .at(Start.digits(1, 2).before("-./ ").unless(NumericDateRecognizer::hasNoRomanBehind))
                     .value(Shape.regex("(?<![\\w$.,/-])" + D + "[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]" + Y4

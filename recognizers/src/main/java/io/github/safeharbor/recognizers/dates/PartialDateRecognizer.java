@@ -81,13 +81,13 @@ public final class PartialDateRecognizer extends RuleRecognizer {
                     .value(Shape.regex("(?i)(?<=\\sthe\\s)" + DateParts.DAY))
                     .confidence(Confidence.POSSIBLE)
                     .unless(PartialDateRecognizer::isUncuedFigure),
-            // "the hearing is week 49": no course has so many
+            // "the hearing is week 47": no course has so many
             Rule.of("date.week", DATE)
                     .at(Start.words("week", "wk", "kw").digitWithin(6))
                     .value(Shape.regex("(?i)(?:week|wk|kw) ?(?<id>4[3-9]|5[0-3])(?![\\w%]|[-.,:/]\\d)"))
                     .confidence(Confidence.POSSIBLE)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
-            // "the first Tuesday in March"
+            // "the third Monday in August"
             Rule.of("date.weekday-of-month", DATE)
                     .at(Start.words("first", "second", "third", "fourth", "last", "1st", "2nd", "3rd", "4th")
                             .unless(PartialDateRecognizer::hasNoWeekdayBehind))

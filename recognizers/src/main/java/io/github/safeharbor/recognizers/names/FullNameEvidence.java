@@ -120,7 +120,7 @@ final class FullNameEvidence implements NameEvidence {
         }
     }
 
-    /** "ODUYA, Z is on the list": a surname in capitals and an initial, in a line that has small letters. */
+    /** "BRASK, T is on the list": a surname in capitals and an initial, in a line that has small letters. */
     private static void initial(NameText text, NameScores scores, int i) {
         if (text.shape(i) == NameText.UPPER
                 && text.length(i) > 3

@@ -51,12 +51,12 @@ final class InitialsInSentence {
                         && !text.is(i - 1, NameCue.STOP | NameCue.CONTACT | NameCue.VERB | NameCue.AUXILIARY));
     }
 
-    /** "Mother of DK". */
+    /** "Mother of TW". */
     static boolean isOf(NameText text, int i) {
         return text.isHash(i - 1, OF) && text.is(i - 2, NameCue.RELATION) && text.continues(i);
     }
 
-    /** "JMcA": initials with a Mc or an O' inside. */
+    /** "TMcB": initials with a Mc or an O' inside. */
     static boolean isScottish(NameText text, int i) {
         int start = text.start(i);
         return text.length(i) == 4

@@ -6,7 +6,7 @@ import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.WordList;
 
 /**
- * Given names of two syllables, romanised: {@code [Ji-won]}, {@code [Xiao-Ming] Zhao}, {@code [Bao Chau] Nguyen}, {@code [Tou Ger]}.
+ * Given names of two syllables, romanised: {@code [Ji-won]}, {@code [Xiao-Ming] Zhao}, {@code [Bao Chau] Nguyen}, {@code [Pa Nhia]}.
  *
  * <p>A syllable alone is a word of English as often as not (do, an, long), so both have to be in the list of one language, and
  * a hyphen or a surname has to join them. Of two ordinary words a hyphen without capitals makes no name: in-an, no-go.

@@ -49,7 +49,7 @@ public final class HighwayRecognizer extends RuleRecognizer {
                     .value(
                             Shape.regex(
                                     "\\d{1,3}(?= (?:freeway|fwy|near|by the|past|north|south|east|west|exit|interchange|corridor)\\b)")),
-            // "the billboard on 231", "a house off 64"
+            // "the wreck on 318", "a house off 64": behind what stands at a road
             Rule.of("highway.bare", GEO)
                     .at(Start.cues(Cues.entries("highway.on")).digitWithin(18))
                     .link(Link.BESIDE)

@@ -11,7 +11,7 @@ import io.github.safeharbor.text.WordList;
 import java.util.List;
 
 /**
- * Finds names by a slot that hardly anything but a place fills: "at the IOL", "the UTHealth list", "Oregon Children's", "lives
+ * Finds names by a slot that hardly anything but a place fills: "at the CCU", "the NorthMed list", "Dakota Children's", "lives
  * off Palmer and Constitution".
  */
 final class NamedSlots {
@@ -48,7 +48,7 @@ final class NamedSlots {
         }
     }
 
-    /** "At the IOL": a word of medicine in capitals is a place there if no place has it; "in the" takes none. */
+    /** "At the CCU": a word of medicine in capitals is a place there if no place has it; "in the" takes none. */
     private static void acronym(PlaceText text, int i, List<Finding> findings) {
         boolean capitals = text.upper(i) && text.length(i) >= 3 && text.length(i) <= MAX_ACRONYM;
         if (!capitals || i < 2 || UNITS.contains(text.source.hash(i)) || !endsPhrase(text, i + 1)) {

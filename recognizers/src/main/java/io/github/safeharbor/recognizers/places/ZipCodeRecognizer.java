@@ -176,7 +176,7 @@ public final class ZipCodeRecognizer extends RuleRecognizer {
         return text.grade(before) >= 3 && !text.ordinary(before) && text.frequency(before) <= 2;
     }
 
-    /** "P.O. Box 9, Marlow Common 05827": two words behind a comma and a number, none of care, whose codes look the same. */
+    /** "P.O. Box 6, Harrow Green 05301": two words behind a comma and a number, none of care, whose codes look the same. */
     private static boolean isAddressLine(PlaceText text, int last) {
         int first = last - 1;
         return text.mark(first - 1, ',')

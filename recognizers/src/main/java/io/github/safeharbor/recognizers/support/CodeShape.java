@@ -59,7 +59,7 @@ public final class CodeShape {
 
     private static final WordList REGISTRIES = Cues.words("code.registries");
 
-    /** "CFR-441.12" names a thing, "NG-4410927" somebody. */
+    /** "CFR-441.12" names a thing, "KT-5530816" somebody. */
     private static final int LONGEST_THING = 5;
 
     private CodeShape() {}

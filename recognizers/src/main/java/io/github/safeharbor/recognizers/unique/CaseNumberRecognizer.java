@@ -75,7 +75,7 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
                     .at(CodeForms.SPELLED_START)
                     .value(CodeForms.SPELLED)
                     .confidence(Confidence.POSSIBLE),
-            // "55-10382", "10-02-331-07"
+            // "41-20977", "12-07-518-03"
             shaped(
                             "code.hyphened-figures",
                             Start.groups("2|3-5|6|7|8", "-").or(Start.groups("1|2|3|4|5-1|2|3|4|5|6-1|2|3|4|5|6", "-")),

@@ -78,7 +78,7 @@ final class DeedRoles {
         return told || subject == RoleFrame.Subject.PERSON && isCalledBy(head, unique) ? clause.end(next) : -1;
     }
 
-    /** "the starting kicker at Tully High", "the tallest on the team" */
+    /** "the starting shortstop at Tully High", "the tallest on the team" */
     private boolean isCalledBy(int head, boolean unique) {
         int next = head + 1;
         boolean circle = unique

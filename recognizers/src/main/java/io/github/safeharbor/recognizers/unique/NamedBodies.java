@@ -13,7 +13,7 @@ import io.github.safeharbor.text.WordHash;
 import io.github.safeharbor.text.WordList;
 import java.util.List;
 
-/** Finds bodies by their last words: agencies ("Lutheran Social Services") and, behind "works at", small companies in lower case. */
+/** Finds bodies by their last words: agencies ("Methodist Social Services") and, behind "works at", small companies in lower case. */
 final class NamedBodies {
     /** Ends the name of a small company: "desert wind transmissions". */
     static final WordList TRADES = Cues.words("employer.trade");

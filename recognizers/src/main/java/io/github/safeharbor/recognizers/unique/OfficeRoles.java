@@ -57,14 +57,14 @@ final class OfficeRoles {
         return last < 0 ? bodies.behindSubject(noun) : last;
     }
 
-    /** "wife of the fire chief" */
+    /** "son of the police chief" */
     private boolean isKinOf(int first) {
         return text.is(first - 1, RoleWord.ARTICLE)
                 && text.token(first - 2).equals("of")
                 && text.is(first - 3, RoleWord.KIN);
     }
 
-    /** "Kenneth King at the lab". */
+    /** "Desmond King at the lab". */
     private boolean isSurname(int office) {
         int both = office > 0 ? text.source.kind(office) & text.source.kind(office - 1) : 0;
         return (both & TokenKind.CAPITALIZED) != 0
@@ -78,7 +78,7 @@ final class OfficeRoles {
         return text.is(office, RoleWord.TOWN_OFFICE) || text.is(office - 1, RoleWord.TOWN_FORCE);
     }
 
-    /** "she's the mayor", "the mayor's wife", "a retired postmaster": of the town that stands near. */
+    /** "she's the mayor", "the mayor's wife", "a retired coroner": of the town that stands near. */
     private boolean isOne(int first) {
         boolean predicate = text.is(first - 1, RoleWord.ARTICLE) && frame.before(first - 1) == RoleFrame.Subject.PERSON;
         return predicate || text.isAny(first, RoleWord.FORMER, RoleWord.SUPERLATIVE);

@@ -38,7 +38,7 @@ final class RoleBodies {
         return text.lineStart(i) ? -1 : text.bodyEnd(i);
     }
 
-    /** Returns the last token of an office that may have more than one: "mayor pro tem", "editor in chief", "mayor-elect". */
+    /** Returns the last token of an office that may have more than one: "clerk pro tem", "surveyor in chief", "sheriff-elect". */
     int withPost(int office) {
         int last = office;
         while (last < office + MODIFIERS && (text.is(last + 1, RoleWord.POST) || text.mark(last + 1, '-'))) {
@@ -118,7 +118,7 @@ final class RoleBodies {
     /** Returns the first word of the role: "<em>assistant fire</em> chief", if an article, a copula or a mark stands before it. */
     int firstModifier(int office) {
         if (text.is(office - 1, RoleWord.POST) && text.is(office - 2, RoleWord.OFFICE)) {
-            return firstModifier(office - 2); // "editor in chief"
+            return firstModifier(office - 2); // "surveyor in chief"
         }
         for (int i = office; i >= 0 && i >= office - MODIFIERS; i--) {
             if (startsRole(i) || text.is(i - 1, RoleWord.INDEFINITE)) {

@@ -15,7 +15,7 @@ final class SoleRoles {
         this.bodies = bodies;
     }
 
-    /** Looks for a role at a superlative: "longest-serving alderman in this city", "Tully's only midwife". */
+    /** Looks for a role at a superlative: "youngest selectman in this town", "Tully's only midwife". */
     void find(int superlative, List<Finding> findings) {
         boolean row = text.is(superlative, RoleWord.OF_ROW);
         int limit = Math.min(text.count, superlative + MAX_WORDS);

@@ -103,7 +103,7 @@ class DeviceRecognizerTest {
 
     @Test
     void findsAnImeiInItsGroups() {
-        tester.finds("IMEI {{DEVICE:353918 10 224417 6}}, report");
+        tester.finds("IMEI {{DEVICE:352044 11 907753 7}}, report");
         tester.findsNothing("353918 10 visits");
     }
 }

@@ -81,7 +81,7 @@ final class HighwayRecognizerTest {
     void findsHighwaysWithoutTheirKind() {
         tester.finds("stuck on the {{GEO:405}} near her exit");
         tester.finds("lives off the {{GEO:22}} freeway");
-        tester.finds("a billboard on {{GEO:231}} so big");
+        tester.finds("a wreck on {{GEO:318}} last night");
         tester.findsNothing("scored on the 21 item form, farm on 40 acres");
         tester.findsNothing("came down the 12 steps, a house on 20 minutes' notice");
         tester.findsNothing("later on i ten times said no");

@@ -141,7 +141,7 @@ final class EmployerRecognizerTest {
 
     @Test
     void findsAgenciesByTheirLastWords() {
-        tester.finds("his worker at {{OTHER:Lutheran Social Services}} called");
+        tester.finds("his worker at {{OTHER:Methodist Social Services}} called");
         tester.finds("placed by {{OTHER:Marbolt Family Services}} in May");
         tester.findsNothing("Social Services called, the Social Services office");
         tester.findsNothing("Texas Human Services, Medicaid and Senior Services");

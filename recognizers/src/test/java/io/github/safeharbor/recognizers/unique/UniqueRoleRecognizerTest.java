@@ -63,7 +63,7 @@ final class UniqueRoleRecognizerTest {
         tester.finds("She is the {{OTHER:sheriff of this county}}.");
         tester.finds("ask the {{OTHER:choir director at their church}}");
         tester.finds("Lives in Tulsa. She is the {{OTHER:county attorney}}.");
-        tester.finds("A {{OTHER:retired postmaster}}, Tulsa, evenings");
+        tester.finds("A {{OTHER:retired coroner}}, Tulsa, evenings");
     }
 
     @Test
@@ -93,7 +93,7 @@ final class UniqueRoleRecognizerTest {
                 "a chaplain at Mercy",
                 "any pastor in Tulsa",
                 "Secretary of State",
-                "Ordered by Kenneth King at Marlow Labs",
+                "Ordered by Desmond King at Marlow Labs",
                 "king of the road",
                 "our principal concern in March",
                 "Dad, 61, former sheriff, keeps bees.",
