@@ -4,7 +4,6 @@ import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.Guard;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
@@ -33,24 +32,21 @@ public final class AgeRecognizer extends RuleRecognizer {
     private static final String OLD =
             "[- ]?(?:years?|yrs?|y)?[- ]?(?:olds?|of age|young)\\b|[- ]?(?:yo|y/o|y\\.o\\.?|yof|yom|y-o|yrs? ?o)\\b";
 
-    private static final Start RELATIVE_WORDS =
-            Start.words(Cues.entries("age.relatives").toArray(new String[0]));
-
     /** Enough of a month to know it behind "in". */
     private static final String MONTH = "(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6}";
 
-    private static final Start OVER_89 = Start.digits(2, 3).startingWith("91").unless(AgeGuards::isUnder90);
+    private static final Start OVER_89 = Start.digits(2, 3).startingWith("91").unless(AgeNumbers::isUnder90);
 
     private static final List<Rule> RULES = List.of(
             rule("age.years-old", OVER_89, "(?i)(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
             rule("age.years-old-glued", OVER_89, "(?<id>9\\d|1[01]\\d)y(?:of?|om|r)?\\b(?:/o|-?o\\b|[. ]o\\b|\\sold)?"),
-            rule("age.gender", OVER_89, "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b").unless(AgeGuards::isMeasured),
+            rule("age.gender", OVER_89, "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b").unless(AgeNumbers::isHeat),
             rule(
                             "age.gender-apart",
                             OVER_89,
                             "(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|10\\d)\\s?/?\\s?(?:F|M|female|male|woman|man|lady)\\b(?=[,.;)\\n"
                                     + "]|$|\\s(?:with|w/|who|lives|living|in|needs|seeking|c/o))")
-                    .unless(AgeGuards::isMeasured),
+                    .unless(AgeNumbers::isHeat),
             rule(
                             "age.gender-first",
                             Start.words(IntStream.rangeClosed(90, 109)
@@ -78,39 +74,17 @@ public final class AgeRecognizer extends RuleRecognizer {
                             "age.labelled",
                             Start.words("age", "aged", "ages", "edad"),
                             "(?i)(?:aged?|ages|edad)(?: of| is| was|,)?[\\s:=.#(/-]{0,4}(?<id>" + AGE + "(?!-\\d))")
-                    .unless(AgeGuards::isThreshold)
-                    .unless(AgeGuards::isCounted),
+                    .unless(AgeNumbers::isThreshold)
+                    .unless(AgeNumbers::isCounted),
+            rule("age.of-somebody", OVER_89, "(?<![\\w.$/#])" + FIGURES + "(?![-\\w])")
+                    .unless(AgeNumbers::isCounted)
+                    .unless(AgeSubject::isNobody),
             rule(
-                            "age.is",
-                            Start.words(
-                                            "is", "was", "be", "am", "s", "re", "m", "are", "shes", "hes", "im",
-                                            "turned", "turns", "turning", "turn", "whos")
-                                    .unless(AgeGuards::hasNoAgeSoon),
-                            "(?i)\\w{1,7}+(?:\\s(?:now|only|about|almost|nearly|already|still|just|turning|currently|like|over|past|all"
-                                    + " of|going on|practically|well|actually|probably|around|pushing|nearing|approaching|close to|a (?:spry|sharp|frail|young|feisty|healthy|tough|vigorous))\\b){0,2}+\\s[\\s(\\[\"'*-]{0,2}"
-                                    + ID)
-                    .more(Shape.regex("(?i)\\s(?:and|&|or)\\s" + ID))
-                    .unless(AgeGuards::isNoPerson)
-                    .unless(AgeGuards::isCounted),
-            rule(
-                            "age.relative",
-                            RELATIVE_WORDS.unless(AgeGuards::hasNoAgeSoon),
-                            "(?i)\\w{2,12}+(?:,\\s|\\s\\(|\\s|\\sof\\s|:\\s?|,\\s(?:who is|now|age|aged)\\s)" + ID
-                                    + "(?=[,;.)!?\\n]|$|\\s(?:and|with|who|lives|is|has|needs|in|at|comma|period)\\b)")
-                    .unless(AgeGuards::isAddress)
-                    .unless(AgeGuards::isCounted),
-            rule(
-                            "age.name-figures",
-                            OVER_89,
-                            "(?=9|1[01]\\d)(?<=[,(]\\s?)" + FIGURES + "(?=[,;)]|\\.(?:\\s|$)|\\s(?:and|years|in (?i:"
-                                    + MONTH + ")))")
-                    .unless(AgeGuards::isNoName)
-                    .unless(AgeGuards::isCounted),
-            rule(
-                            "age.name-words",
-                            Start.words("ninety", "one"),
-                            "(?i)(?<=[,(]\\s?)" + IN_WORDS + "(?=[,;)]|\\.(?:\\s|$))")
-                    .unless(AgeGuards::isNoName),
+                            "age.of-somebody-words",
+                            Start.words("ninety", "one", "hundred"),
+                            "(?i)(?:" + IN_WORDS + "|hundred and (?:" + ONES + ")(?!\\w))")
+                    .unless(AgeNumbers::isCounted)
+                    .unless(AgeSubject::isNobody),
             rule(
                             "age.pair",
                             Start.words(
@@ -125,52 +99,12 @@ public final class AgeRecognizer extends RuleRecognizer {
                                     "twins"),
                             "(?i)\\w{4,13},?\\s\\(?(?:in"
                                     + " their\\s|ages?d?\\s)?(?<id>(?:\\d{2}\\s?(?:/|&|and|,)\\s?)?9\\d(?:\\s?(?:/|&|and|,)\\s?\\d{2})?)(?![\\w%/])")
-                    .unless(AgeGuards::isCounted),
-            rule(
-                            "age.lived-to",
-                            Start.words(
-                                    "died", "passed", "lived", "living", "widowed", "dead", "death", "alone", "alive",
-                                    "dies", "lives", "gone"),
-                            "(?i)\\w{4,7}(?:\\saway|\\son)?\\s(?:(?<!live[sd]\\s|living\\s)at|to|until|till)\\s(?:age\\s|be\\s)?"
-                                    + ID)
-                    .unless((source, span) -> !DateParts.endsPhrase(source, span.end()))
-                    .unless(AgeGuards::isCounted),
-            // "died on a Sunday in spring, at 96"
-            rule(
-                            "age.died-at",
-                            Start.words("died", "passed", "dies"),
-                            "(?i)(?:die[ds]|passed away)\\b[^.;:!?\\n]{1,40}?,? at (?:the age of |age )?" + ID)
-                    .unless((source, span) -> !DateParts.endsPhrase(source, span.end()))
-                    .unless(AgeGuards::isCounted),
-            rule(
-                            "age.reached",
-                            Start.words("hit", "hits", "made", "reached", "reaches"),
-                            "(?i)(?:hits?|made it to|reache[ds])(?: age)? " + ID)
-                    .unless(AgeGuards::isReachedByNobody)
-                    .unless(AgeGuards::isCounted),
+                    .unless(AgeNumbers::isCounted),
             rule(
                     "age.next",
                     OVER_89,
                     "(?i)(?<=(?:\\b(?:her|his|their|my)|'s) )(?<id>(?:9\\d|10\\d)(?:th|st|nd|rd))(?=[.,;!?)]|\\s(?:in "
                             + MONTH + "|on|this|next|party|bday)\\b)"),
-            rule(
-                            "age.turned",
-                            Start.words("turned", "turns", "turning", "turn"),
-                            "(?i)turn(?:ed|s|ing)? (?<id>(?:a |one )?hundred(?: and|-and)?[- ](?:" + ONES + "))(?!\\w)")
-                    .unless(AgeGuards::isCounted),
-            rule(
-                            "age.at",
-                            Start.words("at").unless(AgeGuards::hasNoAgeSoon),
-                            "(?i)at\\s" + ID + ",?(?=\\s(?:she|he|my|her|his|i|years)\\b)")
-                    .unless(AgeGuards::isCounted),
-            // "the eldest on the ward at 104.", "she, at 91, is"
-            rule("age.at-end", Start.words("at").unless(AgeGuards::hasNoAgeSoon), "(?i)at\\s" + ID)
-                    .unless(AgeGuards::isOfNobody)
-                    .unless(AgeGuards::isCounted),
-            // "her uncles are 71 and 94", "in-laws (88 and 91)"
-            rule("age.second", OVER_89, "(?<=\\b[1-8]\\d ?(?:and|&|or|/|,) ?)" + FIGURES)
-                    .unless(AgeGuards::isOfNoPair)
-                    .unless(AgeGuards::isCounted),
             rule(
                     "age.birthday",
                     OVER_89,
@@ -200,7 +134,7 @@ public final class AgeRecognizer extends RuleRecognizer {
     }
 
     private static Rule rule(String name, Start trigger, String regex) {
-        Guard part = AgeGuards::isPart;
+        Guard part = AgeNumbers::isPart;
         return Rule.of(name, DATE)
                 .at(trigger)
                 .value(Shape.regex(regex))

@@ -31,7 +31,7 @@ public final class BirthYearRecognizer implements Recognizer {
 
     private static final Pattern YEAR = Pattern.compile(
             "(?i)(?:born|birth(?:date|day|year)?|d\\.?o\\.?b\\b\\.?|bday|b\\.(?=\\s?\\d)|nacid[oa])(?:[^\\d;.\\n"
-                    + "]|\\.(?!\\s[A-Z][a-z]{3})){0,30}(?:\\d{1,2}(?:st|nd|rd|th)?[-/., ]{1,2}(?:of )?(?:[a-z]{3,10}[-.,"
+                    + "]|\\.(?!\\s[A-Z][a-z]{3})|(?<=\\bst)\\.){0,30}(?:\\d{1,2}(?:st|nd|rd|th)?[-/., ]{1,2}(?:of )?(?:[a-z]{3,10}[-.,"
                     + " ]{1,2})?(?:\\d{1,2}(?:st|nd|rd|th)?[-/., ]{1,2})?)?"
                     + "(?<year>(?:19|20)\\d{2}|(?<=[-/.]|')\\d{2})(?!\\w|[/-]?\\d)");
 

@@ -226,4 +226,30 @@ class AgeRecognizerTest {
         tester.findsNothing("Version F, 95, of the form");
         tester.findsNothing("We saw 12 and 95 of them.");
     }
+
+    @Test
+    void findsWhomAnAgeIsSaidOfAcrossPlacesAsidesAndAdjectives() {
+        tester.finds("HER GREAT-AUNT IN FRESNO IS {{DATE:NINETY-THREE}} AND DRIVES");
+        tester.finds("Mr. Orson Teague, I hear, is {{DATE:97}} and sharp");
+        tester.finds("her uncle, a cooper, {{DATE:92}}, who is deaf");
+        tester.finds("Miss Fern - {{DATE:96}}, letters only");
+        tester.finds("she is frail and {{DATE:ninety}}, and knits");
+        tester.finds("(minerva, {{DATE:94}}) moved in");
+        tester.finds("his ouma is {{DATE:91}} and he cooks");
+        tester.finds("slid off the porch roof; he fell at {{DATE:93}}.");
+        tester.finds("she is {{DATE:ninety three}} sorry {{DATE:ninety four}} she says");
+    }
+
+    @Test
+    void leavesNumbersSaidOfThingsAcrossPlacesAsidesAndAdjectives() {
+        tester.findsNothing("The room in Fresno is 93 and bright");
+        tester.findsNothing("His score, I hear, is 97 and fine");
+        tester.findsNothing("the form, a copy, 92, which");
+        tester.findsNothing("Processing Speed - 96, average");
+        tester.findsNothing("the office is warm and 95, he says");
+        tester.findsNothing("her rent is 950, his bill is 98 and due");
+        tester.findsNothing("the pressure fell at 93 and rose");
+        tester.findsNothing("perhaps 95 of them came");
+        tester.findsNothing("maybe 104.");
+    }
 }
