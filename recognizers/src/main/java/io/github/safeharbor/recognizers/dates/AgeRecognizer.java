@@ -28,7 +28,6 @@ public final class AgeRecognizer extends RuleRecognizer {
             + " |a |(?<=\\ba\\s))hundred(?:(?: and)?[-"
             + " ](?:" + ONES + "))?)(?!\\w)";
     private static final String AGE = "(?:" + FIGURES + "|" + IN_WORDS + ")";
-    private static final String ID = "(?<id>" + AGE + ")";
     private static final String OLD =
             "[- ]?(?:years?|yrs?|y)?[- ]?(?:olds?|of age|young)\\b|[- ]?(?:yo|y/o|y\\.o\\.?|yof|yom|y-o|yrs? ?o)\\b";
 
