@@ -62,24 +62,6 @@ final class HeldRoles {
         return end >= 0 && text.isAny(end, RoleWord.TAIL, RoleWord.BODY_NOUN);
     }
 
-    /** "Plays third base for the Comets", "he's lead guitar in the Gravel Pilots". */
-    void part(int part, List<Finding> findings) {
-        int preposition = part + 1;
-        int body = text.is(preposition + 1, RoleWord.ARTICLE) ? preposition + 2 : preposition + 1;
-        if (!text.is(preposition, RoleWord.PREPOSITION) || !text.capital(body)) {
-            return;
-        }
-        int last = text.bodyEnd(body);
-        for (int i = part; i > part - 3 && last >= 0; i--) {
-            if (text.isAny(i - 1, RoleWord.PLAYS, RoleWord.COPULA)
-                    || text.isAny(i - 1, RoleWord.ARTICLE, RoleWord.SLOT)
-                    || text.isAny(i, RoleWord.LED_BY, RoleWord.FORMER)) {
-                findings.add(text.finding(i, last, "role.part"));
-                return;
-            }
-        }
-    }
-
     /** "Holds the state record in the hammer throw", "placed second in the national yo-yo championship". */
     void won(int verb, List<Finding> findings) {
         if (frame.beforeVerb(verb) == RoleFrame.Subject.NONE) {

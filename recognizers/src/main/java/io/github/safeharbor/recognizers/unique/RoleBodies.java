@@ -8,9 +8,6 @@ package io.github.safeharbor.recognizers.unique;
 final class RoleBodies {
     private static final int MODIFIERS = 3;
 
-    /** Tokens of what an office is over: "the women's association". */
-    private static final int SUBJECT = 6;
-
     private final RoleText text;
 
     RoleBodies(RoleText text) {
@@ -18,60 +15,30 @@ final class RoleBodies {
     }
 
     /**
-     * Returns the last token of the body that a role's noun is followed by, or -1.
+     * Returns the last token of the body that a preposition at this token leads to, or -1.
      *
      * @param house whether "their church" is a body
      */
-    int behind(int noun, boolean house) {
-        int i = noun + 1;
-        if (i + 1 >= text.count || !text.is(i, RoleWord.PREPOSITION) || text.lineStart(i + 1)) {
-            return -1;
-        }
-        i++;
+    int behind(int preposition, boolean house) {
+        int i = preposition + 1;
         boolean the = text.is(i, RoleWord.ARTICLE);
         if (text.is(i, RoleWord.ITS) || the) {
             i++;
             if (text.is(i, RoleWord.TOWN) || !the && house && text.is(i, RoleWord.HOUSE)) {
-                return i;
+                return text.lineStart(i) ? -1 : i;
             }
         }
-        return text.lineStart(i) ? -1 : text.bodyEnd(i);
-    }
-
-    /** Returns the last token of an office that may have more than one: "clerk pro tem", "surveyor in chief", "sheriff-elect". */
-    int withPost(int office) {
-        int last = office;
-        while (last < office + MODIFIERS && (text.is(last + 1, RoleWord.POST) || text.mark(last + 1, '-'))) {
-            last++;
-        }
-        return text.is(last, RoleWord.POST) && !text.is(last, RoleWord.PREPOSITION) ? last : office;
-    }
-
-    /** Returns the last token of the body in "superintendent of schools for Tully", "chief of heart surgery at Mercy", or -1. */
-    int behindSubject(int office) {
-        if (office + 3 >= text.count || !text.token(office + 1).equals("of")) {
-            return -1;
-        }
-        for (int i = office + 2; i < office + 2 + SUBJECT && text.isPhrase(i); i++) {
-            if (i > office + 2 && text.is(i, RoleWord.PREPOSITION)) {
-                return behind(i - 1, false);
-            }
-        }
-        return -1;
+        return text.lineStart(i) || text.lineStart(preposition + 1) ? -1 : text.bodyEnd(i);
     }
 
     /** Returns the last token of the body in "Dean of Students, Tully College", or -1; it has two words and more. */
-    int behindComma(int office) {
-        int end = office;
-        while (end < office + MODIFIERS && text.isPhrase(end + 1)) {
-            end++; // "of Students"
-        }
-        if (!text.mark(end + 1, ',') || text.lineStart(end + 1) || text.lineStart(end + 2) || !text.capital(end + 2)) {
+    int behindComma(int first, int comma) {
+        if (!startsApposition(first) || text.lineStart(comma + 1) || !text.capital(comma + 1)) {
             return -1;
         }
-        int last = text.bodyEnd(end + 2);
+        int last = text.bodyEnd(comma + 1);
         boolean organization = text.isOrganization(last) || text.isOrganization(last - 1); // "Local 7"
-        return last > end + 2 && organization ? last : -1;
+        return last > comma + 1 && organization ? last : -1;
     }
 
     /** Tells whether a role that begins here stands behind a name, a comma or at the start of a line. */
@@ -117,9 +84,6 @@ final class RoleBodies {
 
     /** Returns the first word of the role: "<em>assistant fire</em> chief", if an article, a copula or a mark stands before it. */
     int firstModifier(int office) {
-        if (text.is(office - 1, RoleWord.POST) && text.is(office - 2, RoleWord.OFFICE)) {
-            return firstModifier(office - 2); // "surveyor in chief"
-        }
         for (int i = office; i >= 0 && i >= office - MODIFIERS; i--) {
             if (startsRole(i) || text.is(i - 1, RoleWord.INDEFINITE)) {
                 return i;
@@ -135,7 +99,7 @@ final class RoleBodies {
     boolean startsRole(int token) {
         return text.sentenceStart(token)
                 || text.isAny(token - 1, RoleWord.BEFORE, RoleWord.SLOT)
-                || text.is(token - 1, RoleWord.COPULA)
+                || text.isAny(token - 1, RoleWord.COPULA, RoleWord.PLAYS)
                 || text.possessive(token - 2)
                 || !text.word(token - 1) && !text.mark(token - 1, '-');
     }

@@ -10,6 +10,7 @@ import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
+import io.github.safeharbor.recognizers.names.model.NameTags;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordList;
 import java.util.List;
@@ -35,6 +36,8 @@ final class RoleText {
             | WordInfo.CREDENTIAL
             | WordInfo.MONTH
             | WordInfo.WEEKDAY;
+
+    private static final float TAGGED = 0.35f;
 
     /** So far from a role a town makes it the town's. */
     private static final int NEAR = 14;
@@ -71,6 +74,11 @@ final class RoleText {
         return word(i) && (source.kind(i) & TokenKind.CAPITALIZED) != 0;
     }
 
+    /** Tells whether a word is written in capitals. */
+    private boolean shouted(int i) {
+        return word(i) && (source.kind(i) & TokenKind.LOWER) == 0;
+    }
+
     /** Returns a token in lower case; makes a string, so only for candidates. */
     String token(int i) {
         return i >= 0 && i < count ? source.token(i).toLowerCase(Locale.ROOT) : "";
@@ -96,7 +104,12 @@ final class RoleText {
 
     /** Tells whether a token may belong to a phrase of words that goes on from the token before it. */
     boolean isPhrase(int i) {
-        return i < count && (word(i) || isInside(i)) && !lineStart(i);
+        return isInPhrase(i) && !lineStart(i);
+    }
+
+    /** Tells whether a token is a word or stands inside one. */
+    boolean isInPhrase(int i) {
+        return word(i) || isInside(i);
     }
 
     /** Tells whether "'s" begins at a token. */
@@ -109,9 +122,16 @@ final class RoleText {
                 && (source.kind(i + 1) & TokenKind.SPACE_BEFORE) == 0;
     }
 
+    /** Tells whether a word is an office: "mayor", "county attorney", "head of". */
+    boolean office(int i) {
+        return is(i, RoleWord.OFFICE)
+                || is(i, RoleWord.AREA_OFFICE) && is(i - 1, RoleWord.TOWN_FORCE)
+                || is(i, RoleWord.HEAD_OF) && token(i + 1).equals("of");
+    }
+
     /** Tells whether a word is for a person: an office, a trade, a man or a woman; kin and those whom everybody has are not. */
     boolean person(int i) {
-        if (isAny(i, RoleWord.OFFICE, RoleWord.PERSON)) {
+        if (office(i) || is(i, RoleWord.PERSON)) {
             return true;
         }
         if (!word(i)
@@ -173,10 +193,23 @@ final class RoleText {
             return capital(i + 2) && !lineStart(i + 2) && isOrganization(i + 2) ? i + 2 : i + 1; // "West Middle School"
         }
         boolean letters = named && analysis.has(i, WordInfo.CREDENTIAL); // "MD Anderson"
-        boolean none = !letters && (CompanyName.isNeutral(source, i) || analysis.has(i, NO_BODY));
-        int last = none ? -1 : CompanyName.lastToken(source, i, false);
+        boolean neutral = CompanyName.isNeutral(source, i) && !(named && !CompanyName.isNeutral(source, i + 1));
+        long nobody = named ? NO_BODY & ~WordInfo.LANGUAGE : NO_BODY; // "Black Heron Road"
+        boolean none = !letters && (neutral || analysis.has(i, nobody));
+        int last = none ? -1 : CompanyName.lastToken(source, i, shouted(i - 1));
         last = last < 0 && !capital(i) ? townEnd(i) : last;
+        last = last < 0 && !none ? taggedEnd(i) : last;
         return last < 0 ? -1 : withTail(last);
+    }
+
+    /** Returns the last token of what the tagger takes for a place or a body, or -1. */
+    private int taggedEnd(int i) {
+        NameTags tags = NameTags.of(source);
+        int end = i;
+        while (isPhrase(end) && tags.place(end) + tags.organization(end) >= TAGGED) {
+            end++;
+        }
+        return end - 1 < i ? -1 : end - 1;
     }
 
     /** "the town clerk of millbrae": listed, and hardly another word. */

@@ -39,15 +39,17 @@ public final class UniqueRoleRecognizer implements Recognizer {
         RoleText text = new RoleText(source);
         RoleFrame frame = new RoleFrame(text);
         RoleBodies bodies = new RoleBodies(text);
+        BodyRoles byBody = new BodyRoles(text, bodies, frame);
         OfficeRoles offices = new OfficeRoles(text, bodies, frame);
-        SoleRoles soles = new SoleRoles(text, bodies);
         DeedRoles deeds = new DeedRoles(text, frame);
         HeldRoles held = new HeldRoles(text, frame);
         for (int i = 0; i < text.count; i++) {
-            if (isOffice(text, i)) {
+            if (text.is(i, RoleWord.PREPOSITION) || text.mark(i, ',')) {
+                byBody.find(i, findings);
+            } else if (text.office(i)) {
                 offices.find(i, findings);
-            } else if (text.isAny(i, RoleWord.SUPERLATIVE, RoleWord.OF_ROW) && bodies.startsRole(i)) {
-                soles.find(i, findings);
+            } else if (text.isAny(i, RoleWord.SUPERLATIVE, RoleWord.OF_ROW)) {
+                offices.sole(i, findings);
             } else if (text.is(i, RoleWord.ARTICLE)) {
                 deeds.find(i, findings);
             } else if (source.hash(i) == YEAR && i > 2) {
@@ -59,16 +61,8 @@ public final class UniqueRoleRecognizer implements Recognizer {
                 held.led(i, findings);
             } else if (text.is(i, RoleWord.WON)) {
                 held.won(i, findings);
-            } else if (text.is(i, RoleWord.PART)) {
-                held.part(i, findings);
             }
         }
         return findings;
-    }
-
-    private static boolean isOffice(RoleText text, int i) {
-        return text.is(i, RoleWord.OFFICE)
-                || text.is(i, RoleWord.AREA_OFFICE) && text.is(i - 1, RoleWord.TOWN_FORCE)
-                || text.is(i, RoleWord.HEAD_OF) && text.token(i + 1).equals("of");
     }
 }
