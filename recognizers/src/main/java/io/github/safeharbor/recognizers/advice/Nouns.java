@@ -13,6 +13,11 @@ final class Nouns {
     private static final WordTable COUPLE = Grammar.table("nouns-couple");
     private static final WordTable OF = Grammar.table("ages-of");
     private static final WordTable OPENING_ARTICLES = Grammar.table("nouns-opening-articles");
+    private static final WordTable HAVE = Grammar.table("nouns-have");
+    private static final WordTable HAVING = Grammar.table("nouns-having");
+    private static final WordTable TO = Grammar.table("nouns-to");
+    private static final WordTable CHILD = Grammar.table("nouns-child");
+    private static final WordTable NEWBORN = Grammar.table("nouns-newborn");
     private static final WordTable THE = Grammar.table("nouns-the");
 
     private final Reading reading;
@@ -72,6 +77,9 @@ final class Nouns {
         int start = nounStart(token);
         boolean article = reading.isWord(start, ARTICLES);
         int before = reading.wordBefore(start);
+        if (isBirth(token, before)) {
+            return false;
+        }
         boolean couple = reading.isWord(token, COUPLE) && reading.isWord(token + 1, OF); // of openings
         if (couple || before < 0) {
             return !couple
@@ -86,6 +94,12 @@ final class Nouns {
         }
         return intro && (setting.seeks() || !reading.isWord(start, THE))
                 || setting.request() && reading.startsSentence(start) && reading.isWord(start, OPENING_ARTICLES);
+    }
+
+    /** "had a baby", "wants to have a child": what happens, not who is described. */
+    private boolean isBirth(int token, int before) {
+        boolean wished = reading.isWord(before, HAVING) || reading.isWord(reading.wordBefore(before), TO);
+        return reading.isWord(before, HAVE) && reading.isWord(token, wished ? CHILD : NEWBORN);
     }
 
     /** "looking for a photographer": what is wanted, not for whom. */

@@ -54,7 +54,7 @@ record Portrait(
     /** In a letter of a lay person, and in an announcement, nobody is a client unless the text says so. */
     private static boolean counts(Mention mention, Setting setting, Reading reading) {
         if (mention.kind() == Mention.Kind.CLIENT) {
-            return Setting.isParticularClient(reading, mention.last())
+            return setting.meansOne(reading, mention.last())
                     || !setting.lay() && (setting.request() || setting.clinical());
         }
         boolean weak = mention.kind() != Mention.Kind.AGE;

@@ -28,7 +28,9 @@ final class StoryRules {
             rules.story();
         }
         rules.consult();
-        rules.colleague();
+        if (!portrait.setting().lay()) {
+            rules.colleague(); // a patient's complaint about a therapist is no colleague's
+        }
     }
 
     private void quotes() {

@@ -9,6 +9,7 @@ import java.util.Map;
 /** Finds what a text says of a person, where its words speak of that person or of a relative. */
 final class TraitFinder {
     private static final WordTable RETIRED = Grammar.table("traitfinder-retired");
+    private static final WordTable MAY = Grammar.table("traitfinder-may");
     private static final WordTable NOT = Grammar.table("traitfinder-not");
     /** A list whose words say by themselves what they are. */
     private static final Map<Sort, Trait.Kind> PLAIN = Map.ofEntries(
@@ -92,7 +93,7 @@ final class TraitFinder {
 
     private void at(int token) {
         for (Map.Entry<Sort, Trait.Kind> plain : PLAIN.entrySet()) {
-            if (reading.is(token, plain.getKey()) && !isRetiredFrom(token, plain.getKey())) {
+            if (reading.is(token, plain.getKey()) && !isRetiredFrom(token, plain.getKey()) && !isModal(token)) {
                 add(plain.getValue(), token, reading.last(token, plain.getKey()));
             }
         }
@@ -128,6 +129,12 @@ final class TraitFinder {
     /** "retired police sergeant" is a job, not an event. */
     private boolean isRetiredFrom(int token, Sort sort) {
         return sort == Sort.LIFE && reading.isWord(token, RETIRED) && reading.is(token + 1, Sort.JOB);
+    }
+
+    /** "this may happen" names no month. */
+    private boolean isModal(int token) {
+        int last = reading.last(token, Sort.TIME);
+        return last == token + 1 && reading.isWord(last, MAY) && (reading.text.kind(last) & TokenKind.CAPITALIZED) == 0;
     }
 
     /** Returns the noun behind "loves" or "is into", -1 if it is a person, a help or an issue, or an ordinary verb follows. */

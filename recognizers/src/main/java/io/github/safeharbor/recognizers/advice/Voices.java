@@ -127,10 +127,7 @@ final class Voices {
 
     /** In a request, or of whom the text tells already: "the client"; elsewhere one that is set apart from all clients. */
     private boolean isOne(int token) {
-        return setting.outright()
-                || describedBefore
-                || !mentions.isEmpty()
-                || Setting.isParticularClient(reading, token);
+        return setting.outright() || describedBefore || !mentions.isEmpty() || setting.meansOne(reading, token);
     }
 
     /** "ct" is a client and "CT" a state. */
