@@ -34,7 +34,12 @@ final class DecidedText implements FoundText {
     private final Surroundings surroundings;
 
     /** What is the same for every text of a review. */
-    record Surroundings(Policy policy, AuditReport.Settings settings, Advisers advisers, List<Text> earlier) {}
+    record Surroundings(
+            Policy policy,
+            AuditReport.Settings settings,
+            Advisers advisers,
+            List<Text> earlier,
+            Set<String> listRules) {}
 
     DecidedText(Redactions redactions, List<Edit> edits, Surroundings surroundings) {
         this.source = redactions.source();
@@ -99,7 +104,7 @@ final class DecidedText implements FoundText {
         ResidualCheck.check(TextEditor.apply(text, checked), redactions, surroundings.policy());
         TextEditor.Edited edited = TextEditor.apply(text, decided);
         AuditReport report = new AuditReport(edited.entries(), settings(kept), List.of(ResidualRisk.values()));
-        Draft draft = new Draft(Text.of(edited.text()), surroundings.earlier(), Set.of());
+        Draft draft = new Draft(Text.of(edited.text()), surroundings.earlier(), surroundings.listRules());
         return new Written(edited.text(), report, surroundings.advisers().advise(draft));
     }
 

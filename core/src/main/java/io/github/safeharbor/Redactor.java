@@ -226,7 +226,7 @@ public final class Redactor {
     /**
      * Returns a text under review, about whose persons nothing is known.
      *
-     * @see #review(String, KnownIdentifiers, List)
+     * @see #review(String, KnownIdentifiers, List, Set)
      */
     public Review review(String text) {
         return review(text, KnownIdentifiers.none(), List.of());
@@ -235,10 +235,19 @@ public final class Redactor {
     /**
      * Returns a text under review.
      *
-     * @see #review(String, KnownIdentifiers, List)
+     * @see #review(String, KnownIdentifiers, List, Set)
      */
     public Review review(String text, KnownIdentifiers known) {
         return review(text, known, List.of());
+    }
+
+    /**
+     * Returns a text under review that no rules of a list concern.
+     *
+     * @see #review(String, KnownIdentifiers, List, Set)
+     */
+    public Review review(String text, KnownIdentifiers known, List<String> earlier) {
+        return review(text, known, earlier, Set.of());
     }
 
     /**
@@ -247,15 +256,17 @@ public final class Redactor {
      * @param text the text
      * @param known what the caller knows about the persons in it
      * @param earlier the earlier posts of the same thread, as they were written; advice says where details add up
+     * @param listRules the topics that the list forbids, as in {@link Draft#listRules()}
      * @throws NullPointerException if an argument is null
      * @throws TextTooLongException if a text is longer than the limit
      * @throws RecognizerException if a recognizer fails
      */
-    public Review review(String text, KnownIdentifiers known, List<String> earlier) {
+    public Review review(String text, KnownIdentifiers known, List<String> earlier, Set<String> listRules) {
         List<Text> thread = earlier.stream()
                 .map(post -> Text.of(redact(post, known).text()))
                 .toList();
-        DecidedText.Surroundings surroundings = new DecidedText.Surroundings(policy, settings, advisers, thread);
+        DecidedText.Surroundings surroundings =
+                new DecidedText.Surroundings(policy, settings, advisers, thread, Set.copyOf(listRules));
         return Review.of(text, changed -> {
             Redactions redactions = redactions(changed, known);
             return new DecidedText(redactions, Phrasing.fit(changed, Edits.of(redactions, policy)), surroundings);

@@ -95,6 +95,15 @@ public final class ListRules {
         return entry("signature").equals("yes");
     }
 
+    /**
+     * Returns what posts on the list must not talk of, as {@code Redactor.review} takes it: {@code "fees"}, {@code "beliefs"};
+     * empty if the list names nothing.
+     */
+    public Set<String> topics() {
+        String topics = entry("topics");
+        return topics.equals("-") ? Set.of() : Set.of(PARTS.split(topics, -1));
+    }
+
     /** Returns whether the list allows the slot. */
     boolean allows(Slot slot) {
         return slot == Slot.SIGNATURE ? signed() : slots.contains(slot);

@@ -117,6 +117,46 @@ class WordingRulesPropertiesTest {
         assertTrue(text.chars().noneMatch(Character::isDigit), text);
     }
 
+    /** Issues of the table, each beside words that no table knows. */
+    @Provide
+    Arbitrary<List<String>> issues() {
+        List<String> phrases = new ArrayList<>();
+        for (String line : DataFile.lines("competence.tsv")) {
+            for (String phrase : line.split("\t", -1)[1].split("; ", -1)) {
+                phrases.add(phrase.replaceFirst("^[*~^?]+", ""));
+            }
+        }
+        return Arbitraries.of(phrases).list().ofMinSize(1).ofMaxSize(8);
+    }
+
+    @Property(tries = TRIES)
+    void w5AnIssueIsWrittenAsItsWordOfTheTable(@ForAll("issues") List<String> issues) {
+        String post = "Seeking a therapist in Oregon, telehealth, experienced with zorbing, "
+                + String.join(", ", issues) + ", quetzing. PM me.";
+        ReferralRequest request = ReferralRequest.from(post);
+        String text = request.render(Layout.POST, ListRules.strict());
+        for (Evidence evidence : request.evidence()) {
+            String words =
+                    post.substring(evidence.place().start(), evidence.place().end());
+            Words source = Words.of(words);
+            boolean listed = PhraseTable.builtIn().at(source, 0, source.size()).stream()
+                    .anyMatch(
+                            phrase -> List.of(SourceReader.BOTH.split(phrase.value(), -1)).contains(evidence.value()));
+            assertTrue(evidence.slot() != Slot.COMPETENCE || listed, evidence.value() + " for: " + words);
+        }
+        Set<String> told = Set.copyOf(request.values(Slot.COMPETENCE));
+        assertTrue(Set.copyOf(ReferralRequest.allowed(Slot.COMPETENCE)).containsAll(told) && told.size() <= 6);
+        for (String dropped : List.of("zorbing", "quetzing")) {
+            int at = post.indexOf(dropped);
+            assertFalse(text.contains(dropped), text);
+            assertTrue(
+                    request.left().stream()
+                            .anyMatch(left -> left.place().start() <= at
+                                    && at < left.place().end()),
+                    post);
+        }
+    }
+
     @Property(tries = TRIES)
     void w6CompetencesAreSorted(@ForAll("written") Written written) {
         List<String> sorted = new ArrayList<>(written.request().values(Slot.COMPETENCE));

@@ -51,7 +51,7 @@ final class ComposeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Main program = Objects.requireNonNull(main);
-        ListRules rules = rules();
+        ListRules rules = rules(list);
         Source source = Source.of(file, program.in);
         if (jsonl) {
             Answers.write(program, source, LONGEST, object -> line(object, rules));
@@ -61,7 +61,8 @@ final class ComposeCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private ListRules rules() {
+    /** Returns the rules of the list; a name that no list has is an error. */
+    static ListRules rules(String list) {
         try {
             return ListRules.named(list);
         } catch (IllegalArgumentException e) {

@@ -8,6 +8,7 @@ import io.github.safeharbor.Redactor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,25 @@ class ReviewCommandTest {
                 .out();
         assertTrue(out.contains("\"rule\":\"thread-adds-up\",\"level\":\"widen\""), out);
         assertTrue(out.contains("\"rule\":\"job\""), out);
+    }
+
+    @Test
+    void advisesOnWhatTheListForbids() {
+        String fee = "{\"id\":1,\"text\":\"Two openings, my fee is $120 an hour.\"}";
+        assertTrue(advised(fee, "--list", "freetree").contains("\"rule\":\"fee-talk\",\"level\":\"note\""));
+        String belief = "{\"id\":1,\"text\":\"Seeking a therapist, must be a Christian.\"}";
+        assertTrue(advised(belief, "--list", "FreeTree").contains("\"rule\":\"belief-test\",\"level\":\"note\""));
+        assertFalse(advised(fee).contains("fee-talk"));
+        assertFalse(advised(fee, "--list", "cspp").contains("fee-talk"));
+        assertEquals(64, Call.of(fee, "review", "--jsonl", "--list", "none").exitCode());
+    }
+
+    private static String advised(String line, String... options) {
+        String[] arguments = Stream.concat(Stream.of("review", "--jsonl"), Stream.of(options))
+                .toArray(String[]::new);
+        byte[] input = line.getBytes(StandardCharsets.UTF_8);
+        return Call.of((policy, length) -> Redactor.safeHarbor(), input, arguments)
+                .out();
     }
 
     @Test

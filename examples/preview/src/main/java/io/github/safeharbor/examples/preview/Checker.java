@@ -42,13 +42,18 @@ final class Checker {
 
     private Review decided(CheckRequest request) {
         if (request.decisions().isEmpty()) {
-            return redactor.review(request.text(), request.known(), request.earlier());
+            return review(request, request.text());
         }
-        Review review = redactor.review(request.decidedOn(), request.known(), request.earlier());
+        Review review = review(request, request.decidedOn());
         for (CheckRequest.Choice choice : request.decisions()) {
             review = decide(review, choice);
         }
         return request.text().equals(request.decidedOn()) ? review : review.rebase(request.text());
+    }
+
+    private Review review(CheckRequest request, String text) {
+        return redactor.review(
+                text, request.known(), request.earlier(), request.list().topics());
     }
 
     private static Review decide(Review review, CheckRequest.Choice choice) {
