@@ -27,7 +27,10 @@ enum Cue {
     PAYCUE,
     STATECUE,
     AVAILCUE,
-    SCOPE;
+    SCOPE,
+    PERSON,
+    LATER,
+    FOUND;
 
     /** The cues that change how the words after or before them are meant: of those only the longest counts. */
     static final Set<Cue> TURNING =

@@ -289,43 +289,7 @@ final class Judge {
     }
 
     private boolean person(int word) {
-        return Set.of(
-                                "client",
-                                "clients",
-                                "pt",
-                                "ct",
-                                "cl",
-                                "patient",
-                                "couple",
-                                "teen",
-                                "kid",
-                                "kids",
-                                "child",
-                                "family",
-                                "man",
-                                "woman",
-                                "student",
-                                "adult",
-                                "son",
-                                "daughter",
-                                "girl",
-                                "boy",
-                                "person",
-                                "mom",
-                                "dad",
-                                "parent",
-                                "parents",
-                                "mother",
-                                "father",
-                                "who",
-                                "female",
-                                "male",
-                                "friend",
-                                "youth",
-                                "college",
-                                "professional")
-                        .contains(words.norm(word))
-                && !cues.starts(Cue.CLINICIAN, word + 1);
+        return cues.starts(Cue.PERSON, word) && !cues.starts(Cue.CLINICIAN, word + 1);
     }
 
     /** A segment of its own in a list of what is wanted: "Aetna, trauma, female"; never "34, female". */

@@ -49,7 +49,7 @@ final class SourceReader {
         Sense sense = new Sense(words, cues, found, matches);
         this.judge = new Judge(words, cues, sense, matches, places);
         this.wish = wish(cues, sense);
-        judge();
+        judge(sense, LaterPart.of(words, cues));
         fill();
         this.left.addAll(new Leftovers(source, words, findings, signature, found.left()).of(evidence, left));
     }
@@ -119,8 +119,12 @@ final class SourceReader {
         return false;
     }
 
-    private void judge() {
+    private void judge(Sense sense, LaterPart later) {
         for (Match match : matches) {
+            Phrase read = match.phrase();
+            if (later.holds(match) && sense.of(match).contains(Sense.Shade.REFUSED)) {
+                withdraw(taken.getOrDefault(read.slot(), new ArrayList<>()), read.value());
+            }
             Verdict verdict = judge.of(match);
             Kind kind = verdict.left();
             if (kind != null) {
@@ -128,11 +132,25 @@ final class SourceReader {
             }
             String value = verdict.taken();
             if (value != null) {
-                Phrase phrase = match.phrase();
-                taken.computeIfAbsent(phrase.slot(), s -> new ArrayList<>())
+                taken.computeIfAbsent(read.slot(), s -> new ArrayList<>())
                         .add(new Taken(value, verdict.choice(), words.span(match.from(), match.to())));
             }
         }
+        if (later.over()) {
+            taken.values().forEach(found -> withdraw(found, ""));
+            taken.clear();
+        }
+    }
+
+    /** Takes back a value, and all values for the empty one; "mornings" are "weekday mornings", too. */
+    private void withdraw(List<Taken> found, String value) {
+        found.removeIf(one -> {
+            boolean same = one.value().endsWith(value);
+            if (same) {
+                left.add(Kind.NOT_WANTED.at(one.place()));
+            }
+            return same;
+        });
     }
 
     private void fill() {

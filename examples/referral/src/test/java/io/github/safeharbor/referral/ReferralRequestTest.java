@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferralRequestTest {
     private static final String POST =
@@ -161,5 +163,33 @@ class ReferralRequestTest {
                         + "\"text\":\"Seeking a therapist, telehealth. Please message me privately.\"}",
                 ReferralRequest.from("Need a telehealth therapist, new client.")
                         .toJson(Layout.POST, ListRules.strict()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            no longer needs EMDR. | Oregon, telehealth. Takes Aetna.
+            not Aetna, self-pay is fine. | Oregon, telehealth. Trained in EMDR. Takes self-pay.
+            Washington, not Oregon. | Washington, telehealth. Trained in EMDR. Takes Aetna.
+            scratch the EMDR, IFS is fine. | Oregon, telehealth. Trained in IFS. Takes Aetna.
+            telehealth is off the table. | Oregon, in person. Trained in EMDR. Takes Aetna.
+            she hasn't found anyone yet. | Oregon, telehealth. Trained in EMDR. Takes Aetna.
+            evenings would be a plus. | Oregon, telehealth. Trained in EMDR. Takes Aetna. Has evenings.
+            """)
+    void whatAnEditRefusesIsTakenBack(String edit, String rest) {
+        String post = "Seeking a therapist in Oregon, telehealth, EMDR, takes Aetna. PM me.\n\nEDIT: " + edit;
+        assertEquals(
+                "Seeking a therapist licensed in " + rest + " Please message me privately.",
+                ReferralRequest.from(post).render(Layout.POST, ListRules.strict()));
+    }
+
+    @Test
+    void nothingIsSoughtOnceSomebodyIsFound() {
+        ReferralRequest request = ReferralRequest.from("ISO couples therapist, Texas. Update - found someone, thanks!");
+        assertEquals("", request.render(Layout.POST, ListRules.strict()));
+        assertTrue(request.left().stream().anyMatch(left -> left.kind() == Left.Kind.NOT_WANTED));
+        assertEquals(
+                List.of("couples"),
+                ReferralRequest.from("We found someone for her, but still ISO a couples therapist in Texas.")
+                        .values(Slot.PROVIDER));
     }
 }

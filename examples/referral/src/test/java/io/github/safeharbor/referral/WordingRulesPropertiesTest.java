@@ -140,8 +140,8 @@ class WordingRulesPropertiesTest {
                     post.substring(evidence.place().start(), evidence.place().end());
             Words source = Words.of(words);
             boolean listed = PhraseTable.builtIn().at(source, 0, source.size()).stream()
-                    .anyMatch(
-                            phrase -> List.of(SourceReader.BOTH.split(phrase.value(), -1)).contains(evidence.value()));
+                    .anyMatch(phrase ->
+                            List.of(SourceReader.BOTH.split(phrase.value(), -1)).contains(evidence.value()));
             assertTrue(evidence.slot() != Slot.COMPETENCE || listed, evidence.value() + " for: " + words);
         }
         Set<String> told = Set.copyOf(request.values(Slot.COMPETENCE));
