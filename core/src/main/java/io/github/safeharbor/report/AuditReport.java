@@ -226,6 +226,12 @@ public final class AuditReport {
         return List.copyOf(departures);
     }
 
+    /** Returns {@link #departures()} in English or Spanish; in English for any other language. */
+    public List<String> departures(Locale locale) {
+        Departures departures = Departures.of(locale);
+        return departures().stream().map(departures::words).toList();
+    }
+
     /** Returns the eighteen rows of the regulation. */
     public SafeHarborChecklist checklist() {
         return SafeHarborChecklist.of(counts, settings.kept(), settings.recognized());
@@ -254,7 +260,16 @@ public final class AuditReport {
 
     /** Returns the report as plain text for people. */
     public String toText() {
-        return TextReport.write(this);
+        return toText(List.of());
+    }
+
+    /**
+     * Returns the report as plain text for people, and what is advised on the output: the place of each phrase, never its words.
+     *
+     * @param advice the advice on the output; empty for none
+     */
+    public String toText(List<Advice> advice) {
+        return TextReport.write(this, advice);
     }
 
     @Override

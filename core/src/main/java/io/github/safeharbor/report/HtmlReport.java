@@ -29,15 +29,21 @@ final class HtmlReport {
     private final ResourceBundle words;
     private final Reasons reasons;
     private final AdviceTexts advices;
+    private final Departures departures;
     private final String language;
 
     private HtmlReport(Locale locale) {
-        boolean spanish = locale.getLanguage().equals(SPANISH.getLanguage());
-        Locale known = spanish ? SPANISH : Locale.ROOT;
-        this.words = ResourceBundle.getBundle(BUNDLE, known, HtmlReport.class.getModule());
-        this.reasons = Reasons.of(known);
-        this.advices = AdviceTexts.of(known);
-        this.language = spanish ? "es" : "en";
+        this.words = bundle(locale);
+        this.reasons = Reasons.of(locale);
+        this.advices = AdviceTexts.of(locale);
+        this.departures = Departures.of(locale);
+        this.language = words.getLocale().equals(SPANISH) ? "es" : "en";
+    }
+
+    /** Returns the words of a language. */
+    static ResourceBundle bundle(Locale locale) {
+        Locale known = locale.getLanguage().equals(SPANISH.getLanguage()) ? SPANISH : Locale.ROOT;
+        return ResourceBundle.getBundle(BUNDLE, known, HtmlReport.class.getModule());
     }
 
     /** Returns the writer for a language: English or Spanish, English for any other. */
@@ -141,8 +147,7 @@ final class HtmlReport {
                     "<code>"
                             + escape(entry.label()
                                     .orElseGet(() -> entry.replacement().words())) + "</code>",
-                    "(" + entry.category().letter() + ") "
-                            + escape(entry.category().title()),
+                    "(" + entry.category().letter() + ") " + escape(departures.title(entry.category())),
                     reason(entry),
                     "<code>" + escape(entry.rule()) + "</code> "
                             + entry.confidence().name().toLowerCase(Locale.ROOT)));
@@ -155,7 +160,7 @@ final class HtmlReport {
         for (SafeHarborChecklist.Row row : report.checklist().rows()) {
             rows.add(row(
                     "(" + row.category().letter() + ")",
-                    escape(row.category().title()),
+                    escape(departures.title(row.category())),
                     word("status."
                             + row.status().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                     row.count() == 0 ? "" : String.valueOf(row.count())));
@@ -167,7 +172,7 @@ final class HtmlReport {
         return report.departures().isEmpty()
                 ? "<p>" + word("no-departure") + "</p>\n"
                 : report.departures().stream()
-                        .map(departure -> "<li>" + escape(departure) + "</li>\n")
+                        .map(departure -> "<li>" + escape(departures.words(departure)) + "</li>\n")
                         .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
     }
 

@@ -1,14 +1,18 @@
 package io.github.safeharbor.report;
 
+import io.github.safeharbor.advice.Advice;
+import io.github.safeharbor.advice.AdviceTexts;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes an audit report as plain text. */
 final class TextReport {
     private static final Reasons REASONS = Reasons.of(Locale.ENGLISH);
+    private static final AdviceTexts ADVICES = AdviceTexts.of(Locale.ENGLISH);
 
     private TextReport() {}
 
-    static String write(AuditReport report) {
+    static String write(AuditReport report, List<Advice> advice) {
         StringBuilder text = new StringBuilder(2048);
         text.append(statement(report)).append('\n');
         for (String departure : report.departures()) {
@@ -41,6 +45,21 @@ final class TextReport {
                     REASONS.reason(entry.category(), entry.rule()),
                     entry.confidence().name().toLowerCase(Locale.ROOT),
                     entry.rule()));
+        }
+        List<Advice> noticed = advice.stream().filter(a -> a.start() < a.end()).toList();
+        if (!noticed.isEmpty()) {
+            text.append("\nAdvice on what stays, by place in the output\n");
+        }
+        for (Advice one : noticed) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %6d-%-6d %-16s %s %s (%s)%n",
+                    one.start(),
+                    one.end(),
+                    one.level().id(),
+                    ADVICES.sentence(one),
+                    ADVICES.suggestion(one),
+                    one.rule()));
         }
         text.append("\nFor a person to judge before the text leaves, 45 CFR 164.514(b)(2)(ii)\n");
         for (ResidualRisk risk : report.residualRisks()) {

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.safeharbor.advice.Advice;
+import io.github.safeharbor.advice.Advisers;
+import io.github.safeharbor.advice.Level;
 import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.policy.Replacement.Kind;
 import io.github.safeharbor.recognition.Confidence;
@@ -165,6 +168,51 @@ class AuditReportTest {
         assertEquals("  [ ] " + ResidualRisk.CONSENT.question(), lines.get(lines.size() - 1));
         assertFalse(text.contains("\r"));
         assertFalse(report(List.of(), Set.of(), ALL).toText().contains("Removed, by place"));
+    }
+
+    @Test
+    void theTextPointsAtThePhrasesOfAdvice() {
+        Advice age = Advice.of("exact-age", Level.WIDEN, 12, 23);
+        Advice question = Advice.of(Advisers.CONSENT, Level.NOTE, 40, 40);
+        String text = report(List.of(ANN), Set.of(), ALL).toText(List.of(age, question));
+        assertTrue(
+                text.contains(
+                        "\nAdvice on what stays, by place in the output\n      12-23     widen            An exact age"),
+                text);
+        assertTrue(text.contains(" (exact-age)\n"), text);
+        assertFalse(text.contains("(consent)"), text);
+        assertFalse(report(List.of(ANN), Set.of(), ALL).toText().contains("Advice on"));
+    }
+
+    @Test
+    void everyDepartureIsSaidInSpanish() {
+        Policy policy = Policy.builder().keep(URL).build();
+        List<String> others = List.of(
+                "leaves out the recognizer 'x'",
+                "without the built-in recognizers",
+                "kept by decision: 2 of (B) Geographic subdivisions smaller than a state",
+                "of one's own");
+        AuditReport.Settings settings =
+                AuditReport.Settings.of("1.2", policy, List.of(), EnumSet.of(NAME), others, "census");
+        AuditReport report = new AuditReport(List.of(), settings, List.of());
+        assertEquals(report.departures(), report.departures(Locale.FRENCH));
+        List<String> spanish = report.departures(Locale.forLanguageTag("es-MX"));
+        assertEquals(
+                List.of(
+                        "conserva (N) Direcciones web (URL)",
+                        "no usa el reconocedor 'x'",
+                        "sin los reconocedores incorporados",
+                        "conservado por decisión: 2 de (B) Subdivisiones geográficas menores que un estado",
+                        "of one's own"),
+                spanish.subList(0, 5));
+        assertEquals(
+                16,
+                spanish.stream()
+                        .filter(words -> words.startsWith("sin reconocedor para ("))
+                        .count());
+        for (String english : report.departures()) {
+            assertEquals(!english.startsWith("of one's"), !spanish.contains(english), english);
+        }
     }
 
     @Test

@@ -114,6 +114,16 @@ class HtmlReportTest {
         assertTrue(page(Locale.FRENCH).contains("<html lang=\"en\">"));
     }
 
+    @Test
+    void hasATitleForEachCategoryInSpanish() {
+        Departures spanish = Departures.of(Locale.forLanguageTag("es"));
+        Departures english = Departures.of(Locale.GERMAN);
+        for (IdentifierCategory category : IdentifierCategory.values()) {
+            assertEquals(category.title(), english.title(category));
+            assertFalse(spanish.title(category).equals(category.title()), category.name());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"page", "reasons"})
     void bothLanguagesHaveTheSameKeys(String bundle) {

@@ -1,6 +1,7 @@
 package io.github.safeharbor.examples.cli;
 
 import io.github.safeharbor.Redactor;
+import io.github.safeharbor.advice.Advice;
 import io.github.safeharbor.report.AuditReport;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,6 +18,7 @@ final class StandardOutput implements Target, Target.Targets {
     private final @Nullable String reportFile;
     private final Redactor redactor;
     private final List<AuditReport> reports = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private String page = "";
 
     /**
@@ -44,8 +46,12 @@ final class StandardOutput implements Target, Target.Targets {
             return;
         }
         reports.addAll(piece.reports());
+        boolean data = reportFile.endsWith(".json");
+        List<Advice> advice = data || piece.number() > 0 ? List.of() : redactor.advise(piece.text());
         if (reportFile.endsWith(".html")) {
-            page = piece.reports().get(0).toHtml(piece.text(), redactor.advise(piece.text()), Locale.ENGLISH);
+            page = piece.reports().get(0).toHtml(piece.text(), advice, Locale.ENGLISH);
+        } else if (!data) {
+            piece.reports().forEach(report -> texts.add(report.toText(advice)));
         }
     }
 
@@ -95,7 +101,7 @@ final class StandardOutput implements Target, Target.Targets {
                 text.append(i > 0 ? "\n" : "").append("Text ").append(i + 1).append(" of ");
                 text.append(reports.size()).append('\n');
             }
-            text.append(reports.get(i).toText());
+            text.append(texts.get(i));
         }
         return text.toString();
     }

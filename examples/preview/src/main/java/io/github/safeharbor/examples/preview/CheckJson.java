@@ -80,7 +80,7 @@ final class CheckJson {
     private void report(JsonGenerator json, AuditReport report) throws IOException {
         json.writeObjectFieldStart("report");
         json.writeBooleanField("safeHarbor", report.isSafeHarbor());
-        strings(json, "departures", report.departures());
+        strings(json, "departures", report.departures(request.language()));
         json.writeEndObject();
     }
 

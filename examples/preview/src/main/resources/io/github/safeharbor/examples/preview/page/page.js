@@ -178,7 +178,7 @@ function showOutput(answer, standing) {
   at("departures").hidden = departures.length === 0;
   at("departures").replaceChildren(
     element("strong", {}, say("departures")),
-    element("ul", { lang: "en" }, ...departures.map(words => element("li", {}, words))));
+    element("ul", {}, ...departures.map(words => element("li", {}, words))));
   if (state.focus) {
     output.querySelector("[data-finding='" + state.focus + "']")?.focus();
     state.focus = null;
