@@ -1,8 +1,6 @@
 package io.github.safeharbor.examples.preview;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.safeharbor.Redactor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,14 +11,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** A server under test, and a client that speaks to it. */
 final class Server implements AutoCloseable {
     static final Redactor REDACTOR = Redactor.safeHarbor();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     final PreviewServer server;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -86,41 +82,10 @@ final class Server implements AutoCloseable {
 
     /** Returns JSON as maps, lists, strings, numbers and booleans. */
     static Object parse(String json) {
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
-            parser.nextToken();
-            return value(parser);
+        try {
+            return JSON.readValue(json, Object.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Object value(JsonParser parser) throws IOException {
-        switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                Map<String, Object> members = new LinkedHashMap<>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    members.put(name, value(parser));
-                }
-                return members;
-            }
-            case START_ARRAY -> {
-                List<Object> elements = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    elements.add(value(parser));
-                }
-                return elements;
-            }
-            case VALUE_NUMBER_INT -> {
-                return parser.getIntValue();
-            }
-            case VALUE_TRUE, VALUE_FALSE -> {
-                return parser.getBooleanValue();
-            }
-            default -> {
-                return parser.getText();
-            }
         }
     }
 
