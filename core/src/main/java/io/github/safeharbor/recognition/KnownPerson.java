@@ -115,12 +115,34 @@ public final class KnownPerson {
         return add(category.name(), category, form, Objects.requireNonNull(value, "value"));
     }
 
+    /**
+     * Adds a value that a form, a file or a table gives as text, under its key.
+     *
+     * @param key one of {@link #keys()}; {@code dateOfBirth} is {@code date-of-birth}
+     * @param value the value; a date is 2026-12-31 or 12/31/2026
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public KnownPerson add(String key, String value) {
+        KnownKeys.adder(key).accept(this, value);
+        return this;
+    }
+
+    /** Returns the keys of {@link #add(String, String)} in the order of the alphabet: {@code "address"}, {@code "date-of-birth"}. */
+    public static List<String> keys() {
+        return KnownKeys.all();
+    }
+
+    /** Tells whether {@link #add(String, String)} takes a key. */
+    public static boolean isKey(String key) {
+        return KnownKeys.isKey(key);
+    }
+
     private KnownPerson add(String field, IdentifierCategory category, Form form, String value) {
         entries.add(new KnownIdentifiers.Entry(category, form, value, number, field(field)));
         return this;
     }
 
-    private String field(String name) {
+    String field(String name) {
         return role + "." + name;
     }
 

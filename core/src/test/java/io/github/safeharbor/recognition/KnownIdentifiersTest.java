@@ -206,4 +206,34 @@ class KnownIdentifiersTest {
                 assertThrows(NullPointerException.class, () -> call.accept(builder))
                         .getMessage());
     }
+
+    @Test
+    void takesTextUnderItsKey() {
+        KnownIdentifiers typed = KnownIdentifiers.builder()
+                .client(person -> person.name("Ada Quill")
+                        .dateOfBirth(LocalDate.of(1990, 3, 4))
+                        .phone("503-555-0142"))
+                .build();
+        for (String born : List.of("1990-03-04", "3/4/1990", "03-04-1990")) {
+            KnownIdentifiers text = KnownIdentifiers.builder()
+                    .client(person -> person.add("name", "Ada Quill")
+                            .add(born.startsWith("3") ? "dateOfBirth" : "date-of-birth", born)
+                            .add("phone", "503-555-0142"))
+                    .build();
+            assertEquals(typed.entries(), text.entries());
+        }
+        for (String wrong : List.of("2/30/1990", "spring", "1990-3-4", "")) {
+            assertEquals(
+                    "the known value client.date is not a date such as 2026-12-31 or 12/31/2026",
+                    assertThrows(
+                                    KnownValueException.class,
+                                    () -> KnownIdentifiers.builder().client(person -> person.add("date", wrong)))
+                            .getMessage());
+        }
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> KnownIdentifiers.builder().client(person -> person.add("shoe", "44")));
+        assertTrue(KnownPerson.isKey("healthPlan") && KnownPerson.isKey("health-plan") && !KnownPerson.isKey("health"));
+        assertEquals(15, KnownPerson.keys().size());
+    }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -96,16 +95,14 @@ final class KnownFile {
     }
 
     private static void add(KnownPerson person, Entry entry) {
-        BiConsumer<KnownPerson, String> setter = KnownKeys.of(entry.key);
-        if (setter == null) {
-            throw CommandException.badInput(entry.where + ": expected 'key = value' with one of the keys "
-                    + KnownKeys.all() + ", relative, household");
-        }
         try {
-            setter.accept(person, entry.value);
+            person.add(entry.key, entry.value);
         } catch (KnownValueException e) {
             throw CommandException.badInput(
                     entry.where + ": " + entry.key + " " + e.reason().words());
+        } catch (IllegalArgumentException e) {
+            throw CommandException.badInput(entry.where + ": expected 'key = value' with one of the keys "
+                    + String.join(", ", KnownPerson.keys()) + ", relative, household");
         }
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.safeharbor.recognition.KnownPerson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -77,8 +78,9 @@ final class KnownJson {
                 readMembers(CLIENT + ".", CLIENT);
             } else if (path.isEmpty() && PERSONS.contains(key)) {
                 readPersons(key);
-            } else if (KnownKeys.of(key) == null) {
-                throw bad("a key that is none of client, relatives, household, " + KnownKeys.all());
+            } else if (!KnownPerson.isKey(key)) {
+                throw bad(
+                        "a key that is none of client, relatives, household, " + String.join(", ", KnownPerson.keys()));
             } else {
                 readValues(path + key, person, key);
             }

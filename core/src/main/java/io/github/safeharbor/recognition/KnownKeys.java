@@ -1,20 +1,17 @@
-package io.github.safeharbor.examples.cli;
+package io.github.safeharbor.recognition;
 
-import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.KnownPerson;
-import io.github.safeharbor.recognition.KnownValueException;
 import io.github.safeharbor.recognition.KnownValueException.Reason;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** What a user may say of a person, key by key: the same in a file of lines and in JSON. */
+/** What can be said of a person as text, key by key: the same in a form, in a file of lines and in JSON. */
 final class KnownKeys {
     private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -27,8 +24,8 @@ final class KnownKeys {
             Map.entry("school", KnownPerson::school),
             Map.entry("address", KnownPerson::address),
             Map.entry("place", KnownPerson::place),
-            Map.entry("date-of-birth", (person, value) -> person.dateOfBirth(date("date-of-birth", value))),
-            Map.entry("date", (person, value) -> person.date(date("date", value))),
+            Map.entry("date-of-birth", (person, value) -> person.dateOfBirth(date(person.field("dateOfBirth"), value))),
+            Map.entry("date", (person, value) -> person.date(date(person.field("date"), value))),
             Map.entry("phone", KnownPerson::phone),
             Map.entry("fax", KnownPerson::fax),
             Map.entry("email", KnownPerson::email),
@@ -39,19 +36,30 @@ final class KnownKeys {
 
     private KnownKeys() {}
 
-    /** Returns the keys, for messages. */
-    static String all() {
-        return String.join(", ", KEYS.keySet());
+    static List<String> all() {
+        return List.copyOf(KEYS.keySet());
     }
 
-    /** Returns what a key does, null if there is no such key; {@code dateOfBirth} is {@code date-of-birth}. */
-    static @Nullable BiConsumer<KnownPerson, String> of(String key) {
-        return KEYS.get(CAMEL.matcher(key)
-                .replaceAll(hump -> hump.group(1) + "-" + hump.group(2).toLowerCase(Locale.ROOT)));
+    static boolean isKey(String key) {
+        return KEYS.containsKey(hyphened(key));
     }
 
-    /** Reads 2026-12-31 and 12/31/2026; a day that no month has is none. */
-    private static LocalDate date(String key, String value) {
+    private static String hyphened(String key) {
+        return CAMEL.matcher(key)
+                .replaceAll(hump -> hump.group(1) + "-" + hump.group(2).toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns what a key does. */
+    static BiConsumer<KnownPerson, String> adder(String key) {
+        BiConsumer<KnownPerson, String> adder = KEYS.get(hyphened(key));
+        if (adder == null) {
+            throw new IllegalArgumentException("no such key; there are " + String.join(", ", KEYS.keySet()));
+        }
+        return adder;
+    }
+
+    /** Reads 2026-12-31 and 12/31/2026; a day that no month has is an error. */
+    private static LocalDate date(String field, String value) {
         Matcher iso = ISO.matcher(value);
         Matcher american = AMERICAN.matcher(value);
         try {
@@ -64,7 +72,7 @@ final class KnownKeys {
         } catch (DateTimeException e) {
             // the message below says it
         }
-        throw new KnownValueException(key, Reason.NOT_A_DATE);
+        throw new KnownValueException(field, Reason.NOT_A_DATE);
     }
 
     private static int number(Matcher matcher, int group) {
