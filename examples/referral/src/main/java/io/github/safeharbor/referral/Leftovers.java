@@ -1,6 +1,5 @@
 package io.github.safeharbor.referral;
 
-import io.github.safeharbor.Redaction;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.referral.Left.Kind;
@@ -25,11 +24,11 @@ final class Leftovers {
 
     private final String source;
     private final Words words;
-    private final List<Redaction> findings;
+    private final List<Identifier> findings;
     private final Signature signature;
     private final @Nullable Kind[] kinds;
 
-    Leftovers(String source, Words words, List<Redaction> findings, Signature signature, List<Match> named) {
+    Leftovers(String source, Words words, List<Identifier> findings, Signature signature, List<Match> named) {
         this.source = source;
         this.words = words;
         this.findings = findings;
@@ -46,7 +45,7 @@ final class Leftovers {
     List<Left> of(List<Evidence> evidence, List<Left> already) {
         boolean[] told = new boolean[words.size()];
         List<Left> left = new ArrayList<>();
-        for (Redaction finding : findings) {
+        for (Identifier finding : findings) {
             if (!evidenced(finding, evidence)) {
                 left.add(kind(finding).at(finding.span()));
                 mark(told, finding.span());
@@ -79,7 +78,7 @@ final class Leftovers {
         }
     }
 
-    private boolean evidenced(Redaction finding, List<Evidence> evidence) {
+    private boolean evidenced(Identifier finding, List<Evidence> evidence) {
         return evidence.stream()
                 .anyMatch(e -> e.slot() != Slot.AREA
                         && e.slot() != Slot.REPLY
@@ -87,7 +86,7 @@ final class Leftovers {
                         && finding.span().end() <= e.place().end());
     }
 
-    private static Kind kind(Redaction finding) {
+    private static Kind kind(Identifier finding) {
         if (CONTACTS.contains(finding.category())) {
             return Kind.CONTACT;
         }

@@ -26,7 +26,7 @@ public final class ListRules {
         this.entries = entries;
         this.slots = EnumSet.noneOf(Slot.class);
         for (String slot : PARTS.split(entry("slots"), -1)) {
-            slots.add(Slot.valueOf(slot.toUpperCase(Locale.ROOT)));
+            slots.add(Slot.of(slot));
         }
     }
 

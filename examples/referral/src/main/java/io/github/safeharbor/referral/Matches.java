@@ -87,11 +87,11 @@ final class Matches {
     }
 
     private static boolean hides(Match other, Match match) {
-        Slot outer = other.phrase().slot();
-        Slot inner = match.phrase().slot();
-        if (outer == inner || !other.holds(match)) {
+        if (!other.holds(match) || other.phrase().slot() == match.phrase().slot()) {
             return false;
         }
+        Slot outer = other.phrase().slot();
+        Slot inner = match.phrase().slot();
         if (inner == Slot.PROVIDER) {
             return !NAMING.contains(outer) || match.phrase().mark().choice() > 0;
         }

@@ -63,6 +63,6 @@ record Phrase(String list, String value, String letters, Mark mark, int words) {
 
     /** Returns the slot of the list. */
     Slot slot() {
-        return Slot.valueOf(list.toUpperCase(java.util.Locale.ROOT));
+        return Slot.of(list);
     }
 }

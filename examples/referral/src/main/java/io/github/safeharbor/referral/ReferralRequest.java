@@ -1,8 +1,7 @@
 package io.github.safeharbor.referral;
 
-import io.github.safeharbor.Redaction;
-import io.github.safeharbor.Redactor;
 import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.review.Review;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -43,7 +42,11 @@ public final class ReferralRequest {
     private final List<Evidence> evidence;
     private final List<Left> left;
 
-    private ReferralRequest(Map<Slot, List<String>> slots, List<Evidence> evidence, List<Left> left) {
+    /** A text of this request in which the redactor found nothing. */
+    private final String clean;
+
+    private ReferralRequest(Map<Slot, List<String>> slots, List<Evidence> evidence, List<Left> left, String clean) {
+        this.clean = clean;
         EnumMap<Slot, List<String>> copy = new EnumMap<>(Slot.class);
         slots.forEach((slot, values) -> {
             if (!values.isEmpty()) {
@@ -63,13 +66,32 @@ public final class ReferralRequest {
      * @throws IllegalArgumentException if the text is longer than 20,000 UTF-16 units
      */
     public static ReferralRequest from(String text) {
+        return from(checked(text), Identifier.in(text));
+    }
+
+    /**
+     * Reads the text of a review into slots; what the review found counts as an identifier, and is not sought again.
+     *
+     * @throws NullPointerException if {@code review} is null
+     * @throws IllegalArgumentException if the text is longer than 20,000 UTF-16 units
+     */
+    public static ReferralRequest from(Review review) {
+        return from(checked(review.text()), Identifier.of(review));
+    }
+
+    private static String checked(String text) {
         if (text.length() > LONGEST_POST) {
             throw new IllegalArgumentException("the text is longer than " + LONGEST_POST);
         }
-        SourceReader reader = new SourceReader(Objects.requireNonNull(text, "text"), Identifiers.REDACTOR);
+        return text;
+    }
+
+    private static ReferralRequest from(String text, List<Identifier> identifiers) {
+        SourceReader reader = new SourceReader(text, identifiers);
         Map<Slot, List<String>> kept = new EnumMap<>(Slot.class);
         kept.putAll(reader.slots());
-        identifies(new Writer(kept, ListRules.strict()).write(Layout.POST), kept);
+        String clean = new Writer(kept, ListRules.strict()).write(Layout.POST);
+        boolean dropped = identifies(clean, kept);
         List<Evidence> evidence = new ArrayList<>();
         List<Left> left = new ArrayList<>(reader.left());
         for (Evidence entry : reader.evidence()) {
@@ -80,12 +102,7 @@ public final class ReferralRequest {
             }
         }
         left.sort(Comparator.comparingInt(entry -> entry.place().start()));
-        return new ReferralRequest(kept, evidence, left);
-    }
-
-    /** Created at first use: a program that only renders slots of its own reads no lists of names. */
-    private static final class Identifiers {
-        static final Redactor REDACTOR = Redactor.safeHarbor();
+        return new ReferralRequest(kept, evidence, left, dropped ? "" : clean);
     }
 
     /** Returns the filled slots in the order of a request; no slot is empty. */
@@ -161,7 +178,7 @@ public final class ReferralRequest {
         } else {
             copy.put(slot, values);
         }
-        return new ReferralRequest(copy, evidence, left);
+        return new ReferralRequest(copy, evidence, left, clean);
     }
 
     /**
@@ -177,7 +194,7 @@ public final class ReferralRequest {
             return "";
         }
         String text = new Writer(shown, rules).write(layout);
-        while (text.length() > MOST_LETTERS || identifies(text, shown)) {
+        while (text.length() > MOST_LETTERS || !text.equals(clean) && identifies(text, shown)) {
             if (text.length() > MOST_LETTERS) {
                 shorten(shown);
             }
@@ -210,7 +227,7 @@ public final class ReferralRequest {
     /** Drops the values in which the redactor sees an identifier, and returns whether there were any; never the signature. */
     private static boolean identifies(String text, Map<Slot, List<String>> shown) {
         boolean dropped = false;
-        for (Redaction finding : Identifiers.REDACTOR.find(text)) {
+        for (Identifier finding : Identifier.in(text)) {
             for (Map.Entry<Slot, List<String>> entry : shown.entrySet()) {
                 if (entry.getKey() != Slot.SIGNATURE) {
                     List<String> values = new ArrayList<>(entry.getValue());

@@ -1,6 +1,10 @@
 package io.github.safeharbor.referral;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A part of a request; all are about the clinician who is wanted. The order is that of a written request. */
 public enum Slot {
@@ -33,6 +37,10 @@ public enum Slot {
     /** Name, credentials and state of the poster; written only where the list asks for it. */
     SIGNATURE(1);
 
+    private static final Map<String, Slot> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Slot::key, slot -> slot));
+
+    private final String key = name().toLowerCase(Locale.ROOT);
     private final int most;
 
     Slot(int most) {
@@ -41,7 +49,12 @@ public enum Slot {
 
     /** Returns the name of the slot in JSON, in the data files and in messages: {@code "provider"}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
+    }
+
+    /** Returns the slot of a key; there must be one. */
+    static Slot of(String key) {
+        return Objects.requireNonNull(BY_KEY.get(key), key);
     }
 
     /** Returns how many values the slot holds at most. */

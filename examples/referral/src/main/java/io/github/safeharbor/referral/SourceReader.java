@@ -1,7 +1,5 @@
 package io.github.safeharbor.referral;
 
-import io.github.safeharbor.Redaction;
-import io.github.safeharbor.Redactor;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.referral.Left.Kind;
@@ -27,7 +25,7 @@ final class SourceReader {
     private static final Set<Slot> IN_ORDER_OF_SOURCE = Set.of(Slot.PROVIDER, Slot.AVAILABILITY, Slot.SIGNATURE);
 
     private final Words words;
-    private final List<Redaction> findings;
+    private final List<Identifier> findings;
     private final Signature signature;
     private final boolean[] places;
     private final boolean wish;
@@ -38,9 +36,9 @@ final class SourceReader {
     private final Map<Slot, List<String>> slots = new EnumMap<>(Slot.class);
     private final List<Evidence> evidence = new ArrayList<>();
 
-    SourceReader(String source, Redactor redactor) {
+    SourceReader(String source, List<Identifier> findings) {
         this.words = Words.of(source).spelt(Speller.builtIn());
-        this.findings = redactor.find(source);
+        this.findings = findings;
         Matches found = Matches.of(words, PhraseTable.builtIn());
         this.signature = Signature.of(words, found.slots());
         Cues cues = new Cues(words, found.contexts());
@@ -82,7 +80,7 @@ final class SourceReader {
     private boolean inside(Match match) {
         int start = words.get(match.from()).start();
         int end = words.get(match.to() - 1).end();
-        for (Redaction finding : findings) {
+        for (Identifier finding : findings) {
             int from = finding.span().start();
             int to = finding.span().end();
             boolean behind = match.phrase().list().equals(Slot.STATE.key())
@@ -100,7 +98,7 @@ final class SourceReader {
 
     private boolean[] places() {
         boolean[] found = new boolean[words.size()];
-        for (Redaction finding : findings) {
+        for (Identifier finding : findings) {
             for (int i = 0; finding.category() == IdentifierCategory.GEO && i < signature.from(); i++) {
                 found[i] |= words.get(i).start() < finding.span().end()
                         && finding.span().start() < words.get(i).end();

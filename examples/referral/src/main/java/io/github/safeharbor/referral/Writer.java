@@ -131,7 +131,7 @@ final class Writer {
         Matcher matcher = SLOT.matcher(rules.subject());
         int at = 0;
         while (matcher.find()) {
-            Slot slot = Slot.valueOf(matcher.group(1).toUpperCase(java.util.Locale.ROOT));
+            Slot slot = Slot.of(matcher.group(1));
             String words = slot == Slot.PROVIDER ? provider() : row(slot, "or");
             if (!words.isEmpty()) {
                 subject.append(rules.subject(), at, matcher.start()).append(words);

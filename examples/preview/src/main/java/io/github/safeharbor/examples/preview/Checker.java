@@ -19,8 +19,9 @@ final class Checker {
 
     Answer check(byte[] body) {
         CheckRequest request = CheckRequest.of(body);
-        return Answer.json(CheckJson.of(
-                request, review(request), ReferralRequest.from(request.text()), redactor.weakKnown(request.known())));
+        Review review = review(request);
+        return Answer.json(
+                CheckJson.of(request, review, ReferralRequest.from(review), redactor.weakKnown(request.known())));
     }
 
     /** Lets the program read its lists and the machine compile before the first letter is typed. */
