@@ -88,7 +88,7 @@ final class WholeFile {
 
     private CommandException unwritable(IOException e) {
         String reason = String.valueOf(e.getMessage());
-        boolean full = reason.contains("space left") || reason.contains("quota");
+        boolean full = reason.contains("space left") || reason.contains("quota") || reason.contains("too large");
         return CommandException.failure(file + ": cannot be written" + (full ? ": " + reason : ""));
     }
 

@@ -292,6 +292,9 @@ class BatchTest {
         for (String name : written()) {
             assertEquals(length, read(name).length(), name);
         }
+        Call rest = redact(notes, "--resume");
+        assertEquals(200, written().size(), rest.err());
+        assertTrue(rest.err().contains(" done before; "), rest.err());
     }
 
     private void assertUsage(String problem, String... args) {
