@@ -35,7 +35,11 @@ public final class NameTagger {
     private static final int START = Tag.COUNT;
 
     private final TaggerModel model;
+
+    /** How well one label follows another, or the start of the text; and the same by the label that follows. */
     private final float[][] follow = new float[Tag.COUNT + 1][Tag.COUNT];
+
+    private final float[][] before = new float[Tag.COUNT][Tag.COUNT + 1];
 
     /** Creates a tagger with a model. */
     public NameTagger(TaggerModel model) {
@@ -44,6 +48,7 @@ public final class NameTagger {
             for (int k = 0; k < Tag.COUNT; k++) {
                 boolean allowed = p == START ? k == Tag.OUTSIDE || k % 2 == 1 : Tag.mayFollow(p, k);
                 follow[p][k] = allowed ? (float) Math.exp(model.transition(p, k)) : 0;
+                before[k][p] = follow[p][k];
             }
         }
     }
@@ -73,8 +78,7 @@ public final class NameTagger {
     /** What the recursions of one text write to, as long as its longest run. */
     private static final class Chain {
         float[] forward = new float[16 * Tag.COUNT];
-        float[] backward = new float[Tag.COUNT];
-        float[] next = new float[Tag.COUNT];
+        final float[] backward = new float[Tag.COUNT];
 
         void reach(int tokens) {
             if (forward.length < tokens * Tag.COUNT) {
@@ -117,75 +121,79 @@ public final class NameTagger {
         }
         chain.reach(n);
         float[] forward = chain.forward;
-        for (int i = 0; i < n; i++) {
-            float sum = 0;
-            for (int k = 0; k < Tag.COUNT; k++) {
-                float in = i == 0 ? follow[from == 0 ? START : Tag.OUTSIDE][k] : in(forward, (i - 1) * Tag.COUNT, k);
-                float value = in * p[(from + i) * Tag.COUNT + k];
-                forward[i * Tag.COUNT + k] = value;
-                sum += value;
-            }
-            scale(forward, i * Tag.COUNT, sum);
+        float[] first = follow[from == 0 ? START : Tag.OUTSIDE];
+        for (int k = 0; k < Tag.COUNT; k++) {
+            forward[k] = first[k] * p[from * Tag.COUNT + k];
+        }
+        scale(forward, 0);
+        for (int i = 1; i < n; i++) {
+            forward(forward, i * Tag.COUNT, p, (from + i) * Tag.COUNT);
         }
         float[] backward = chain.backward;
-        float[] next = chain.next;
         for (int k = 0; k < Tag.COUNT; k++) {
             backward[k] = to == count ? 1 : follow[k][Tag.OUTSIDE];
         }
         for (int i = n - 1; i >= 0; i--) {
             int at = (from + i) * Tag.COUNT;
-            float total = 0;
-            for (int q = 0; q < Tag.COUNT && i > 0; q++) {
-                next[q] = out(p, at, backward, q);
-                total += next[q];
-            }
-            float sum = 0;
             for (int k = 0; k < Tag.COUNT; k++) {
-                p[at + k] = forward[i * Tag.COUNT + k] * backward[k];
-                sum += p[at + k];
+                float behind = backward[k];
+                backward[k] *= p[at + k];
+                p[at + k] = forward[i * Tag.COUNT + k] * behind;
             }
-            scale(p, at, sum);
+            scale(p, at);
             if (i > 0) {
-                scale(next, 0, total);
-                float[] spare = backward;
-                backward = next;
-                next = spare;
+                backward(backward);
             }
         }
     }
 
-    /** Sums what leads to a label; a continuation follows two labels only. */
-    private float in(float[] forward, int at, int k) {
-        if (isContinuation(k)) {
-            return forward[at + k - 1] * follow[k - 1][k] + forward[at + k] * follow[k][k];
+    /** Sums what leads to each label of a token; a continuation follows two labels only. */
+    private void forward(float[] f, int at, float[] p, int token) {
+        int q = at - Tag.COUNT;
+        f[at] = p[token] * sum(f, q, before[0]);
+        for (int k = 1; k < Tag.COUNT; k += 2) {
+            float[] into = before[k + 1];
+            f[at + k] = p[token + k] * sum(f, q, before[k]);
+            f[at + k + 1] = p[token + k + 1] * (f[q + k] * into[k] + f[q + k + 1] * into[k + 1]);
         }
-        float in = 0;
-        for (int q = 0; q < Tag.COUNT; q++) {
-            in += forward[at + q] * follow[q][k];
-        }
-        return in;
+        scale(f, at);
     }
 
-    /** Sums what a label leads to; of the continuations it may be its own only. */
-    private float out(float[] p, int at, float[] backward, int q) {
-        float[] after = follow[q];
-        int own = q + (q & 1);
-        float out = 0;
+    /** Sums what each label leads to; of the continuations it may be its own only. */
+    private void backward(float[] b) {
+        float outside = b[0];
+        float person = b[Tag.B_PERSON];
+        float place = b[Tag.B_PLACE];
+        float organization = b[Tag.B_ORGANIZATION];
+        float continued = 0;
+        for (int k = Tag.COUNT - 1; k >= 0; k--) {
+            float[] after = follow[k];
+            int own = k + (k & 1);
+            continued = k == own ? b[k] : continued; // a label's continuation stands behind it, and was read first
+            b[k] = outside * after[0]
+                    + person * after[Tag.B_PERSON]
+                    + place * after[Tag.B_PLACE]
+                    + organization * after[Tag.B_ORGANIZATION]
+                    + (k == 0 ? 0 : continued * after[own]);
+        }
+        scale(b, 0);
+    }
+
+    private static float sum(float[] f, int at, float[] into) {
+        return f[at] * into[0]
+                + f[at + 1] * into[1]
+                + f[at + 2] * into[2]
+                + f[at + 3] * into[3]
+                + f[at + 4] * into[4]
+                + f[at + 5] * into[5]
+                + f[at + 6] * into[6];
+    }
+
+    /** Makes the values of a token's labels sum to one. */
+    private static void scale(float[] v, int at) {
+        float one = 1 / (v[at] + v[at + 1] + v[at + 2] + v[at + 3] + v[at + 4] + v[at + 5] + v[at + 6]);
         for (int k = 0; k < Tag.COUNT; k++) {
-            if (k == own || !isContinuation(k)) {
-                out += after[k] * p[at + k] * backward[k];
-            }
-        }
-        return out;
-    }
-
-    private static boolean isContinuation(int k) {
-        return k > 0 && (k & 1) == 0;
-    }
-
-    private static void scale(float[] values, int at, float sum) {
-        for (int k = 0; k < Tag.COUNT; k++) {
-            values[at + k] /= sum;
+            v[at + k] *= one;
         }
     }
 }

@@ -57,13 +57,14 @@ public final class TaggerModel {
      * TokenFeatures#MAX} bytes do not overflow a lane.
      */
     void score(int[] ids, int size, float[] scores) {
-        long even = 0;
+        long all = 0;
         long odd = 0;
         for (int i = 0; i < size; i++) {
             long row = rows[ids[i]];
-            even += row & LANES;
+            all += row;
             odd += row >>> 8 & LANES;
         }
+        long even = all - (odd << 8);
         int zero = ZERO * size;
         for (int k = 0; k < Tag.COUNT; k++) {
             long lanes = (k & 1) == 0 ? even : odd;
