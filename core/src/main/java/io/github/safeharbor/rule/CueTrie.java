@@ -149,7 +149,9 @@ final class CueTrie {
                 }
             }
         }
-        for (Cue cue : node.cues[values]) {
+        List<Cue> cues = node.cues[values];
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
             int end = end(text, cue, first, last);
             if (end >= 0) {
                 sink.cue(cue, first, end);

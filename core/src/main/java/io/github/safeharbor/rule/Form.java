@@ -21,6 +21,35 @@ final class Form {
         return false;
     }
 
+    /**
+     * Tells whether a form may begin with a character and, if it is known how many more are between, go on with another: a quick
+     * look, that may say yes too often.
+     */
+    boolean mayBegin(char first, int length, char next) {
+        for (String form : forms) {
+            boolean fixed = length > 0 && length < form.length() && form.lastIndexOf('~', length) < 0;
+            if ((form.charAt(0) == '~' || mayFit(form.charAt(0), first))
+                    && (!fixed || mayFit(form.charAt(length), next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayFit(char wanted, char c) {
+        return c == Place.OTHER ? wanted >= Place.OTHER : fits(wanted, c);
+    }
+
+    /** Tells whether the form stands there between a blank and the end of a sentence, or at the ends of the text. */
+    static boolean standsAlone(RuleText text, int start, String form) {
+        int end = start + form.length();
+        char before = text.at(start - 1);
+        char next = text.at(end);
+        return (before == ' ' || before == '\n' || before == 0)
+                && (next == 0 || ".!?)\n".indexOf(next) >= 0 && text.at(end + 1) <= ' ')
+                && beginsAt(text, start, form);
+    }
+
     private static boolean beginsAt(RuleText text, int start, String form) {
         int p = start;
         for (int i = 0; i < form.length(); i++) {
@@ -41,6 +70,7 @@ final class Form {
         char small = (char) (c | 0x20);
         return switch (wanted) {
             case '#' -> c >= '0' && c <= '9';
+            case '%' -> c >= '2' && c <= '9';
             case 'A' -> c >= 'A' && c <= 'Z';
             case 'a' -> c >= 'a' && c <= 'z';
             case 'L' -> small >= 'a' && small <= 'z';

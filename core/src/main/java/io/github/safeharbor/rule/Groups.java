@@ -30,17 +30,23 @@ final class Groups {
         return fits(0, digits);
     }
 
+    /** Tells whether groups may begin with one that this character, or {@link Place#OTHER}, follows. */
+    boolean mayBegin(char next) {
+        return lengths.length == 1 || next >= Place.OTHER || next != 0 && separators.indexOf(next) >= 0;
+    }
+
     private boolean fits(int group, int digits) {
         return digits > 0 && digits <= LONGEST && (lengths[group] >> digits & 1) != 0;
     }
 
     /** Tells whether the groups begin at a token; letters may stand behind the last one only. */
-    boolean beginAt(RuleText text, int first) {
+    boolean beginAt(Place place) {
+        RuleText text = place.text;
         Text source = text.source();
-        int token = first;
+        int token = place.token;
         for (int group = 0; token < source.tokenCount(); group++) {
             int start = source.start(token);
-            int digits = Place.leadingDigits(text, start);
+            int digits = group == 0 ? place.leadingDigits() : Place.leadingDigits(text, start);
             if (!fits(group, digits)) {
                 return false;
             }

@@ -9,6 +9,9 @@ final class Place {
     /** More digits are not counted. */
     static final int MOST_DIGITS = 64;
 
+    /** Stands for all characters that are not ASCII. */
+    static final char OTHER = 0x80;
+
     final RuleText text;
     int token;
     int start;
@@ -18,6 +21,7 @@ final class Place {
 
     char before;
     char behind;
+    private int digits;
     private @Nullable Span span;
 
     Place(RuleText text) {
@@ -32,7 +36,19 @@ final class Place {
         first = source.charAt(start);
         before = text.at(start - 1);
         behind = text.at(end);
+        digits = -1;
         span = null;
+    }
+
+    /** Returns what a token is like, as far as it matters to where rules start: equal for tokens at which the same may start. */
+    long like(int kind, int digits) {
+        int characters = Math.min(first, OTHER) << 9 | Math.min(behind, OTHER) << 1 | (isSingle() ? 1 : 0);
+        return ((long) kind << 7 | digits) << 17 | characters;
+    }
+
+    /** Tells whether the token is one character. */
+    boolean isSingle() {
+        return end - start == 1;
     }
 
     /** Returns the span of the token, made once however many guards ask. */
@@ -57,7 +73,10 @@ final class Place {
 
     /** Returns the digits of the token before anything else, at most {@link #MOST_DIGITS} of them. */
     int leadingDigits() {
-        return leadingDigits(text, start);
+        if (digits < 0) {
+            digits = leadingDigits(text, start);
+        }
+        return digits;
     }
 
     /** Returns how many digits stand from an offset on. */

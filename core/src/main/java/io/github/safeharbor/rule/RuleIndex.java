@@ -1,13 +1,14 @@
 package io.github.safeharbor.rule;
 
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.text.TokenKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * found once. Immutable and safe for use by many threads.
  */
 public final class RuleIndex {
-    private static final int MOST_DIGITS = 64;
     private static final Entry[] NONE = {};
+
+    /** So many likenesses of tokens are remembered at most; a power of two. */
+    private static final int LIKENESSES = 1 << 12;
 
     /** So many threads find at once what another walk used; the others make their own. */
     private static final int SPARE = 4;
@@ -30,10 +33,24 @@ public final class RuleIndex {
     static final class Entry {
         final Start.Part part;
         final int[] rules;
+        /** The guards of the part, by their numbers in the index. */
+        final int[] guards;
 
-        private Entry(Start.Part part, int[] rules) {
+        private Entry(Start.Part part, int[] rules, int[] guards) {
             this.part = part;
             this.rules = rules;
+            this.guards = guards;
+        }
+    }
+
+    /** What may start at tokens that are alike. */
+    private static final class Likeness {
+        final long like;
+        final Entry[] entries;
+
+        private Likeness(long like, Entry[] entries) {
+            this.like = like;
+            this.entries = entries;
         }
     }
 
@@ -45,11 +62,16 @@ public final class RuleIndex {
     final CueTrie cues = new CueTrie();
 
     final CueTrie labels = new CueTrie();
-    /** By the bits of a token's kind that any start asks for. */
-    private final Entry[][] byKind;
+    /** The guards of all starts. */
+    final Guard[] startGuards;
+    /** What starts at digits, and then what starts at kinds of tokens: no text, but what its tokens may be like. */
+    private final Entry[] byLikeness;
 
     private final int kinds;
-    private final Entry[][] byDigits = new Entry[MOST_DIGITS + 1][];
+
+    /** Not kept from one thread to another with care: what is missing is made again. */
+    private final @Nullable Likeness[] likenesses = new Likeness[LIKENESSES];
+
     private final HashTable<Entry[]> byWord;
     private final List<RuleRecognizer> recognizers;
 
@@ -76,12 +98,19 @@ public final class RuleIndex {
                 .map(rule -> rule.guards().stream().mapToInt(numbers::get).toArray())
                 .toArray(int[][]::new);
         Map<Long, Entry[]> words = new HashMap<>();
-        Map<Integer, Entry[]> masks = new TreeMap<>();
-        Arrays.fill(byDigits, NONE);
-        entries(list).forEach((part, indices) -> enter(new Entry(part, indices), words, masks));
+        Map<Guard, Integer> ofStarts = new LinkedHashMap<>();
+        List<Entry> byLikeness = new ArrayList<>();
+        entries(list).forEach((part, indices) -> {
+            int[] guards = part.guards.stream()
+                    .mapToInt(guard -> ofStarts.computeIfAbsent(guard, another -> ofStarts.size()))
+                    .toArray();
+            enter(new Entry(part, indices, guards), words, byLikeness);
+        });
         this.byWord = new HashTable<>(words);
-        this.kinds = masks.keySet().stream().reduce(0, (some, more) -> some | more);
-        this.byKind = byKind(masks, kinds);
+        this.startGuards = ofStarts.keySet().toArray(Guard[]::new);
+        byLikeness.sort(Comparator.comparing(entry -> entry.part.kind == Start.Kind.TOKENS));
+        this.byLikeness = byLikeness.toArray(Entry[]::new);
+        this.kinds = byLikeness.stream().mapToInt(entry -> entry.part.kinds).reduce(0, (some, more) -> some | more);
         cues.freeze();
         labels.freeze();
     }
@@ -111,7 +140,7 @@ public final class RuleIndex {
         return entries;
     }
 
-    private void enter(Entry entry, Map<Long, Entry[]> words, Map<Integer, Entry[]> masks) {
+    private void enter(Entry entry, Map<Long, Entry[]> words, List<Entry> byLikeness) {
         Entry[] one = {entry};
         Start.Part part = entry.part;
         switch (part.kind) {
@@ -121,14 +150,7 @@ public final class RuleIndex {
                     words.merge(hash, one, RuleIndex::concat);
                 }
             }
-            case TOKENS -> masks.merge(part.kinds, one, RuleIndex::concat);
-            default -> {
-                for (int digits = 1; digits <= MOST_DIGITS; digits++) {
-                    if (part.startsWithDigits(digits)) {
-                        byDigits[digits] = concat(byDigits[digits], one);
-                    }
-                }
-            }
+            default -> byLikeness.add(entry);
         }
     }
 
@@ -140,19 +162,6 @@ public final class RuleIndex {
                 (rule.link().kind == Link.Kind.WITHIN ? labels : cues).add(cue, kind, r);
             }
         }
-    }
-
-    private static Entry[][] byKind(Map<Integer, Entry[]> masks, int kinds) {
-        Entry[][] entries = new Entry[kinds + 1][];
-        Arrays.fill(entries, NONE);
-        for (int kind = 0; kind <= kinds; kind++) {
-            for (Map.Entry<Integer, Entry[]> mask : masks.entrySet()) {
-                if ((kind & mask.getKey()) == mask.getKey()) {
-                    entries[kind] = concat(entries[kind], mask.getValue());
-                }
-            }
-        }
-        return entries;
     }
 
     private static Entry[] concat(Entry[] some, Entry[] more) {
@@ -171,8 +180,20 @@ public final class RuleIndex {
         return byWord.get(hash);
     }
 
-    Entry[] ofDigits(int digits) {
-        return byDigits[digits];
+    /** Returns what may start at a token by what it looks like: its kind, its leading digits, its first character and the next. */
+    Entry[] ofLikeness(Place place, int kind) {
+        int digits = (kind & TokenKind.DIGIT_FIRST) == 0 ? 0 : place.leadingDigits();
+        long like = place.like(kind & kinds, digits);
+        int slot = (int) (like * 0x9E3779B97F4A7C15L >>> 40) & LIKENESSES - 1;
+        Likeness known = likenesses[slot];
+        if (known == null || known.like != like) {
+            Entry[] entries = Arrays.stream(byLikeness)
+                    .filter(entry -> entry.part.mayStart(place, kind, digits))
+                    .toArray(Entry[]::new);
+            known = new Likeness(like, entries.length == 0 ? NONE : entries);
+            likenesses[slot] = known;
+        }
+        return known.entries;
     }
 
     int ownerCount() {
@@ -187,7 +208,7 @@ public final class RuleIndex {
                 return scratch;
             }
         }
-        return new Scratch(rules.length);
+        return new Scratch(rules.length, startGuards.length);
     }
 
     void giveBack(Scratch used) {
@@ -198,10 +219,6 @@ public final class RuleIndex {
                 return;
             }
         }
-    }
-
-    Entry[] ofKind(int kind) {
-        return byKind[kind & kinds];
     }
 
     /**

@@ -22,7 +22,7 @@ public final class RuleText {
     private final Scratch scratch;
 
     RuleText(Text source) {
-        this(source, new Scratch(0));
+        this(source, new Scratch(0, 0));
     }
 
     RuleText(Text source, Scratch scratch) {

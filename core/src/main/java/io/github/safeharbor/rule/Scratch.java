@@ -19,6 +19,9 @@ final class Scratch {
     /** For each rule, where its last value ended. */
     final int[] resume;
 
+    /** For each guard of a start, twice one more than the token where it was last asked, and one more if it rejects that. */
+    final int[] verdicts;
+
     private final Map<Pattern, Reader> readers = new HashMap<>();
     private final List<Reader> used = new ArrayList<>();
 
@@ -32,9 +35,10 @@ final class Scratch {
         }
     }
 
-    Scratch(int rules) {
+    Scratch(int rules, int guards) {
         done = new int[rules];
         resume = new int[rules];
+        verdicts = new int[guards];
     }
 
     /** Returns the matcher of a pattern over the text of this walk. */
@@ -52,6 +56,7 @@ final class Scratch {
     void clear() {
         Arrays.fill(done, 0);
         Arrays.fill(resume, 0);
+        Arrays.fill(verdicts, 0);
         for (Reader reader : used) {
             reader.inUse = false;
             reader.matcher.reset("");

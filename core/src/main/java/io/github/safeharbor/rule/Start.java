@@ -3,6 +3,7 @@ package io.github.safeharbor.rule;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -60,7 +61,9 @@ public final class Start {
         int reach = Integer.MAX_VALUE;
 
         @Nullable
-        Guard guard;
+        WordList next;
+
+        List<Guard> guards = List.of();
 
         private Part(Kind kind, List<String> words, int kinds, int min, int max, @Nullable Groups groups) {
             this.kind = kind;
@@ -82,7 +85,8 @@ public final class Start {
             copy.behindDigit = behindDigit;
             copy.form = form;
             copy.reach = reach;
-            copy.guard = guard;
+            copy.next = next;
+            copy.guards = guards;
             return copy;
         }
 
@@ -103,12 +107,37 @@ public final class Start {
                     && (behindDigit == null || !place.isBehindDigit(behindDigit))
                     && (form == null || form.beginsAt(place.text, place.start))
                     && (reach == Integer.MAX_VALUE || place.text.nextDigit(place.start) - place.start <= reach)
-                    && (groups == null || groups.beginAt(place.text, place.token))
-                    && (guard == null || !guard.rejects(place.text.source(), place.span()));
+                    && (groups == null || groups.beginAt(place))
+                    && (next == null || next.contains(place.text.source().wordAt(place.token + 1)));
+        }
+
+        /**
+         * Tells whether it may start at tokens like this one: what {@link #fits} asks of its characters alone.
+         *
+         * @param place the token
+         * @param kind the bits of its kind
+         * @param digits how many digits it begins with
+         */
+        boolean mayStart(Place place, int kind, int digits) {
+            char first = (char) Math.min(place.first, Place.OTHER);
+            char next = (char) Math.min(place.behind, Place.OTHER);
+            return (kind & kinds) == kinds
+                    && (place.isSingle() ? minLength <= 1 : maxLength > 1)
+                    && (this.kind == Kind.TOKENS || digits > 0 && startsWithDigits(digits))
+                    && mayBeOneOf(this.first, first)
+                    && mayBeOneOf(before, next)
+                    && (form == null || form.mayBegin(first, minLength == maxLength ? minLength : 0, next))
+                    && (groups == null || groups.mayBegin(next));
         }
 
         private static boolean isOneOf(@Nullable String characters, char c) {
             return characters == null || c != 0 && characters.indexOf(c) >= 0;
+        }
+
+        private static boolean mayBeOneOf(@Nullable String characters, char c) {
+            return characters == null
+                    || isOneOf(characters, c)
+                    || c == Place.OTHER && characters.chars().anyMatch(each -> each >= Place.OTHER);
         }
     }
 
@@ -227,6 +256,12 @@ public final class Start {
         return with(part -> part.before = characters);
     }
 
+    /** Starts only where one of these words or numbers is the next token, letter case and accents ignored. */
+    public Start beforeWord(String... words) {
+        WordList next = WordList.of(List.of(words));
+        return with(part -> part.next = next);
+    }
+
     /** Starts only where one of these characters stands before the token. */
     public Start after(String characters) {
         Objects.requireNonNull(characters, "characters");
@@ -249,7 +284,7 @@ public final class Start {
      * Starts only where one of these forms stands from the start of the token on, whatever follows: {@code "AA~##"} is two capitals, perhaps a
      * blank or hyphen, and two digits.
      *
-     * @param forms {@code #} for a digit, {@code A} for a capital, {@code a} for a small letter, {@code L} for a letter, {@code H}
+     * @param forms {@code #} for a digit, {@code %} for one from 2 to 9, {@code A} for a capital, {@code a} for a small letter, {@code L} for a letter, {@code H}
      *     for a hexadecimal digit, {@code ~} for a blank, a hyphen or nothing, all else for itself
      */
     public Start like(String... forms) {
@@ -266,9 +301,9 @@ public final class Start {
     public Start unless(Guard guard) {
         Objects.requireNonNull(guard, "guard");
         return with(part -> {
-            Guard one = part.guard;
-            part.guard =
-                    one == null ? guard : (source, span) -> one.rejects(source, span) || guard.rejects(source, span);
+            List<Guard> all = new ArrayList<>(part.guards);
+            all.add(guard);
+            part.guards = List.copyOf(all);
         });
     }
 

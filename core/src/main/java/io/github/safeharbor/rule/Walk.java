@@ -24,6 +24,7 @@ final class Walk implements CueTrie.Sink {
     private final Scratch scratch;
     private final int[] done;
     private final int[] resume;
+    private final int[] verdicts;
 
     private int rule;
 
@@ -36,6 +37,7 @@ final class Walk implements CueTrie.Sink {
         this.findings = new Findings(index.ownerCount());
         this.done = scratch.done;
         this.resume = scratch.resume;
+        this.verdicts = scratch.verdicts;
     }
 
     Findings findings() {
@@ -58,12 +60,10 @@ final class Walk implements CueTrie.Sink {
             if (words != null) {
                 enter(words);
             }
-            if ((kind & TokenKind.DIGIT_FIRST) != 0) {
-                enter(index.ofDigits(place.leadingDigits()));
-            } else if ((kind & TokenKind.MARK) == 0) {
+            if ((kind & (TokenKind.DIGIT_FIRST | TokenKind.MARK)) == 0) {
                 cues(token, kind);
             }
-            enter(index.ofKind(kind));
+            enter(index.ofLikeness(place, kind));
         }
         index.giveBack(scratch);
     }
@@ -87,12 +87,26 @@ final class Walk implements CueTrie.Sink {
 
     private void enter(RuleIndex.Entry[] entries) {
         for (RuleIndex.Entry entry : entries) {
-            if (entry.part.fits(place)) {
+            if (entry.part.fits(place) && !isRefused(entry.guards)) {
                 for (int r : entry.rules) {
                     at(r);
                 }
             }
         }
+    }
+
+    /** Asks the guards of a start, each once a token, however many starts have it. */
+    private boolean isRefused(int[] guards) {
+        for (int guard : guards) {
+            int asked = 2 * (place.token + 1);
+            if (verdicts[guard] < asked) {
+                verdicts[guard] = asked + (index.startGuards[guard].rejects(source, place.span()) ? 1 : 0);
+            }
+            if (verdicts[guard] != asked) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tries a rule at a start that is no cue. */

@@ -180,6 +180,47 @@ class RuleTest {
     }
 
     @Test
+    void aStartMayAskForTheNextWord() {
+        Start start = Start.words("last").beforeWord("four", "4");
+        Recognizer recognizer =
+                RuleRecognizer.of("a", Rule.of("a", MRN).at(start).value(Shape.regex("(?i)last (?<id>\\w{1,9})")));
+        assertEquals(List.of("Four", "4"), found(recognizer, "Last Four, last 4"));
+        assertEquals(List.of(), found(recognizer, "last five, last (four), last"));
+    }
+
+    @Test
+    void tokensThatLookAlikeAreAskedForWhatTellsThemApart() {
+        Start start = Start.tokens(TokenKind.LETTER)
+                .ofLength(2, 2)
+                .like("AA:AA", "aa-aa")
+                .or(Start.digits(2).startingWith("7\u00b7").before("-\u00b7"))
+                .or(Start.groups("2-2", "/\u00b7"));
+        Recognizer recognizer =
+                RuleRecognizer.of("a", Rule.of("a", MRN).at(start).value(Shape.regex("\\w{2}\\W\\w{2}")));
+        assertEquals(
+                List.of("AB:CD", "ab-cd", "71-90", "71\u00b790", "31/41", "31\u00b741"),
+                found(recognizer, "AB:CD ab-cd 71-90 71\u00b790 31/41 31\u00b741"));
+        assertEquals(List.of(), found(recognizer, "AB-CD ab:cd abc-de 31-41 31 41 a-b 71"));
+    }
+
+    @Test
+    void aGuardOfSeveralStartsIsAskedOnceAToken() {
+        int[] asked = {0};
+        Guard guard = (source, span) -> {
+            asked[0]++;
+            return source.charAt(span.start()) == '1';
+        };
+        Start start = Start.digits(1)
+                .or(Start.digits(1, 2))
+                .or(Start.tokens(TokenKind.DIGIT))
+                .unless(guard);
+        Recognizer recognizer =
+                RuleRecognizer.of("a", Rule.of("a", MRN).at(start).value(Shape.regex("\\d")));
+        assertEquals(List.of("2"), found(recognizer, "1 2"));
+        assertEquals(2, asked[0]);
+    }
+
+    @Test
     void rulesThatShareAStartAreAllTriedWhereItFires() {
         Start two = Start.digits(2);
         Recognizer recognizer = RuleRecognizer.of(

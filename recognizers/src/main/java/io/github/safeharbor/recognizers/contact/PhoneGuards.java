@@ -152,8 +152,21 @@ final class PhoneGuards {
         return p < start.start() - 1 && p >= 0 && (source.charAt(p) == ')' || isDigit(source, p));
     }
 
-    /** Tells whether no letter follows seven digits and one blank, comma or bracket or two. */
-    static boolean hasNoLetterBehind(Text source, Span start) {
+    /** Tells whether letters are followed by neither ten figures nor three and a separator. */
+    static boolean hasNoNumberGlued(Text source, Span start) {
+        int p = start.start();
+        while (p < start.end() && !isDigit(source, p)) {
+            p++;
+        }
+        int from = p;
+        while (isDigit(source, p)) {
+            p++;
+        }
+        return p - from < 10 && (p - from != 3 || isDigit(source, p) || p < source.length() && isLetter(source, p));
+    }
+
+    /** Tells whether no word of a telephone follows seven digits and one blank, comma or bracket or two. */
+    static boolean hasNoPhoneBehind(Text source, Span start) {
         int p = start.start();
         while (p < source.length()
                 && p < start.start() + 9
@@ -164,7 +177,7 @@ final class PhoneGuards {
         while (p < limit && " ,(".indexOf(source.charAt(p)) >= 0) {
             p++;
         }
-        return p >= source.length() || !Character.isLetter(source.charAt(p));
+        return p >= source.length() || "cmplhwoeabCMPLHWOEAB".indexOf(source.charAt(p)) < 0;
     }
 
     /** Tells whether no figure follows that stands alone behind separators. */
@@ -181,6 +194,10 @@ final class PhoneGuards {
     static boolean isNobodys(Text source, Span start) {
         int token = source.tokenAt(start.start());
         return !OWNERS.contains(source.wordAt(token - 1)) && !OWNERS.contains(source.wordAt(token - 2));
+    }
+
+    private static boolean isLetter(Text source, int offset) {
+        return Character.isLetter(source.charAt(offset));
     }
 
     private static boolean isDigit(Text source, int offset) {

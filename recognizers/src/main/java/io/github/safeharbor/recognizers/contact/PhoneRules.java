@@ -78,10 +78,32 @@ final class PhoneRules {
     private static final String ABROAD =
             "(?:[ ](?i:in|at|from|for|over|on)[ ][A-Za-z' ]{2,24}(?=[ ](?i:is|was)\\b|:))?";
 
+    /** "415-555-2671", alone and at the end of a sentence. */
+    private static final Shape PLAIN = Shape.standing("%##-%##-####");
+
+    /** The same behind a word, perhaps with a colon. */
+    private static final Shape PLAIN_BEHIND_WORD = (text, from) -> {
+        int end = from;
+        while (text.isLetter(end)) {
+            end++;
+        }
+        return PLAIN.read(text, text.skipMarks(end, ": ", 2));
+    };
+
+    /** So many characters from the start of a cue on the first digit stands, or nothing is read. */
+    private static final int LONGEST_LINK = 60;
+
     static final List<Rule> ALL = List.of(
-            rule("phone.separated", LONG_NUMBER, START + NANP + "(?:" + END + TAIL + "|" + LAST_GROUP + ")")
+            rule(
+                            "phone.separated",
+                            LONG_NUMBER,
+                            PLAIN.or(Shape.regex(START + NANP + "(?:" + END + TAIL + "|" + LAST_GROUP + ")")))
                     .more(NEIGHBOUR),
-            rule("phone.any-area", ANY_NUMBER, "(?=[(+1]|\\d{3}[-.])" + START + ANY_AREA + END + TAIL)
+            rule(
+                            "phone.any-area",
+                            ANY_NUMBER,
+                            Shape.standing("###-###-####")
+                                    .or(Shape.regex("(?=[(+1]|\\d{3}[-.])" + START + ANY_AREA + END + TAIL)))
                     .confidence(POSSIBLE),
             rule("phone.plain", Start.digits(10, 11), START + "1?[2-9]\\d{2}[2-9]\\d{6}\\b" + END + TAIL)
                     .confidence(POSSIBLE)
@@ -101,7 +123,7 @@ final class PhoneRules {
                             .or(Start.digits(7))
                             .startingWith(EXCHANGE)
                             .apart("$#/.-")
-                            .unless(PhoneGuards::hasNoLetterBehind),
+                            .unless(PhoneGuards::hasNoPhoneBehind),
                     "(?<![\\w$#/.-])[2-9]\\d{2}[-. ]?\\d{4}(?=[ ]?[,(]?[ ]?(?i:cell|mobile|phone|pager|"
                             + "landline|ph\\b|"
                             + "c\\)|h\\)|w\\)|m\\)|(?<=\\d\\D\\d{4}[ ,(]{1,2})(?:home|work|office|evenings|mornings|"
@@ -134,10 +156,11 @@ final class PhoneRules {
                     .unless(PhoneGuards::isTooShort, PhoneGuards::isOtherCode),
             rule(
                             "phone.labelled",
-                            words("phone.cues"),
-                            "(?=\\D{2,60}+\\d)\\w{2,11}" + LINK + "(?<id>" + NANP + END + TAIL
-                                    + "|[2-9]\\d{2}[-. ]?\\d{4}(?![-. /]?\\d)(?![:%])"
-                                    + TAIL + "|" + GROUPS + "(?![\\d:%])(?!\\.\\d)" + TAIL + ")")
+                            words("phone.cues").digitWithin(LONGEST_LINK),
+                            PLAIN_BEHIND_WORD.or(
+                                    Shape.regex("(?=\\D{2,60}+\\d)\\w{2,11}" + LINK + "(?<id>" + NANP + END + TAIL
+                                            + "|[2-9]\\d{2}[-. ]?\\d{4}(?![-. /]?\\d)(?![:%])"
+                                            + TAIL + "|" + GROUPS + "(?![\\d:%])(?!\\.\\d)" + TAIL + ")")))
                     .more(NEIGHBOUR)
                     .confidence(CERTAIN)
                     .unless(PhoneGuards::isDateOrRange),
@@ -157,7 +180,7 @@ final class PhoneRules {
                     .unless(PhoneGuards::isDateOrRange),
             rule(
                     "phone.glued",
-                    Start.tokens(TokenKind.LETTER | TokenKind.DIGIT).like("L").unless(PhoneGuards::hasFewDigits),
+                    Start.tokens(TokenKind.LETTER | TokenKind.DIGIT).like("L").unless(PhoneGuards::hasNoNumberGlued),
                     "[A-Za-z]{1,12}(?<id>[2-9]\\d{2}" + SEP + "(?:[2-9]\\d{2}" + SEP + "?)?\\d{4}" + END + TAIL
                             + "|1?[2-9]\\d{2}[2-9]\\d{6}\\b)"),
             rule(
@@ -212,7 +235,7 @@ final class PhoneRules {
                     "(?i:pager|beeper)(?:[ ](?i:is|no|number|num|id|at))?[.:# ]{1,3}(?<id>\\d{4,7})\\b(?!-\\d)"),
             rule(
                     "phone.last-four",
-                    Start.words("last"),
+                    Start.words("last").beforeWord("four", "three", "two", "4", "3", "2"),
                     "(?i:last[ ](?:four|three|two|4|3|2)(?:[ ]digits)?(?:[ ](?:of|on|for|in))?(?:[ "
                             + "](?:the|his|her|their|my|our|your|\\w{2,12}'s?)){0,2}"
                             + "[ ](?:(?:new|old|home|work|registered)[ ])?(?:cell|phone|mobile|landline|"
@@ -263,6 +286,10 @@ final class PhoneRules {
     }
 
     private static Rule rule(String name, Start trigger, String regex) {
-        return Rule.of(name, PHONE).at(trigger).value(Shape.regex(regex)).unless(HelpLines::rejects);
+        return rule(name, trigger, Shape.regex(regex));
+    }
+
+    private static Rule rule(String name, Start trigger, Shape value) {
+        return Rule.of(name, PHONE).at(trigger).value(value).unless(HelpLines::rejects);
     }
 }

@@ -98,6 +98,7 @@ final class DateParts {
     /** Words that may stand behind a date but seldom behind a number that counts a noun. */
     private static final WordList FOLLOWING = Cues.words("date.following");
 
+    private static final WordList MONTH_LIST = WordList.of(MONTHS);
     private static final WordList AFTER_DAY = WordList.of(MONTHS_AFTER_DAY);
     private static final int DAYS_TO_MONTH = 8;
 
@@ -120,14 +121,15 @@ final class DateParts {
         return true;
     }
 
-    /** Tells whether no letter stands right behind a year, or behind a mark and blanks. */
+    /** Tells whether no month stands right behind a year, or behind a mark and blanks. */
     static boolean hasNoMonthNext(Text source, Span year) {
-        for (int i = year.start() + 4; i < Math.min(source.length(), year.start() + 8); i++) {
-            if (Character.isLetter(source.charAt(i))) {
-                return false;
-            }
+        int next = source.tokenAt(year.end());
+        if (year.length() > 4 || next >= source.tokenCount()) {
+            return year.length() == 4;
         }
-        return true;
+        int month = (source.kind(next) & TokenKind.MARK) != 0 ? next + 1 : next;
+        boolean mixed = month < source.tokenCount() && (source.kind(month) & TokenKind.DIGIT) != 0;
+        return !mixed && !MONTH_LIST.contains(source.wordAt(month));
     }
 
     /** Returns the words of several classes of cues. */

@@ -28,7 +28,8 @@ final class HolidayNames {
             ash wednesday
             ashura
             assumption day
-            autumn(?:al)? equinox
+            autumn equinox
+            autumnal equinox
             baisakhi
             bastille day
             beltane
@@ -281,6 +282,8 @@ final class HolidayNames {
             String rest = line.substring(end);
             if (rest.equals(OWNED) || rest.equals(OWNED_TWICE)) {
                 add(first + "s?", Set.of("'", "day"), second);
+            } else if (rest.startsWith("-")) {
+                add(first, Set.of("-"), second);
             } else if (rest.startsWith(" ") && !secondWords(rest.substring(1)).isEmpty()) {
                 add(first, secondWords(rest.substring(1)), second);
             } else {
@@ -304,7 +307,7 @@ final class HolidayNames {
         String behind = rest.substring(end);
         boolean owned = behind.startsWith("'?s?'?");
         String next = owned ? behind.substring("'?s?'?".length()) : behind;
-        boolean whole = next.isEmpty() || next.startsWith(" ") || next.startsWith("(?: ");
+        boolean whole = next.isEmpty() || next.startsWith(" ") || next.startsWith("'? ") || next.startsWith("(?: ");
         return end > 0 && rest.charAt(0) != '?' && whole
                 ? variants(rest.substring(0, end) + (owned ? "s?" : "")).collect(Collectors.toSet())
                 : Set.of();

@@ -35,7 +35,8 @@ public final class NumericDateRecognizer extends RuleRecognizer {
 
     private static final String END = "(?!\\d|[-./]\\d|%)";
     private static final String BLANKS = " \t\n\r\f\013";
-    private static final Start SLASHED = Start.groups("1|2-1|2", "/" + BLANKS);
+    private static final Start SLASHED =
+            Start.groups("1|2-1|2", "/" + BLANKS).unless(NumericDateRecognizer::isFullDate);
 
     private static final List<Rule> TABLE = List.of(
             Rule.of("date.numeric-labelled", DATE)
@@ -144,6 +145,24 @@ public final class NumericDateRecognizer extends RuleRecognizer {
     private static boolean hasNoRomanBehind(Text source, Span day) {
         int month = day.end() + 1;
         return month >= source.length() || "IVX".indexOf(source.charAt(month)) < 0;
+    }
+
+    /** Tells whether a day and month are but the beginning of "03/14/2024". */
+    private static boolean isFullDate(Text source, Span first) {
+        int p = first.end();
+        for (int slashes = 0; slashes < 2; slashes++) {
+            int digits = p;
+            if (p >= source.length() || source.charAt(p) != '/') {
+                return false;
+            }
+            for (p++; p < source.length() && p <= digits + 2 && Character.isDigit(source.charAt(p)); ) {
+                p++;
+            }
+            if (p == digits + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Start words(String cues) {

@@ -133,27 +133,47 @@ public final class HealthPlanRecognizer extends RuleRecognizer {
 
     /** A payer known to the lexicon must stand among the words before, in the same line, with no label of its number between. */
     private static boolean noPayerBefore(Text source, Span span) {
-        WordClasses words = WordClasses.of(source);
         int token = source.tokenAt(span.start());
-        int limit = Math.min(source.tokenCount(), token + REACH);
-        long after = 0;
-        for (int i = token; i < limit && after == 0; i++) {
-            after = TokenKind.isWord(source.kind(i)) ? source.hash(i) : 0;
+        int payer = token == 0 ? -1 : Payers.of(source).last[token - 1];
+        if (payer < 0 || payer < token - REACH) {
+            return true;
         }
-        for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
+        for (int i = token - 1; i >= payer; i--) {
             if ((source.kind(i + 1) & TokenKind.LINE_START) != 0 || (source.kind(i) & TokenKind.LABEL) != 0) {
                 return true;
             }
-            if (words.has(i, WordInfo.INSURER) || words.has(i, WordInfo.STARTS_PHRASE) && isPayer(source, i, after)) {
-                return false;
-            }
-            after = TokenKind.isWord(source.kind(i)) ? source.hash(i) : after;
         }
-        return true;
+        return false;
     }
 
-    /** Tells whether a word and the next one are a payer's name. */
-    private static boolean isPayer(Text source, int first, long second) {
+    /** For each token of a text the last one up to it that begins the name of a payer, or -1. */
+    private static final class Payers {
+        final int[] last;
+
+        private Payers(Text source) {
+            last = new int[source.tokenCount()];
+            WordClasses words = WordClasses.of(source);
+            int payer = -1;
+            for (int i = 0; i < last.length; i++) {
+                boolean is =
+                        words.has(i, WordInfo.INSURER) || words.has(i, WordInfo.STARTS_PHRASE) && isPayer(source, i);
+                payer = is ? i : payer;
+                last[i] = payer;
+            }
+        }
+
+        static Payers of(Text source) {
+            return source.derived(Payers.class, Payers::new);
+        }
+    }
+
+    /** Tells whether a word and the next one, perhaps behind marks, are a payer's name. */
+    private static boolean isPayer(Text source, int first) {
+        int next = first + 1;
+        while (next < source.tokenCount() && !TokenKind.isWord(source.kind(next))) {
+            next++;
+        }
+        long second = next < source.tokenCount() ? source.hash(next) : 0;
         int pair = Phrases.get().kind(Phrases.extend(Phrases.start(source.hash(first)), second));
         return PhraseKind.has(pair, PhraseKind.INSURER);
     }

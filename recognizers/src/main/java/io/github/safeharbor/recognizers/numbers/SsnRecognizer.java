@@ -96,7 +96,7 @@ public final class SsnRecognizer extends RuleRecognizer {
                     .confidence(Confidence.CERTAIN),
             // "last four 3359": four digits and nothing else; a year or a count would be named.
             Rule.of("ssn.last-four", SSN)
-                    .at(Start.words("last"))
+                    .at(Start.words("last").beforeWord("four", "4"))
                     .value(Shape.regex("(?i)last (?:four|4)(?: digits)?(?:\\s?(?::|=|#|is|are|was|-)){0,2}"
                             + "\\s{0,2}[\"'(]?(?<id>"
                             + LAST_FOUR + ")"))

@@ -7,6 +7,8 @@ import static io.github.safeharbor.recognizers.support.NumberGuards.MEASURE;
 import static io.github.safeharbor.recognizers.support.NumberGuards.PHONE;
 
 import io.github.safeharbor.recognition.Confidence;
+import io.github.safeharbor.recognition.Span;
+import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.Guard;
 import io.github.safeharbor.rule.Link;
@@ -109,10 +111,23 @@ public final class VehicleRecognizer extends RuleRecognizer {
             Rule.of("vehicle.witnessed", VEHICLE)
                     .at(Start.tokens(TokenKind.UPPER | TokenKind.CAPITALIZED)
                             .ofLength(3, 7)
-                            .like("AAA~###"))
+                            .like("AAA~###")
+                            .unless(VehicleRecognizer::hasFiveFigures))
                     .value(Shape.regex("(?<![\\w-])[A-Z]{3}[ -]?\\d{3,4}" + END))
                     .confidence(Confidence.POSSIBLE)
                     .unless(NO_PLATE, NO_VEHICLE_BEFORE));
+
+    /** Tells whether more figures follow three letters than a plate has: "MRN 40718". */
+    private static boolean hasFiveFigures(Text source, Span start) {
+        int p = start.start() + 3;
+        p += source.charAt(p) == ' ' || source.charAt(p) == '-' ? 1 : 0;
+        for (int end = p + 5; p < end; p++) {
+            if (p >= source.length() || source.charAt(p) < '0' || source.charAt(p) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Creates the recognizer. */
     public VehicleRecognizer() {

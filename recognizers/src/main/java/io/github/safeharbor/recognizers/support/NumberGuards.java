@@ -23,8 +23,10 @@ public final class NumberGuards {
                     + "|kcal|cal|hz|mm|cm|ft|in|wks?|mos?|yrs?|days?|bpm|db|ppm|ma|gb|mb|usd)?";
 
     /** "150mg", "1990s", "120/80", "100-150mg", "9am-5pm", "24/7". */
-    public static final Guard MEASURE = shaped("(?i)(?:[a-z]{1,3}[ ])?(?=[\\d./x-]{0,12}[a-z]|\\d{1,3}/)\\d{1,4}" + UNIT
-            + "(?:[-./x]\\d{1,4}" + UNIT + "){0,3}");
+    public static final Guard MEASURE = where(
+            NumberGuards::hasLetterOrSlash,
+            shaped("(?i)(?:[a-z]{1,3}[ ])?(?=[\\d./x-]{0,12}[a-z]|\\d{1,3}/)\\d{1,4}" + UNIT + "(?:[-./x]\\d{1,4}"
+                    + UNIT + "){0,3}"));
 
     /** "90837", "99214-25", "CPT 90837 90834" after "bill": what was done, not for whom. */
     public static final Guard PROCEDURE = shaped(
@@ -41,29 +43,70 @@ public final class NumberGuards {
     public static final Guard TAXONOMY = shaped("\\d{3}[A-Z][A-Z\\d]{5}X");
 
     /** A unit, a total, a percent sign or more of an amount follows: "account for 20000 dollars", "policy 3 of 4". */
-    public static final Guard AMOUNT = followedBy("(?i)(?:[ ]?(?:%|percent\\b|mg\\b|mcg\\b|ml\\b|units?\\b|dollars?\\b"
-            + "|usd\\b|bucks\\b"
-            + "|kcal\\b|calories\\b|steps\\b|times\\b|people\\b|members?\\b"
-            + "|clients\\b|patients\\b|sessions?\\b|visits?\\b|years?\\b|yrs?\\b"
-            + "|months?\\b|weeks?\\b|days?\\b|hours?\\b|hrs?\\b|minutes?\\b"
-            + "|mins?\\b|secs?\\b|seconds?\\b|ms\\b|miles?\\b|points?\\b)|,\\d{3}\\b|\\.\\d|[ ]of[ ]\\d)");
+    public static final Guard AMOUNT = where(
+            NumberGuards::mayGoOn,
+            followedBy("(?i)(?:[ ]?(?:%|percent\\b|mg\\b|mcg\\b|ml\\b|units?\\b|dollars?\\b"
+                    + "|usd\\b|bucks\\b"
+                    + "|kcal\\b|calories\\b|steps\\b|times\\b|people\\b|members?\\b"
+                    + "|clients\\b|patients\\b|sessions?\\b|visits?\\b|years?\\b|yrs?\\b"
+                    + "|months?\\b|weeks?\\b|days?\\b|hours?\\b|hrs?\\b|minutes?\\b"
+                    + "|mins?\\b|secs?\\b|seconds?\\b|ms\\b|miles?\\b|points?\\b)|,\\d{3}\\b|\\.\\d|[ ]of[ ]\\d)"));
 
     private static final Pattern PHONE_NUMBER =
             Pattern.compile("(?:\\+?1[-. ]?)?\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]\\d{4}(?!\\d)|\\+\\d{8,15}");
 
     private NumberGuards() {}
 
+    /** Tells whether a value has a letter or a slash: figures alone measure nothing. */
+    private static boolean hasLetterOrSlash(Text source, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = source.charAt(i);
+            if (c == '/' || Character.isLetter(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a unit or more of an amount may follow: no sentence ends here, and no line. */
+    private static boolean mayGoOn(Text source, Span span) {
+        int next = span.end();
+        if (next >= source.length()) {
+            return false;
+        }
+        char c = source.charAt(next);
+        boolean digit = next + 1 < source.length() && Character.isDigit(source.charAt(next + 1));
+        return c == ' ' || c == '%' || Character.isLetter(c) || (c == ',' || c == '.') && digit;
+    }
+
     /** A value may be the area code alone: of "client: (415) 555-2671" a value has "415". */
     private static boolean beginsPhone(Text source, Span span) {
+        int digits = digitsFrom(source, span.start());
+        if (digits > 4 || digits == 4 && source.charAt(span.start()) != '1') {
+            return false;
+        }
         Matcher matcher =
                 PHONE_NUMBER.matcher(source.view()).region(span.start(), Math.min(source.length(), span.start() + 24));
         return matcher.lookingAt() && matcher.end() >= span.end();
+    }
+
+    private static int digitsFrom(Text source, int start) {
+        int p = start;
+        while (p < source.length() && Character.isDigit(source.charAt(p))) {
+            p++;
+        }
+        return p - start;
     }
 
     private static Guard shaped(String regex) {
         Pattern pattern = Pattern.compile(regex);
         return (source, span) ->
                 pattern.matcher(source.view()).region(span.start(), span.end()).matches();
+    }
+
+    /** The same, asked only where a quick look does not exclude it. */
+    private static Guard where(Guard mayBe, Guard guard) {
+        return (source, span) -> mayBe.rejects(source, span) && guard.rejects(source, span);
     }
 
     private static Guard followedBy(String regex) {

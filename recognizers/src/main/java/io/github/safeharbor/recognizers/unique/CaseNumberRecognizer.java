@@ -78,7 +78,9 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
             // "41-20977", "12-07-518-03"
             shaped(
                             "code.hyphened-figures",
-                            Start.groups("2|3-5|6|7|8", "-").or(Start.groups("1|2|3|4|5-1|2|3|4|5|6-1|2|3|4|5|6", "-")),
+                            Start.groups("2|3-5|6|7|8", "-")
+                                    .or(Start.groups("1|2|3|4|5-1|2|3|4|5|6-1|2|3|4|5|6", "-"))
+                                    .unless(CaseNumberRecognizer::isPhone),
                             "(?<![-/.,:@_$#+\\w])(?:\\d{2,3}-\\d{5,8}|(?=(?:\\d-?){8})(?=[\\d-]{0,24}\\d{3})\\d{1,5}(?:-\\d{1,6}){2,4})(?![\\w%]|[-.,:/]\\d)")
                     .unless(
                             NumberGuards.AMOUNT,
@@ -96,10 +98,10 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
                     .confidence(Confidence.POSSIBLE)
                     .unless(NumberGuards.AMOUNT, CaseNumberRecognizer::isOfThings, Text::isNews),
             // eight figures and more name somebody, unless they measure
-            shaped(
-                            "code.long",
-                            Start.digits(7, 24),
-                            "(?<![-/.,:@_$#+=\\w])\\d{7,24}(?<!000)(?![\\w%]|[-.,:/]\\d|,\\d{3})")
+            Rule.of("code.long", IdentifierCategory.OTHER)
+                    .at(Start.digits(7, 24))
+                    .value(CodeForms.LONG)
+                    .confidence(Confidence.POSSIBLE)
                     .unless(NumberGuards.AMOUNT, CaseNumberRecognizer::isOfThings, Text::isNews),
             // "QK0771204", "HB0038817"
             shaped(
@@ -134,9 +136,9 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
                     .confidence(Confidence.CERTAIN),
             Rule.of("number.announced", IdentifierCategory.OTHER)
                     .at(Start.words("no", "nos", "nr", "number", "numbered", "num")
-                            .or(Start.mark('#')))
-                    .value(Shape.regex("(?i)(?=[^0-9]{0,20}[0-9])(?:(?:no|nos|nr|number|numbered|num)\\b|#)[.:# ]{0,3}"
-                            + CodeShape.VALUE))
+                            .or(Start.mark('#'))
+                            .digitWithin(20))
+                    .value(Shape.regex("(?i)(?:(?:no|nos|nr|number|numbered|num)\\b|#)[.:# ]{0,3}" + CodeShape.VALUE))
                     .confidence(Confidence.POSSIBLE)
                     .unless(NO_CODE, CaseNumberRecognizer::isShort),
             // "the number they gave him in fall was 550918"
@@ -184,14 +186,26 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
 
     /** No capital stands in the token or behind its hyphen. */
     private static boolean hasNoCapitalSoon(Text source, Span token) {
+        int p = token.start();
         int limit = Math.min(source.length(), token.end() + 9);
-        for (int i = token.start(); i < limit; i++) {
-            char c = source.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
+        while (p < limit && "0123456789-".indexOf(source.charAt(p)) >= 0) {
+            p++;
+        }
+        return p == limit || source.charAt(p) < 'A' || source.charAt(p) > 'Z';
+    }
+
+    /** Tells whether "415-555-2671" stands there, and no more of it. */
+    private static boolean isPhone(Text source, Span first) {
+        int end = first.start() + 12;
+        if (end > source.length() || source.charAt(end - 9) != '-' || source.charAt(end - 5) != '-') {
+            return false;
+        }
+        for (int i = first.start(); i < end; i++) {
+            if (i != end - 9 && i != end - 5 && !Character.isDigit(source.charAt(i))) {
                 return false;
             }
         }
-        return true;
+        return end == source.length() || source.charAt(end) != '-' && !Character.isDigit(source.charAt(end));
     }
 
     /** "300-XR", "1099-MISC", "401-K", "405-N": the variant of a dose, form, plan or road. */

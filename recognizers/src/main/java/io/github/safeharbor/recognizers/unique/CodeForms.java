@@ -16,6 +16,9 @@ final class CodeForms {
     /** "884 2217 0931", "2 1183 00417 7204": ten digits and more, one group of four at least. Not a row of years or scores. */
     static final Shape GROUPED = Shape.numeric(CodeForms::grouped);
 
+    /** "40718223": seven digits and more alone, and no round number. */
+    static final Shape LONG = Shape.numeric(CodeForms::longNumber);
+
     /** "k four four seven one b": letters and figures read aloud, three figures at least. */
     static final Shape SPELLED = CodeForms::spelled;
 
@@ -38,6 +41,17 @@ final class CodeForms {
     private static final WordList LABELS = Cues.words("code.no-prefix");
 
     private CodeForms() {}
+
+    private static @Nullable Value longNumber(RuleText t, int from) {
+        int end = from;
+        while (t.isDigit(end)) {
+            end++;
+        }
+        boolean round = t.at(end - 1) == '0' && t.at(end - 2) == '0' && t.at(end - 3) == '0';
+        boolean joined = t.isWordChar(from - 1) || "-/.,:@$#+=".indexOf(t.at(from - 1)) >= 0;
+        boolean goesOn = t.isWordChar(end) || t.at(end) == '%' || t.isDigit(end + 1) && "-.,:/".indexOf(t.at(end)) >= 0;
+        return round || joined || goesOn || end - from < 7 || end - from > 24 ? null : new Value(from, end);
+    }
 
     private static @Nullable Value grouped(RuleText t, int from) {
         char before = t.at(from - 1);

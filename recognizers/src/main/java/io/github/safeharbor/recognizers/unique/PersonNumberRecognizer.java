@@ -33,7 +33,7 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
                             "immigration.receipt",
                             CuedCodes.SHAPED
                                     .startingWith("EWLSMINYVTCewlsminyvtc")
-                                    .like("LLL~##"),
+                                    .like("LLL~##~###~#####"),
                             "(?i)(?:EAC|WAC|LIN|SRC|MSC|IOE|NBC|YSC|MCT|VSC|TSC|"
                                     + "CSC|NSC)[- ]?[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{5}(?![A-Za-z0-9])")
                     .confidence(Confidence.CERTAIN),
