@@ -21,24 +21,22 @@ final class Completions {
     private final String original;
     private final Policy policy;
     private final Replacer replacer;
-    private final boolean possible;
 
     Completions(Redactions redactions, Policy policy) {
         this.redactions = redactions;
         this.original = redactions.source().original();
         this.policy = policy;
         this.replacer = new Replacer(policy.referenceYear());
-        this.possible = redactions.mayHoldFigures();
     }
 
     /** Tells whether the generalization of a redaction completes a value. */
     boolean completes(int index) {
-        if (!possible) {
+        String text = generalized(index);
+        if (!redactions.mayBeCompletedBy(text)) {
             return false;
         }
         StringBuilder around = new StringBuilder(2 * REACH + 32);
         appendBefore(index, around);
-        String text = generalized(index);
         Span own = new Span(around.length(), around.length() + text.length());
         appendBehind(index, around.append(text));
         Text output = Text.of(around.toString());

@@ -94,7 +94,8 @@ final class Edits {
             replacement = Replacements.numberedLabel();
         }
         String text = apply(replacement, redaction, value, number);
-        if (text.equals(apply(Replacements.numberedLabel(), redaction, value, number))) {
+        if (replacement.kind() == Replacement.Kind.NUMBERED_LABEL
+                || text.equals(apply(Replacements.numberedLabel(), redaction, value, number))) {
             if (counts) {
                 numbers.put(key, number);
                 this.counts.merge(category, number, Math::max);

@@ -25,6 +25,8 @@ import java.util.function.Predicate;
  * its year; a social security number also by its last four digits; numbers also dictated and with letters for digits.
  */
 final class KnownIdentifierMatcher {
+    private static final KnownIdentifierMatcher NOTHING = new KnownIdentifierMatcher(word -> false);
+
     private final PhraseTable<Known> table = new PhraseTable<>();
     private final List<Known> guarded = new ArrayList<>();
     private final List<LocalDate> dates = new ArrayList<>();
@@ -49,7 +51,9 @@ final class KnownIdentifierMatcher {
 
     /** Returns a matcher of what is known about the persons in a text, and of the recognizers' other words for it. */
     static KnownIdentifierMatcher of(Text source, RecognizerRegistry recognizers, Set<IdentifierCategory> kept) {
-        return of(source.known(), recognizers.variants(source), recognizers::isOrdinary, kept);
+        return source.known().isEmpty()
+                ? NOTHING
+                : of(source.known(), recognizers.variants(source), recognizers::isOrdinary, kept);
     }
 
     /** Returns a matcher of what is known, but for the categories that stay in the text anyway. */
@@ -106,8 +110,11 @@ final class KnownIdentifierMatcher {
     }
 
     private List<Finding> find(Text source, Predicate<Known> counts) {
-        List<Finding> names = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        if (isEmpty()) {
+            return findings;
+        }
+        List<Finding> names = new ArrayList<>();
         table.findInside(
                 source,
                 (span, known) -> counts.test(known)

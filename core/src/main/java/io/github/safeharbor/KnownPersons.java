@@ -58,6 +58,9 @@ final class KnownPersons {
 
     /** Returns whom a name means, the first of several who may be meant, or {@link #NOBODY}. */
     int of(String name) {
+        if (persons.isEmpty()) {
+            return NOBODY;
+        }
         List<String> parts = new ArrayList<>(NameGroups.parts(name));
         parts.removeIf(NameWords::isTitle);
         if (parts.isEmpty()) {

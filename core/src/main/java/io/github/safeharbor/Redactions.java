@@ -103,9 +103,9 @@ final class Redactions {
         return repeated.isEmpty() && known.isEmpty();
     }
 
-    /** Tells whether a value with figures could survive, so that a year may complete it. */
-    boolean mayHoldFigures() {
-        return !known.isEmpty() || repeated.holdFigures();
+    /** Tells whether a generalization may complete a value. */
+    boolean mayBeCompletedBy(String generalization) {
+        return !known.isEmpty() || repeated.mayHold(generalization);
     }
 
     /** Returns where a removed or known value stands in an output, in offsets of its view. */

@@ -29,6 +29,9 @@ final class RepeatedValues {
     /** A longer value is no name or number any more, and would not be repeated letter by letter. */
     private static final int MAX_LENGTH = 256;
 
+    /** A year; a longer run of figures is no generalization. */
+    private static final int LONGEST_FIGURES = 4;
+
     private static final int NATIONAL_LENGTH = 10;
     private static final int LOCAL_LENGTH = 7;
 
@@ -43,7 +46,9 @@ final class RepeatedValues {
     private PhraseTable<Value> older = new PhraseTable<>();
 
     private final int bound;
-    private boolean figures;
+
+    /** The runs of two to four figures in all values, as bits of a filter. */
+    private final long[] figures = new long[8];
 
     /** A finding and the text that it is of. */
     private record Place(Text source, Finding finding) {}
@@ -113,9 +118,45 @@ final class RepeatedValues {
         return table.isEmpty() && older.isEmpty();
     }
 
-    /** Tells whether a value with figures may recur. */
-    boolean holdFigures() {
-        return figures;
+    /** Tells whether a value may recur of which a generalization ("1987", "941**") could be a part. */
+    boolean mayHold(String generalization) {
+        int digits = 0;
+        int number = 0;
+        for (int i = 0; i < generalization.length(); i++) {
+            char c = generalization.charAt(i);
+            if (Character.isLetter(c) || digits == LONGEST_FIGURES && Character.isDigit(c)) {
+                return true;
+            }
+            if (Character.isDigit(c)) {
+                digits++;
+                number = number * 10 + c - '0';
+            }
+        }
+        int bit = bit(digits, number);
+        return digits < 2 || (figures[bit >> 6] >>> bit & 1) != 0;
+    }
+
+    /** Remembers all runs of two to four figures in a value, whatever marks stand between. */
+    private void addFigures(Text source, Span span) {
+        int run = 0;
+        int number = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = source.charAt(i);
+            if (Character.isDigit(c)) {
+                run++;
+                number = number * 10 % 10_000 + c - '0';
+                for (int digits = 2, limit = 100; digits <= Math.min(run, LONGEST_FIGURES); digits++, limit *= 10) {
+                    int bit = bit(digits, number % limit);
+                    figures[bit >> 6] |= 1L << bit;
+                }
+            } else if (Character.isLetter(c)) {
+                run = 0;
+            }
+        }
+    }
+
+    private static int bit(int digits, int number) {
+        return (digits * 10_000 + number) * 0x9E3779B1 >>> 23;
     }
 
     /** Returns where the values stand in a text, in offsets of its view. */
@@ -159,7 +200,9 @@ final class RepeatedValues {
             letters += Character.isLetterOrDigit(c) ? 1 : 0;
             digits |= Character.isDigit(c);
         }
-        figures |= digits;
+        if (digits) {
+            addFigures(source, span);
+        }
         boolean name = finding.category() == IdentifierCategory.NAME;
         if (name && letters == 1 && !digits && span.length() == 1 && source.charAt(span.start()) != 'I') {
             put(source, span, finding.category(), LetterCase.INITIAL);

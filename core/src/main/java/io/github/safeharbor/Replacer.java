@@ -6,6 +6,7 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.text.Zip3Table;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what stands instead of a value. The generalizations are those of the regulation, and hang on a value's meaning.
@@ -36,18 +37,19 @@ final class Replacer {
      * @param number its number by first appearance among the values of its category, from 1
      */
     String text(Replacement replacement, IdentifierCategory category, Meaning meaning, String value, int number) {
-        String label = "[" + category + "-" + number + "]";
-        return switch (replacement.kind()) {
-            case NUMBERED_LABEL -> label;
+        String text = switch (replacement.kind()) {
+            case NUMBERED_LABEL -> null;
             case LABEL -> "[" + category + "]";
             case REMOVED -> "";
             case FIXED_TEXT -> replacement.words().orElseThrow();
-            case YEAR_ONLY -> year(meaning, value, label);
-            case ZIP3 -> zip3(meaning, value, label);
+            case YEAR_ONLY -> year(meaning, value);
+            case ZIP3 -> zip3(meaning, value);
         };
+        return text == null ? "[" + category + "-" + number + "]" : text;
     }
 
-    private String year(Meaning meaning, String value, String label) {
+    /** Returns the year of a date; null if none may stay. */
+    private @Nullable String year(Meaning meaning, String value) {
         Matcher matcher = YEAR.matcher(value);
         int year = matcher.find() ? Integer.parseInt(matcher.group()) : 0;
         // Two different years in one date ("12/2019-1/2020") say more than a year.
@@ -57,14 +59,15 @@ final class Replacer {
             return TOP_AGE + " or older";
         }
         if (!single) {
-            return label;
+            return null;
         }
         return year <= floor ? floor + " or earlier" : String.valueOf(year);
     }
 
-    private static String zip3(Meaning meaning, String value, String label) {
+    /** Returns the first three digits of a ZIP code; null if it is none. */
+    private static @Nullable String zip3(Meaning meaning, String value) {
         if (meaning != Meaning.ZIP || !ZIP.matcher(value).matches()) {
-            return label;
+            return null;
         }
         String prefix = value.substring(0, 3);
         return (Zip3Table.isLargeEnough(prefix) ? prefix : "000") + "**";

@@ -6,9 +6,7 @@ import io.github.safeharbor.text.View;
 import io.github.safeharbor.text.WordHash;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -36,7 +34,12 @@ public final class Text {
     private final View view;
     private final String text;
     private final Tokens tokens;
-    private final Map<Object, Object> derived = new ConcurrentHashMap<>();
+
+    /** The token that was asked for last by its place: mostly the next is the same one, or the one behind it. */
+    private int last;
+
+    /** Keys and values by turns. */
+    private volatile Object[] derived = {};
 
     private Text(String original, View view, KnownIdentifiers known, int referenceYear) {
         this.original = original;
@@ -153,8 +156,16 @@ public final class Text {
 
     /** Returns the index of the first token that ends after the offset, or {@link #tokenCount()} if there is none. */
     public int tokenAt(int offset) {
+        int near = last;
+        for (int token = near; token < tokens.count && token < near + 2; token++) {
+            if (tokens.end[token] > offset && (token == 0 || tokens.end[token - 1] <= offset)) {
+                return token;
+            }
+        }
         int at = Arrays.binarySearch(tokens.end, 0, tokens.count, offset + 1);
-        return at >= 0 ? at : -at - 1;
+        int token = at >= 0 ? at : -at - 1;
+        last = token;
+        return token;
     }
 
     /** Returns the span from the start of one token to the end of another. */
@@ -211,12 +222,21 @@ public final class Text {
      */
     @SuppressWarnings("unchecked") // a key stands for one type of value
     public <T> T derived(Class<T> key, Function<Text, T> compute) {
-        Object value = derived.get(key);
-        if (value == null) {
-            value = compute.apply(this); // not computeIfAbsent: computing may derive another value
-            derived.put(key, value);
+        Object[] known = derived;
+        for (int i = 0; i < known.length; i += 2) {
+            if (known[i] == key) {
+                return (T) known[i + 1];
+            }
         }
-        return (T) value;
+        return (T) keep(key, compute.apply(this)); // computing may derive another value
+    }
+
+    private synchronized Object keep(Object key, Object value) {
+        Object[] more = Arrays.copyOf(derived, derived.length + 2);
+        more[more.length - 2] = key;
+        more[more.length - 1] = value;
+        derived = more;
+        return value;
     }
 
     /** Returns lengths only: a text never shows up in a log by way of this class. */
