@@ -169,10 +169,9 @@ public final class BiometricRecognizer implements Recognizer {
     }
 
     private static void selfNamed(Text source, List<Finding> findings) {
-        Matcher self = SELF.matcher(source.view());
         for (int token : SELF_NAMED.in(source)) {
             int start = source.start(token);
-            self.region(start, Math.min(source.length(), start + 120));
+            Matcher self = SELF.matcher(source.view()).region(start, Math.min(source.length(), start + 120));
             if (self.lookingAt()) {
                 findings.add(finding(new Span(start, self.end()), Confidence.CERTAIN, "biometric.self-named"));
             }

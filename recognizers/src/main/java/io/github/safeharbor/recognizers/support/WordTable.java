@@ -32,8 +32,13 @@ public final class WordTable {
 
     /** Returns the table of the words in a text that white space separates. */
     public static WordTable of(String... words) {
-        String[] single = String.join(" ", words).trim().split("\\s{1,99}");
-        return new WordTable(Arrays.stream(single).mapToLong(WordHash::of).toArray());
+        return new WordTable(
+                Arrays.stream(single(words)).mapToLong(WordHash::of).toArray());
+    }
+
+    /** Returns the words in a text that white space separates. */
+    static String[] single(String... words) {
+        return String.join(" ", words).trim().split("\\s{1,99}");
     }
 
     /** Returns the table of pairs of words, a blank between the two, for {@link #containsPair}. */

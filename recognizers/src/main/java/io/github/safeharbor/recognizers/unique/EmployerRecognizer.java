@@ -45,16 +45,18 @@ public final class EmployerRecognizer extends RuleRecognizer {
     private static final WordList DIRECT = Cues.words("employer.direct");
 
     private static final WordList BUSINESSES = Cues.words("employer.business");
-    private static final WordList CUES = Cues.words(
-            "employer.at",
-            "employer.for",
-            "employer.with",
-            "employer.by",
-            "employer.from",
-            "employer.of",
-            "employer.in",
-            "employer.business",
-            "employer.direct");
+    private static final WordList PREPOSITIONS = WordList.of(LEADS.keySet());
+
+    private static final long CUE = 1;
+    /** "The Marbolt plant": what stands before these is whom the place belongs to. */
+    private static final long PLACE = 1 << 1;
+    /** "The Dunmore chess club": as places, and part of the name. */
+    private static final long CLUB = 1 << 2;
+    /** "An Amazon driver": only behind a large employer. */
+    private static final long LARGE_ONLY = 1 << 3;
+
+    /** The words at which names are looked for: each is looked up once. */
+    private static final WordList SPOTS = spots();
 
     /** "Call him at work, the Quill Street Press", "drives a bus for a living (Metrolane)". */
     private static final Pattern ASIDE = Pattern.compile("(?i:(?:" + String.join("|", Cues.entries("employer.business"))
@@ -75,15 +77,6 @@ public final class EmployerRecognizer extends RuleRecognizer {
 
     private static final Spots LABELS =
             Spots.words(Cues.entries("employer.label").toArray(String[]::new));
-
-    /** "The Marbolt plant": what stands before these is whom the place belongs to. */
-    private static final WordList PLACES = Cues.words("employer.place");
-
-    /** "The Dunmore chess club": as places, and part of the name. */
-    private static final WordList CLUBS = Cues.words("employer.club");
-
-    /** "An Amazon driver": only behind a large employer. */
-    private static final WordList LARGE_ONLY = Cues.words("employer.large-only");
 
     /** Last words of names of companies, capitalised, with a capitalised word before. */
     private static final WordList HEADS = Cues.words("employer.head", "employer.membership");
@@ -125,15 +118,15 @@ public final class EmployerRecognizer extends RuleRecognizer {
                     && isAt(source, token)) {
                 add(source, token + 1, false, "employer.at", findings);
             }
-            if (CUES.contains(hash)) {
+            long spot = SPOTS.bits(hash);
+            if ((spot & CUE) != 0) {
                 led(source, token, findings);
             }
-            if (token > 0 && (source.kind(token) & TokenKind.UPPER) == 0) {
+            if (token > 0 && spot > CUE && (source.kind(token) & TokenKind.UPPER) == 0) {
                 boolean capital = (source.kind(token - 1) & (TokenKind.UPPER | TokenKind.MARK)) != 0;
-                if (capital && PLACES.contains(hash) || CLUBS.contains(hash)) {
+                if (capital && (spot & PLACE) != 0 || (spot & CLUB) != 0) {
                     before(source, token, false, findings);
-                } else if (capital && LARGE_ONLY.contains(hash)
-                        || LARGE_ONLY.contains(hash) && CompanyName.isLarge(source, token - 1)) {
+                } else if ((spot & LARGE_ONLY) != 0 && (capital || CompanyName.isLarge(source, token - 1))) {
                     before(source, token, true, findings);
                 }
             }
@@ -151,6 +144,21 @@ public final class EmployerRecognizer extends RuleRecognizer {
         return findings;
     }
 
+    private static WordList spots() {
+        WordList.Builder spots = new WordList.Builder();
+        LEADS.keySet().forEach(preposition -> Cues.addTo(spots, "employer." + preposition, CUE));
+        Cues.addTo(spots, "employer.business", CUE);
+        Cues.addTo(spots, "employer.direct", CUE);
+        Cues.addTo(spots, "employer.place", PLACE);
+        Cues.addTo(spots, "employer.club", CLUB);
+        Cues.addTo(spots, "employer.large-only", LARGE_ONLY);
+        return spots.build();
+    }
+
+    private static boolean isClub(Text source, int token) {
+        return (SPOTS.bits(source.hash(token)) & CLUB) != 0;
+    }
+
     /** "She's at Deloitte", "now at Intel"; the wares of a shop are bought there by everybody. */
     private static boolean isAt(Text source, int at) {
         return at > 1 && AT_WORK.contains(source.hash(at - 1)) && (source.kind(at + 1) & TokenKind.CAPITALIZED) != 0;
@@ -161,8 +169,8 @@ public final class EmployerRecognizer extends RuleRecognizer {
         int end = Math.min(source.length(), start + 120);
         boolean upperText = (source.kind(cue) & (TokenKind.UPPER | TokenKind.LOWER)) == TokenKind.UPPER
                 && source.end(cue) - start > 3;
-        Matcher lead = matcher(LEAD, source).region(start, end);
-        if (lead.lookingAt()) {
+        Matcher lead = prepositionFollows(source, cue, end) ? matcher(LEAD, source, start, end) : null;
+        if (lead != null && lead.lookingAt()) {
             String preposition = lead.group("preposition").toLowerCase(Locale.ROOT);
             boolean direct = !preposition.equals("of") || lead.start("preposition") == source.end(cue) + 1;
             if (direct && LEADS.getOrDefault(preposition, DIRECT).contains(source.hash(cue))) {
@@ -170,7 +178,7 @@ public final class EmployerRecognizer extends RuleRecognizer {
             }
         }
         if (BUSINESSES.contains(source.hash(cue))) {
-            Matcher aside = matcher(ASIDE, source).region(start, end);
+            Matcher aside = matcher(ASIDE, source, start, end);
             if (aside.lookingAt()) {
                 add(source, source.tokenAt(aside.end()), upperText, "employer.aside", findings);
             }
@@ -198,7 +206,7 @@ public final class EmployerRecognizer extends RuleRecognizer {
         if (!largeOnly) {
             // "Dunmore chess club": up to one plain word between
             boolean plain = TokenKind.isWord(source.kind(last)) && (source.kind(last) & TokenKind.UPPER) == 0;
-            last = plain && last > 0 && CLUBS.contains(source.hash(noun)) ? last - 1 : last;
+            last = plain && last > 0 && isClub(source, noun) ? last - 1 : last;
         }
         int first = runStart(source, last);
         if (first < 0 && largeOnly && CompanyName.isLarge(source, last)) {
@@ -215,7 +223,7 @@ public final class EmployerRecognizer extends RuleRecognizer {
         }
         boolean sentence = (source.kind(first) & TokenKind.SENTENCE_START) != 0;
         if (!neutral && !(sentence && first == last && !CompanyName.isLarge(source, first))) {
-            int end = CLUBS.contains(source.hash(noun)) ? noun : last;
+            int end = isClub(source, noun) ? noun : last;
             findings.add(new Finding(
                     source.span(first, end), IdentifierCategory.OTHER, Confidence.LIKELY, "employer.before"));
         }
@@ -287,9 +295,9 @@ public final class EmployerRecognizer extends RuleRecognizer {
 
     private static void labelled(Text source, List<Finding> findings) {
         for (int token : LABELS.in(source)) {
-            Matcher label = matcher(LABELLED, source);
             int start = source.start(token);
-            label.region(start, Math.min(source.length(), start + WINDOW));
+            int end = Math.min(source.length(), start + WINDOW);
+            Matcher label = matcher(LABELLED, source, start, end);
             if (label.lookingAt() && !NO_EMPLOYER.matcher(label.group("id")).matches()) {
                 Span span = new Span(label.start("id"), label.end("id"));
                 findings.add(new Finding(span, IdentifierCategory.OTHER, Confidence.CERTAIN, "employer.labelled"));
@@ -297,7 +305,21 @@ public final class EmployerRecognizer extends RuleRecognizer {
         }
     }
 
-    private static Matcher matcher(Pattern pattern, Text source) {
-        return pattern.matcher(source.view()).useTransparentBounds(true).useAnchoringBounds(false);
+    /** Tells whether a preposition stands where one would behind a lead word: most have none. */
+    private static boolean prepositionFollows(Text source, int cue, int end) {
+        int next = cue + 1;
+        while (next < source.tokenCount() && source.start(next) < end && !source.isMark(next, '.')) {
+            if (PREPOSITIONS.contains(source.hash(next++))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Matcher matcher(Pattern pattern, Text source, int start, int end) {
+        return pattern.matcher(source.view())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .region(start, end);
     }
 }
