@@ -16,10 +16,13 @@ import io.github.safeharbor.recognizers.dates.PartialDateRecognizer;
 import io.github.safeharbor.recognizers.dates.SeasonRecognizer;
 import io.github.safeharbor.recognizers.dates.WrittenDateRecognizer;
 import io.github.safeharbor.recognizers.known.KnownVariantRecognizer;
+import io.github.safeharbor.recognizers.lexicon.Lexicon;
+import io.github.safeharbor.recognizers.lexicon.Phrases;
 import io.github.safeharbor.recognizers.media.BiometricRecognizer;
 import io.github.safeharbor.recognizers.media.PhotoRecognizer;
 import io.github.safeharbor.recognizers.names.NameRecognizer;
 import io.github.safeharbor.recognizers.names.TaggedNameRecognizer;
+import io.github.safeharbor.recognizers.names.model.TaggerModel;
 import io.github.safeharbor.recognizers.numbers.AccountRecognizer;
 import io.github.safeharbor.recognizers.numbers.DeviceRecognizer;
 import io.github.safeharbor.recognizers.numbers.HealthPlanRecognizer;
@@ -48,6 +51,10 @@ import java.util.List;
  * <p>Loaded by the engine through {@link java.util.ServiceLoader}. Thread-safe: every recognizer is stateless.
  */
 public final class BuiltInRecognizers implements RecognizerProvider {
+
+    static {
+        readAhead();
+    }
 
     // One line for each recognizer, sorted by class name.
     private static final List<Recognizer> ALL = List.of(
@@ -89,6 +96,23 @@ public final class BuiltInRecognizers implements RecognizerProvider {
             new VehicleRecognizer(),
             new WrittenDateRecognizer(),
             new ZipCodeRecognizer());
+
+    /** Reads the model and the lists of words while the recognizers are made: they are half of what a first text waits for. */
+    private static void readAhead() {
+        Thread reader = new Thread(
+                () -> {
+                    try {
+                        TaggerModel.shipped();
+                        Lexicon.get();
+                        Phrases.get();
+                    } catch (RuntimeException | LinkageError e) {
+                        return; // the first text that needs them says so
+                    }
+                },
+                "safeharbor-read-ahead");
+        reader.setDaemon(true);
+        reader.start();
+    }
 
     /** Creates the provider; for {@link java.util.ServiceLoader}. */
     public BuiltInRecognizers() {}
