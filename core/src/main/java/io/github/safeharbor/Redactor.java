@@ -77,11 +77,7 @@ public final class Redactor {
         return new Builder();
     }
 
-    /**
-     * Redacts a text about whose persons nothing is known.
-     *
-     * @see #redact(String, KnownIdentifiers)
-     */
+    /** Redacts a text about whose persons nothing is known; see {@link #redact(String, KnownIdentifiers)}. */
     public RedactionResult redact(String text) {
         return redact(text, KnownIdentifiers.none());
     }
@@ -98,14 +94,13 @@ public final class Redactor {
      * @throws ResidualIdentifierException if a removed value would survive in the output
      */
     public RedactionResult redact(String text, KnownIdentifiers known) {
-        return redactAll(List.of(Objects.requireNonNull(text, "text")), known).get(0);
+        Text source = read(text, known);
+        Redactions.Found found = found(source);
+        Redactions redactions = Redactions.of(found, RepeatedValues.of(source, found.findings()));
+        return edited(redactions, Edits.of(redactions, policy));
     }
 
-    /**
-     * Redacts texts that belong together, such as the posts of a thread, about whose persons nothing is known.
-     *
-     * @see #redactAll(List, KnownIdentifiers)
-     */
+    /** Redacts texts about whose persons nothing is known; see {@link #redactAll(List, KnownIdentifiers)}. */
     public List<RedactionResult> redactAll(List<String> texts) {
         return redactAll(texts, KnownIdentifiers.none());
     }
@@ -132,12 +127,14 @@ public final class Redactor {
                 found.stream().map(text -> Redactions.of(text, repeated)).toList();
         Edits edits = new Edits(policy, Integer.MAX_VALUE);
         edits.learn(all, 0, Integer.MAX_VALUE);
-        return all.stream().map(redactions -> edited(redactions, edits)).toList();
+        return all.stream()
+                .map(text -> edited(text, edits.of(text, 0, Integer.MAX_VALUE)))
+                .toList();
     }
 
-    private RedactionResult edited(Redactions redactions, Edits edits) {
+    private RedactionResult edited(Redactions redactions, List<Edit> edits) {
         String text = redactions.source().original();
-        TextEditor.Edited edited = TextEditor.apply(text, Phrasing.fit(text, edits.of(redactions, 0, text.length())));
+        TextEditor.Edited edited = TextEditor.apply(text, Phrasing.fit(text, edits));
         ResidualCheck.check(edited, redactions, policy);
         return new RedactionResult(
                 edited.text(), new AuditReport(edited.entries(), settings, List.of(ResidualRisk.values())));
@@ -157,9 +154,7 @@ public final class Redactor {
      *       there; of names, values and their labels those {@value Piecewise#REMEMBERED} are remembered that were seen last.
      * </ul>
      *
-     * <p>Where all that tells is in reach, so for an archive of notes of which each names its persons, the output is that of
-     * the whole text. Where a text fits into memory and names turn up before they are introduced, {@link #redact(String,
-     * KnownIdentifiers)} removes more.
+     * <p>Where names turn up before they are introduced, {@link #redact(String, KnownIdentifiers)} removes more.
      *
      * <p>A piece is written when it is redacted and checked. After an exception the output holds redacted pieces only, but not
      * all of them: it must be thrown away.
@@ -182,19 +177,14 @@ public final class Redactor {
         return AuditReport.ofCounts(pieces.redact(text, output), settings, List.of(ResidualRisk.values()));
     }
 
-    /**
-     * Returns what {@link #redact(String)} would remove, in the order of the text, without rewriting it: for previews and
-     * evaluation.
-     *
-     * @see #find(String, KnownIdentifiers)
-     */
+    /** Returns what {@link #redact(String)} would remove; see {@link #find(String, KnownIdentifiers)}. */
     public List<Redaction> find(String text) {
         return find(text, KnownIdentifiers.none());
     }
 
     /**
-     * Returns what {@link #redact(String, KnownIdentifiers)} would remove: disjoint, in the order of the text, in offsets of
-     * the text.
+     * Returns what {@link #redact(String, KnownIdentifiers)} would remove, without rewriting the text: disjoint, in its order
+     * and its offsets.
      *
      * @throws NullPointerException if an argument is null
      * @throws TextTooLongException if the text is longer than the limit
@@ -223,29 +213,17 @@ public final class Redactor {
         return KnownWeaknesses.of(known, recognizers::isOrdinary);
     }
 
-    /**
-     * Returns a text under review, about whose persons nothing is known.
-     *
-     * @see #review(String, KnownIdentifiers, List, Set)
-     */
+    /** Returns a text under review with nothing known; see {@link #review(String, KnownIdentifiers, List, Set)}. */
     public Review review(String text) {
         return review(text, KnownIdentifiers.none(), List.of());
     }
 
-    /**
-     * Returns a text under review.
-     *
-     * @see #review(String, KnownIdentifiers, List, Set)
-     */
+    /** Returns a text under review that has no earlier posts; see {@link #review(String, KnownIdentifiers, List, Set)}. */
     public Review review(String text, KnownIdentifiers known) {
         return review(text, known, List.of());
     }
 
-    /**
-     * Returns a text under review that no rules of a list concern.
-     *
-     * @see #review(String, KnownIdentifiers, List, Set)
-     */
+    /** Returns a text under review that no rules of a list concern; see the method with all parameters. */
     public Review review(String text, KnownIdentifiers known, List<String> earlier) {
         return review(text, known, earlier, Set.of());
     }
@@ -273,11 +251,7 @@ public final class Redactor {
         });
     }
 
-    /**
-     * Returns the advice on an output, or on any text that is about to be posted.
-     *
-     * @param output the text as it would leave
-     */
+    /** Returns the advice on an output, or on any text, as it is about to be posted. */
     public List<Advice> advise(String output) {
         return advisers.advise(Draft.of(output));
     }

@@ -23,6 +23,9 @@ final class TextEditor {
      * @throws IllegalArgumentException if they overlap, are not sorted, or reach beyond the text
      */
     static Edited apply(String text, List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return new Edited(text, List.of());
+        }
         StringBuilder output = new StringBuilder(text.length() + 32);
         List<AuditEntry> entries = new ArrayList<>(edits.size());
         int copied = 0;

@@ -20,7 +20,8 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts how often the built-in rules read a value, and how often by a regex: figures that need no quiet machine.
+ * Counts how often the built-in rules read a value, and how often by a regex: figures that need no quiet machine. A shape that takes
+ * a regex only where a plain look does not do is no regex here.
  *
  * <p>{@code java -cp benchmarks.jar …Attempts [FILE]} prints them by rule, over the posts of the benchmarks or the texts of a file.
  */

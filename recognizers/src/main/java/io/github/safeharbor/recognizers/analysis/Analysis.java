@@ -19,6 +19,11 @@ public final class Analysis {
     private final WordClasses words;
     private final long[] cues;
 
+    /** Of the longest phrase that begins at each token the token behind, or the token itself; and the kinds of all that do. */
+    private final int[] ends;
+
+    private final int[] kinds;
+
     private Analysis(Text text) {
         this.text = text;
         words = WordClasses.of(text);
@@ -28,6 +33,11 @@ public final class Analysis {
             if ((text.kind(i) & (TokenKind.LETTER | TokenKind.LABEL)) == TokenKind.LETTER) {
                 cues[i] = table.bits(text.hash(i));
             }
+        }
+        ends = new int[cues.length];
+        kinds = new int[cues.length];
+        for (int i = 0; i < cues.length; i++) {
+            ends[i] = words.has(i, WordInfo.STARTS_PHRASE) ? longest(i, -1) : i;
         }
     }
 
@@ -70,9 +80,14 @@ public final class Analysis {
      * @param kinds flags of {@link PhraseKind}, or -1 for all
      */
     public int phraseEnd(int first, int kinds) {
-        if (!has(first, WordInfo.STARTS_PHRASE)) {
+        if (first < 0 || first >= cues.length || (this.kinds[first] & kinds) == 0) {
             return first;
         }
+        return kinds < 0 ? ends[first] : longest(first, kinds);
+    }
+
+    /** Walks over the phrases that begin at a token. */
+    private int longest(int first, int wanted) {
         Phrases phrases = Phrases.get();
         long phrase = Phrases.start(text.hash(first));
         int kind = phrases.kind(phrase);
@@ -86,8 +101,9 @@ public final class Analysis {
             }
             phrase = Phrases.extend(phrase, text.hash(i));
             kind = phrases.kind(phrase);
-            if (PhraseKind.isPhrase(kind) && (kinds < 0 || PhraseKind.has(kind, kinds))) {
+            if (PhraseKind.isPhrase(kind) && (wanted < 0 || PhraseKind.has(kind, wanted))) {
                 end = i + 1;
+                kinds[first] |= kind;
             }
         }
         return end;
