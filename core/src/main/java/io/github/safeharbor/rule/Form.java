@@ -40,13 +40,15 @@ final class Form {
         return c == Place.OTHER ? wanted >= Place.OTHER : fits(wanted, c);
     }
 
-    /** Tells whether the form stands there between a blank and the end of a sentence, or at the ends of the text. */
-    static boolean standsAlone(RuleText text, int start, String form) {
+    /** See {@link Shape#standing}. */
+    static boolean standsAlone(RuleText text, int start, String form, String initials) {
         int end = start + form.length();
         char before = text.at(start - 1);
         char next = text.at(end);
         return (before == ' ' || before == '\n' || before == 0)
-                && (next == 0 || ".!?)\n".indexOf(next) >= 0 && text.at(end + 1) <= ' ')
+                && (next == 0
+                        || ".!?)\n".indexOf(next) >= 0 && text.at(end + 1) <= ' '
+                        || next == ' ' && text.isLetter(end + 1) && initials.indexOf(text.at(end + 1) | 0x20) < 0)
                 && beginsAt(text, start, form);
     }
 

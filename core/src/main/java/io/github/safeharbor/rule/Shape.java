@@ -68,12 +68,15 @@ public interface Shape {
     }
 
     /**
-     * What is written in the plainest way, between a blank and the end of a sentence: read first, it saves a longer look.
+     * What is written in the plainest way: behind a blank, and before the end of a sentence or a word. Read first, it saves a longer
+     * look.
      *
      * @param form as {@link Start#like} has it, without {@code ~}
+     * @param initials small letters with which no word behind it may begin: it could belong to the value
      */
-    static Shape standing(String form) {
-        return (text, from) -> Form.standsAlone(text, from, form) ? new Value(from, from + form.length()) : null;
+    static Shape standing(String form, String initials) {
+        return (text, from) ->
+                Form.standsAlone(text, from, form, initials) ? new Value(from, from + form.length()) : null;
     }
 
     /**

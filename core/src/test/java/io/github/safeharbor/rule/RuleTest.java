@@ -180,6 +180,29 @@ class RuleTest {
     }
 
     @Test
+    void whatStandsPlainlyIsReadBetweenABlankAndTheEndOfASentence() {
+        Recognizer recognizer =
+                RuleRecognizer.of("a", Rule.of("a", MRN).at(Start.digits(3)).value(Shape.standing("%##-####", "ex")));
+        for (String text :
+                List.of("555-0167", "at 555-0167. Then", "\n555-0167!", "555-0167 to", "(at 555-0167) and")) {
+            assertEquals(List.of("555-0167"), found(recognizer, text), text);
+        }
+        for (String text : List.of(
+                "155-0167",
+                "555-016",
+                "555-01678",
+                "555-0167, ext. 4",
+                "555-0167 x4",
+                "555-0167 Ext 4",
+                "555-0167 4",
+                "555-0167.2",
+                "555-0167-1",
+                "$555-0167")) {
+            assertEquals(List.of(), found(recognizer, text), text);
+        }
+    }
+
+    @Test
     void aStartMayAskForTheNextWord() {
         Start start = Start.words("last").beforeWord("four", "4");
         Recognizer recognizer =

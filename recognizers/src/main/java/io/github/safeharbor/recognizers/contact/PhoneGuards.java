@@ -11,6 +11,9 @@ final class PhoneGuards {
     /** Seven digits of a number with all its separators take no more characters. */
     private static final int LONGEST_NUMBER = 40;
 
+    /** "2014 - 2018" */
+    private static final int LONGEST_RANGE = 11;
+
     private static final int MOST_BEFORE_LETTER = 14;
 
     private static final WordList OTHER_CODES = Cues.words("phone.other-codes");
@@ -26,10 +29,11 @@ final class PhoneGuards {
     /** Rejects "2014-2018" and "12/05/2024" after a cue. */
     static boolean isDateOrRange(Text source, Span span) {
         String value = source.view().substring(span.start(), span.end());
-        return DATE.matcher(value).matches()
-                || YEARS.matcher(value).matches()
+        return span.length() <= LONGEST_RANGE
+                        && (DATE.matcher(value).matches()
+                                || YEARS.matcher(value).matches())
                 || span.start() > 0 && source.charAt(span.start() - 1) == '$'
-                || isIpAddress(value);
+                || value.indexOf('.') > 0 && isIpAddress(value);
     }
 
     /** Rejects a number whose label says that it is another code: "ISBN 2123456802". */

@@ -78,8 +78,11 @@ final class PhoneRules {
     private static final String ABROAD =
             "(?:[ ](?i:in|at|from|for|over|on)[ ][A-Za-z' ]{2,24}(?=[ ](?i:is|was)\\b|:))?";
 
-    /** "415-555-2671", alone and at the end of a sentence. */
-    private static final Shape PLAIN = Shape.standing("%##-%##-####");
+    /** With these letters begin the words of a second line: "ext.", "poste", "mailbox". */
+    private static final String LINE_INITIALS = "exopam";
+
+    /** "415-555-2671", with no second line. */
+    private static final Shape PLAIN = Shape.standing("%##-%##-####", LINE_INITIALS);
 
     /** The same behind a word, perhaps with a colon. */
     private static final Shape PLAIN_BEHIND_WORD = (text, from) -> {
@@ -102,7 +105,7 @@ final class PhoneRules {
             rule(
                             "phone.any-area",
                             ANY_NUMBER,
-                            Shape.standing("###-###-####")
+                            Shape.standing("###-###-####", LINE_INITIALS)
                                     .or(Shape.regex("(?=[(+1]|\\d{3}[-.])" + START + ANY_AREA + END + TAIL)))
                     .confidence(POSSIBLE),
             rule("phone.plain", Start.digits(10, 11), START + "1?[2-9]\\d{2}[2-9]\\d{6}\\b" + END + TAIL)
