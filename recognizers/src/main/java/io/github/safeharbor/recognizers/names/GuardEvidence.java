@@ -2,9 +2,12 @@ package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognizers.analysis.Analysis;
 import io.github.safeharbor.recognizers.analysis.NameCue;
+import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.recognizers.lexicon.Lexicon;
 import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.text.WordHash;
+import io.github.safeharbor.text.WordList;
 
 /**
  * What speaks against a name: the Beck scale, Grace Counseling, a Hamilton score, the Rogerian in the room.
@@ -25,6 +28,9 @@ final class GuardEvidence implements NameEvidence {
     private static final long WORT = WordHash.of("wort");
     private static final long ME = WordHash.of("me");
     private static final long YOURSELF = WordHash.of("yourself");
+
+    private static final WordList RESULTS = Cues.words("eponym.results");
+    private static final WordList WAS = Cues.words("subject.is");
 
     private static final long[] DETERMINERS = {
         THE,
@@ -65,7 +71,7 @@ final class GuardEvidence implements NameEvidence {
         for (int i = 0; i < text.count(); i++) {
             if (scores.score(i) > NameScores.HOPELESS
                     && text.continues(i + 1)
-                    && NeverNames.isPair(text.hash(i), text.hash(i + 1))) {
+                    && (NeverNames.isPair(text.hash(i), text.hash(i + 1)) || isRunTogether(text, i))) {
                 scores.subtract(i, 150);
                 scores.subtract(i + 1, 150);
             }
@@ -76,6 +82,14 @@ final class GuardEvidence implements NameEvidence {
                 }
             }
         }
+    }
+
+    /** "Mass Health": a payer or product that is written in one word, too. */
+    private static boolean isRunTogether(NameText text, int i) {
+        long letters = WordHash.append(text.hash(i), text.hash(i + 1), text.length(i + 1));
+        return text.isWord(i)
+                && text.isWord(i + 1)
+                && WordInfo.has(Lexicon.get().info(letters), WordInfo.INSURER | WordInfo.INNOCENT);
     }
 
     private static int against(NameText text, NameScores scores, int i) {
@@ -127,7 +141,12 @@ final class GuardEvidence implements NameEvidence {
             against += 60;
         }
         if (eponym) {
-            against += next > i + 1 ? 90 : 40; // Parkinson's
+            boolean result = next == i + 1
+                    && (text.isNumber(next)
+                            || RESULTS.contains(text.hash(next))
+                            || WAS.contains(text.hash(next)) && RESULTS.contains(text.hash(next + 1)));
+            boolean rare = WordInfo.givenOdds(text.info(i)) == 0 && WordInfo.surnameBearers(text.info(i)) <= 3;
+            against += next > i + 1 || result ? 90 : rare ? 75 : 40; // Parkinson's, Vanderbilt 31
         }
         if (text.is(i, NameCue.MAKE) && text.isCapital(i) && text.continues(i) && !text.startsSentence(i)) {
             against += text.shape(i - 1) == NameText.LOWER ? 60 : 0; // his old Dodge

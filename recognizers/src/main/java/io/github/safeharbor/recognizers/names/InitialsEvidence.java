@@ -239,6 +239,10 @@ final class InitialsEvidence implements NameEvidence {
             return true;
         }
         // An outline has a heading behind the letter, a note (S. O. A. P.) a sentence.
+        boolean numbered = text.isMark(i - 1, ')') && text.isNumber(i - 2) && text.startsLine(i - 2);
+        if (numbered && (text.isMark(i + 2, "-,") || text.isNumber(i + 2))) {
+            return true; // 3) B. - a nurse
+        }
         return text.startsLine(i)
                 && !text.endsLine(i + 1)
                 && !(text.isCaseless(i + 2) && isNoteSection(text, i))

@@ -38,8 +38,14 @@ final class InitialsInSentence {
         if (!text.isMark(next, '.')) {
             return object && !text.isHash(i, A) && AFTER_OBJECT.contains(text.hash(next)) && text.continues(next);
         }
+        if (text.isMark(next + 1, ",;)")
+                && text.shape(i - 1) == NameText.LOWER
+                && text.lineCase(i) == NameText.LineCase.NORMAL) {
+            return true; // told T., who
+        }
         boolean goesOn = text.shape(next + 1) == NameText.LOWER && text.continues(next + 1);
         boolean inside = text.shape(i - 1) == NameText.LOWER && !text.startsSentence(i)
+                || text.startsSentence(i - 1) && text.is(i - 1, NameCue.AUXILIARY) // Did T. call
                 || text.isMark(i - 1, ",;:(") && text.is(next + 1, NameCue.VERB)
                 || object
                 || isOf(text, i);

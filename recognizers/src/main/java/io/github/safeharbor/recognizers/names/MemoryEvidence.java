@@ -18,15 +18,23 @@ final class MemoryEvidence implements NameEvidence {
     @Override
     public void weigh(NameText text, NameScores scores) {
         Set<Long> certain = new HashSet<>();
+        Set<Long> likely = new HashSet<>();
         for (int i = 0; i < text.count(); i++) {
             if (scores.isName(i)
                     && scores.confidence(i) == Confidence.CERTAIN
                     && (text.shape(i) == NameText.CAPITALIZED || isInitial(text, i))) {
                 certain.add(text.hash(i));
             }
+            if (scores.isName(i)
+                    && scores.confidence(i) != Confidence.POSSIBLE
+                    && text.shape(i) == NameText.CAPITALIZED) {
+                likely.add(text.hash(i));
+            }
         }
-        for (int i = 0; i < text.count() && !certain.isEmpty(); i++) {
-            if (!scores.isName(i) && certain.contains(text.hash(i)) && isAgain(text, i)) {
+        for (int i = 0; i < text.count() && !(certain.isEmpty() && likely.isEmpty()); i++) {
+            if (!scores.isName(i)
+                    && (certain.contains(text.hash(i)) && isAgain(text, i)
+                            || likely.contains(text.hash(i)) && isSubject(text, i))) {
                 scores.add(i, LIKELY - scores.score(i), RULE);
             }
         }
@@ -40,6 +48,17 @@ final class MemoryEvidence implements NameEvidence {
         return text.shape(i) == NameText.LOWER
                 && !text.is(i, NameCue.STOP)
                 && (opens || text.shape(i + 1) == NameText.CLITIC);
+    }
+
+    /** "dusty bites." behind "client Dusty": in small letters at the start of a sentence, before a verb in the third person. */
+    private static boolean isSubject(NameText text, int i) {
+        int verb = i + 1;
+        return text.shape(i) == NameText.LOWER
+                && text.startsSentence(i)
+                && text.continues(verb)
+                && text.shape(verb) == NameText.LOWER
+                && text.length(verb) > 2
+                && text.source().charAt(text.end(verb) - 1) == 's';
     }
 
     private static boolean isInitial(NameText text, int i) {

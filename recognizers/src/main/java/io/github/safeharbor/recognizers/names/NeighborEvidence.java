@@ -216,7 +216,7 @@ final class NeighborEvidence implements NameEvidence {
 
     private static int caselessWeight(NameText text, NameScores scores, int unit, boolean after) {
         int odds = WordInfo.surnameOdds(text.info(unit));
-        if (text.is(unit, NameCue.VERB)) {
+        if (text.is(unit, NameCue.VERB | NameCue.AUXILIARY)) {
             return 0;
         }
         if (!after) {

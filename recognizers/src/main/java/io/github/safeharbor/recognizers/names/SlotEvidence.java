@@ -14,6 +14,7 @@ import io.github.safeharbor.text.WordList;
  */
 final class SlotEvidence implements NameEvidence {
 
+    private static final long N = WordHash.of("n"); // n/a
     private static final int AREA_CODE = 3;
     private static final String RULE = "name.slot";
     private static final WordList ASKS = Cues.words("slot.asks");
@@ -107,7 +108,11 @@ final class SlotEvidence implements NameEvidence {
             boolean weak = text.length(next) <= 3 && text.has(i, WordInfo.DICTIONARY); // "Fee is low"
             return weak && WordInfo.givenOdds(text.info(i)) < 5 ? 0 : subject;
         }
-        if (text.isMark(next + 1, '/') && text.isAttached(next + 1) && text.length(next) == 1) {
+        if (text.isMark(next + 1, '/')
+                && text.isAttached(next + 1)
+                && text.length(next) == 1
+                && text.isWord(next)
+                && !text.isHash(next, N)) {
             return text.isCapital(i) ? 60 : subject; // Frost c/o nausea
         }
         if (text.is(next, NameCue.AUXILIARY) && text.shape(next) == NameText.LOWER) {

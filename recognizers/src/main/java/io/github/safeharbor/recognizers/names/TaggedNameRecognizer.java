@@ -41,6 +41,7 @@ public final class TaggedNameRecognizer implements Recognizer {
     private static final int SPANISH_REACH = 6;
     private static final int MIN_SPANISH = 4;
 
+    private static final int SURE_GIVEN = 6;
     private static final long THE = WordHash.of("the");
     private static final long AT = WordHash.of("at");
     private static final long FROM = WordHash.of("from");
@@ -139,7 +140,8 @@ public final class TaggedNameRecognizer implements Recognizer {
 
     private static boolean isDoubtful(Text source, Analysis analysis, int kind, int from, int to) {
         boolean doubtful = kind == Tag.B_PERSON
-                ? to == from + 1 && isOrdinary(analysis, from) || isSpanish(source, from, to)
+                ? to == from + 1 && (isOrdinary(analysis, from) || isSlip(source, analysis, from))
+                        || isSpanish(source, from, to)
                 : isDescribed(source, analysis, from, to);
         return doubtful
                 || isLabel(source, analysis, from, to)
@@ -150,6 +152,14 @@ public final class TaggedNameRecognizer implements Recognizer {
     /** A word of the language alone: {@link NameRecognizer} knows what the tagger thinks, and more. */
     private static boolean isOrdinary(Analysis classes, int token) {
         return classes.has(token, WordInfo.DICTIONARY) && WordInfo.frequency(classes.info(token)) >= 2;
+    }
+
+    /** "hopfully", "scribing": a word without a capital that is hardly a name, in a text that has capitals. */
+    private static boolean isSlip(Text source, Analysis analysis, int token) {
+        return (source.kind(token) & TokenKind.UPPER) == 0
+                && WordInfo.givenOdds(analysis.info(token)) < SURE_GIVEN
+                && WordInfo.surnameOdds(analysis.info(token)) < SURE_GIVEN
+                && usesCapitals(source);
     }
 
     /** "Follow up:", "RECOMMENDATION:": the words of the language before a colon at the start of a line. */

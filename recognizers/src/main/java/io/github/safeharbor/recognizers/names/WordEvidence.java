@@ -37,6 +37,8 @@ final class WordEvidence implements NameEvidence {
             | WordInfo.MENTAL_HEALTH
             | WordInfo.INNOCENT;
 
+    private static final int LONGEST_LICENCE = 7;
+
     @Override
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
@@ -73,10 +75,19 @@ final class WordEvidence implements NameEvidence {
         }
         boolean capitals = text.shape(i) == NameText.UPPER;
         if (capitals && WordInfo.has(info, WordInfo.ACRONYM | WordInfo.STATE_ABBREVIATION)
-                || capitals && text.is(i, NameCue.CREDENTIAL)) {
+                || capitals && (text.is(i, NameCue.CREDENTIAL) || isLicence(text, i))) {
             weight -= 60;
         }
         return weight;
+    }
+
+    /** "LCPAT", "LICSWs": the licences of fifty states are capitals behind an L, and none of them a word. */
+    private static boolean isLicence(NameText text, int i) {
+        return text.info(i) == 0
+                && text.length(i) >= 3
+                && text.length(i) <= LONGEST_LICENCE
+                && text.source().charAt(text.start(i)) == 'L'
+                && text.lineCase(i) != NameText.LineCase.UPPER;
     }
 
     /** The word alone, in tenths of the logarithm of the odds. */

@@ -22,6 +22,7 @@ final class WordNameEvidence implements NameEvidence {
     private static final WordList IS = Cues.words("subject.is");
     private static final WordList AFTER_IS = Cues.words("subject.after-is");
     private static final WordList CAN = Cues.words("subject.can");
+    private static final WordList DOES = Cues.words("subject.does");
     private static final WordList CLAUSES = Cues.words("subject.clauses");
     private static final WordList OWNED = Cues.words("slot.owned");
     private static final WordList POSSESSIVES = Cues.words("subject.possessives");
@@ -40,7 +41,8 @@ final class WordNameEvidence implements NameEvidence {
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
             if (isWordName(text, i) && (isSubject(text, i) || isOwner(text, i))
-                    || isGivenName(text, i) && isJoined(text, i)) {
+                    || isGivenName(text, i) && isJoined(text, i)
+                    || isAuxiliary(text, i) && isBeforeSurname(text, i)) {
                 scores.add(i, Math.max(LIKELY, LIKELY - scores.score(i)), RULE);
             }
         }
@@ -79,6 +81,7 @@ final class WordNameEvidence implements NameEvidence {
                     && (AFTER_IS.contains(text.hash(next)) || endsInIng(text, next) || text.isNumber(next));
         }
         return HAS.contains(text.hash(verb))
+                || DOES.contains(text.hash(verb)) && text.continues(next) && text.isWord(next)
                 || CAN.contains(text.hash(verb)) && text.continues(next) && !text.isHash(next, BE)
                 || endsInS(text, verb) && text.continues(next) && CLAUSES.contains(text.hash(next));
     }
@@ -89,6 +92,28 @@ final class WordNameEvidence implements NameEvidence {
         return text.shape(i + 1) == NameText.CLITIC
                 && text.continues(owned)
                 && (OWNED.contains(text.hash(owned)) || text.is(owned, NameCue.RELATION));
+    }
+
+    private static boolean isAuxiliary(NameText text, int i) {
+        return text.is(i, NameCue.AUXILIARY)
+                && text.startsSentence(i)
+                && text.shape(i) == NameText.CAPITALIZED
+                && WordInfo.givenBearers(text.info(i)) >= LEAST_BEARERS;
+    }
+
+    /** "Will Dunmore, NP, agreed." asks nothing. */
+    private static boolean isBeforeSurname(NameText text, int i) {
+        int next = i + 1;
+        if (text.shape(next) != NameText.CAPITALIZED
+                || !text.continues(next)
+                || WordInfo.surnameOdds(text.info(next)) <= WordInfo.givenOdds(text.info(next))) {
+            return false;
+        }
+        int end = next;
+        while (end < text.count() && !text.startsSentence(end)) {
+            end++;
+        }
+        return !text.isMark(end - 1, '?');
     }
 
     /** "Rose and her sister". */

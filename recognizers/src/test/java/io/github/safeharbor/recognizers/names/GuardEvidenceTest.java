@@ -80,4 +80,12 @@ final class GuardEvidenceTest {
         tester.findsNothing("I ask about Laura's Law and the Baker Act, not St. John's wort.");
         tester.findsNothing("Sue me if the plan says otherwise. Pat yourself on the back.");
     }
+
+    @Test
+    void leavesTestsWithTheirResultAndPayersInOneWord() {
+        tester.findsNothing("Brought forms: Beck 31, Vanderbilt 22.");
+        tester.findsNothing("Vanderbilt was elevated, Beck mild.");
+        tester.findsNothing("She has TriWest. No other plan.");
+        tester.findsNothing("Ask around, LICSWs and LCPATs welcome.");
+    }
 }

@@ -86,4 +86,18 @@ final class InitialsEvidenceTest {
         tester.findsNothing("Hepatitis C. is treated.");
         tester.findsNothing("see C for more");
     }
+
+    @Test
+    void findsALetterBeforeAComma() {
+        tester.finds("Nobody has told {{NAME:B}}., who is away.");
+        tester.finds("Did {{NAME:W}}. sleep?");
+        tester.finds("1) {{NAME:B}}. - a nurse, single");
+    }
+
+    @Test
+    void leavesALetterThatBelongsToANoun() {
+        tester.findsNothing("Take vitamin C., then rest.");
+        tester.findsNothing("hepatitis B., which is old");
+        tester.findsNothing("1) Rest. 2) B12");
+    }
 }

@@ -68,4 +68,10 @@ final class SlotEvidenceTest {
         tester.findsNothing("Insurance covers the visit.");
         tester.findsNothing("Office @ 415-555-2671");
     }
+
+    @Test
+    void leavesWhatStandsBeforeADateOrNothing() {
+        tester.findsNothing("LOA 5/6-5/20, then part time.");
+        tester.findsNothing("Sliding n/a here");
+    }
 }

@@ -65,4 +65,9 @@ class TaggedNameRecognizerTest {
         tester.findsNothing("They did Guillain-Barre testing and asked about Orton-Gillingham.");
         tester.findsNothing("She drives a Subaru Forester and has a Bernese Mountain Dog.");
     }
+
+    @Test
+    void leavesSlipsInATextWithCapitals() {
+        tester.findsNothing("I hopfully hear from You and from Him soon. The Fax was scribled on.");
+    }
 }

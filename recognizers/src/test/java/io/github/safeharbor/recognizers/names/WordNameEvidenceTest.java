@@ -35,4 +35,20 @@ final class WordNameEvidenceTest {
         tester.findsNothing("Sunny days ahead.");
         tester.findsNothing("Art therapy works.");
     }
+
+    @Test
+    void findsTheSubjectOfAVerbOfPersonsAndASurnameBehindAnAuxiliary() {
+        tester.finds("{{NAME:Violet}} drove us home.");
+        tester.finds("{{NAME:Pearl}} hates mornings.");
+        tester.finds("{{NAME:Will Dunmore}}, NP, signed it.");
+        tester.finds("Client {{NAME:Dusty}}, 8. {{NAME:dusty}} bites.");
+    }
+
+    @Test
+    void leavesWordsThatNobodyIsCalledOrThatAsk() {
+        tester.findsNothing("Violet grew on the wall.");
+        tester.findsNothing("Pearl buttons came in a box.");
+        tester.findsNothing("Will Aetna pay?");
+        tester.findsNothing("The dusty book bites back.");
+    }
 }
