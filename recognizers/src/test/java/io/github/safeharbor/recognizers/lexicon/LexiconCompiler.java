@@ -29,6 +29,7 @@ import java.util.zip.GZIPOutputStream;
 public final class LexiconCompiler {
 
     private static final int WORLD_BEARERS = 1500;
+    private static final int SHORTEST_SINGULAR = 4;
 
     private final Sources sources;
     private final WordEntries words = new WordEntries();
@@ -122,6 +123,9 @@ public final class LexiconCompiler {
         flag("measures", WordInfo.MENTAL_HEALTH);
         flag("medicine", WordInfo.INNOCENT);
         flag("products", WordInfo.INNOCENT);
+        flagPlurals("languages", WordInfo.LANGUAGE);
+        flagPlurals("peoples", WordInfo.LANGUAGE);
+        flagPlurals("products", WordInfo.INNOCENT);
         for (String list : List.of("drugs-more", "peoples", "measures", "medicine", "products", "conditions")) {
             for (String entry : sources.list(list + ".txt")) {
                 phrases.add(Sources.words(entry), PhraseKind.INNOCENT);
@@ -137,6 +141,20 @@ public final class LexiconCompiler {
             List<String> parts = Sources.words(Sources.withoutApostrophes(entry));
             if (parts.size() == 1) {
                 words.flag(parts.get(0), flag);
+            }
+        }
+    }
+
+    /** Somalis, Subarus: what several of a people or a product are called, unless somebody bears it as a name. */
+    private void flagPlurals(String list, long flag) throws IOException {
+        for (String entry : sources.list(list + ".txt")) {
+            List<String> parts = Sources.words(Sources.withoutApostrophes(entry));
+            String plural = parts.get(0) + "s";
+            if (parts.size() == 1
+                    && entry.length() >= SHORTEST_SINGULAR
+                    && !entry.endsWith("s")
+                    && !words.isBorne(plural)) {
+                words.flag(plural, flag);
             }
         }
     }

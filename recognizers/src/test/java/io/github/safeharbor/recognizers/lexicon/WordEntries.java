@@ -75,6 +75,12 @@ final class WordEntries {
         return WordInfo.frequency(info) >= frequency && WordInfo.capitalization(info) <= 1;
     }
 
+    /** Tells whether a word is somebody's name. */
+    boolean isBorne(String word) {
+        Word entry = words.get(word);
+        return entry != null && (entry.given > 0 || entry.surname > 0);
+    }
+
     boolean isDictionaryWord(String word) {
         Word entry = words.get(word);
         return entry != null && WordInfo.has(entry.flags, WordInfo.DICTIONARY);
