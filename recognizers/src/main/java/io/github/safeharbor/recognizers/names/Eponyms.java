@@ -34,6 +34,9 @@ final class Eponyms {
         if (text.continues(first) && text.is(title, PERSON)) {
             return false;
         }
+        if (last - first == 2 * MOST_JOINTS && text.isMark(first + 1, '-') && text.isMark(last - 1, '-')) {
+            return true; // three names with hyphens between
+        }
         if (text.shape(last + 1) == NameText.CLITIC) {
             return isHead(text, last + 2, OWNED_HEADS);
         }

@@ -147,7 +147,9 @@ final class FullNameEvidence implements NameEvidence {
                 && text.is(given - 1, NameCue.RELATION | NameCue.PERSON | NameCue.TITLE);
         int first = given + 1;
         int second = given + 2;
-        if (scores.score(first) <= NameScores.HOPELESS && text.shape(first) == NameText.CAPITALIZED) {
+        if (scores.score(first) <= NameScores.HOPELESS
+                && text.shape(first) == NameText.CAPITALIZED
+                && !NUMBERS.contains(text.hash(first))) {
             return; // the phrase of a payer behind a town, in a table
         }
         boolean two = isSurnameWord(text, first, true) && isSurnameWord(text, second, false);

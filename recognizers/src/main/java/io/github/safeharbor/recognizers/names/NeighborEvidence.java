@@ -225,6 +225,12 @@ final class NeighborEvidence implements NameEvidence {
         if (odds > 0 && text.is(text.isMark(unit - 2, '.') ? unit - 3 : unit - 2, NameCue.TITLE)) {
             return 110; // ms. verlene case
         }
+        if (odds > 0
+                && WordInfo.givenOdds(text.info(unit - 1)) >= 7
+                && text.is(unit - 2, NameCue.RELATION | NameCue.PERSON)) {
+            boolean does = text.is(unit + 1, NameCue.VERB | NameCue.AUXILIARY) || text.isMark(unit + 1, ",.");
+            return does ? 110 : 10; // my client leroy swiftdeer wants
+        }
         boolean sure =
                 scores.confidence(unit - 1) == Confidence.CERTAIN || WordInfo.givenOdds(text.info(unit - 1)) >= 7;
         if (sure && odds >= 4) {

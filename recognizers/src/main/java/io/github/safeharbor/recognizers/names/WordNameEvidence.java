@@ -98,6 +98,7 @@ final class WordNameEvidence implements NameEvidence {
         return text.is(i, NameCue.AUXILIARY)
                 && text.startsSentence(i)
                 && text.shape(i) == NameText.CAPITALIZED
+                && !text.has(i, WordInfo.MONTH)
                 && WordInfo.givenBearers(text.info(i)) >= LEAST_BEARERS;
     }
 

@@ -27,4 +27,11 @@ final class FullNameEvidenceTest {
         tester.findsNothing("She likes Big Sky Country.");
         tester.findsNothing("Summer Reading List is out.");
     }
+
+    @Test
+    void findsSurnamesOfTwoWordsThatBeginWithASmallOne() {
+        tester.finds("My client {{NAME:Clifford Old Horn}} wants evenings.");
+        tester.finds("Her cousin {{NAME:Marlene Good Shield}} drives her.");
+        tester.findsNothing("My client has Blue Shield and wants evenings.");
+    }
 }

@@ -88,4 +88,11 @@ final class GuardEvidenceTest {
         tester.findsNothing("She has TriWest. No other plan.");
         tester.findsNothing("Ask around, LICSWs and LCPATs welcome.");
     }
+
+    @Test
+    void leavesEponymsOfThreeNamesAndOfARelationWithAHyphen() {
+        tester.findsNothing("Looking for somebody who knows Gerstmann-Straussler-Scheinker well.");
+        tester.findsNothing("Looking for somebody who knows Child-Turcotte well.");
+        tester.findsNothing("A Bartholin's abscess came up.");
+    }
 }

@@ -22,7 +22,7 @@ final class NameCases {
 
     void run(Tallies tallies) {
         String origin = "";
-        for (String line : Samples.lines("origins.txt")) {
+        for (String line : Samples.lines("/io/github/safeharbor/evaluation/names-by-origin.txt")) {
             if (line.startsWith("=")) {
                 origin = line.substring(1);
                 continue;
