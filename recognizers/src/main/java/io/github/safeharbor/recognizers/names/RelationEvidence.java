@@ -45,8 +45,6 @@ final class RelationEvidence implements NameEvidence {
             capital = 115;
         } else if (isCaselessWordName(text, relation)) {
             caseless = 115;
-        } else if (text.isMark(name, '-') && text.isAttached(name) && text.isAttached(name + 1)) {
-            return; // Child-Turcotte
         } else if (text.isMark(name, ",(:-")) {
             boolean comma = text.isMark(name, ',');
             capital = comma ? 22 : 32;
