@@ -6,6 +6,7 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.analysis.Analysis;
+import io.github.safeharbor.recognizers.analysis.NameCue;
 import io.github.safeharbor.recognizers.analysis.PlaceCue;
 import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
@@ -103,10 +104,13 @@ public final class TaggedNameRecognizer implements Recognizer {
             }
         }
         while (first < end
-                && (!isWord(source, end - 1) || kind == Tag.B_PLACE && isNoPlace(source, analysis, end - 1))) {
+                && (!isWord(source, end - 1)
+                        || kind == Tag.B_PLACE && isNoPlace(source, analysis, end - 1)
+                        || kind == Tag.B_PERSON && isBesideName(source, analysis, end - 1, first))) {
             end--;
         }
-        while (first < end && !isWord(source, first)) {
+        while (first < end
+                && (!isWord(source, first) || kind == Tag.B_PERSON && isBesideName(source, analysis, first, end - 1))) {
             first++;
         }
         if (first == end
@@ -131,6 +135,15 @@ public final class TaggedNameRecognizer implements Recognizer {
                 && WordInfo.nameOdds(info) <= 2
                 && info >>> 22 == 0
                 && source.view().startsWith("ing", source.end(token) - 3);
+    }
+
+    /** "Marva cooks", "supper with Ines": a word of the language without a capital, beside a name that has one. */
+    private static boolean isBesideName(Text source, Analysis analysis, int token, int other) {
+        return token != other
+                && (source.kind(token) & TokenKind.UPPER) == 0
+                && (source.kind(other) & TokenKind.CAPITALIZED) != 0
+                && isOrdinary(analysis, token)
+                && !analysis.is(token, NameCue.PARTICLE);
     }
 
     private static boolean isEponym(Text source, int from, int to) {

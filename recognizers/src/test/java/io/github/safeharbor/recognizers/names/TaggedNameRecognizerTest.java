@@ -70,4 +70,9 @@ class TaggedNameRecognizerTest {
     void leavesSlipsInATextWithCapitals() {
         tester.findsNothing("I hopfully hear from You and from Him soon. The Fax was scribled on.");
     }
+
+    @Test
+    void leavesTheVerbBesideAName() {
+        tester.finds("Tanner's mom {{NAME:Marva}} sells houses, her face is on the bus.");
+    }
 }
