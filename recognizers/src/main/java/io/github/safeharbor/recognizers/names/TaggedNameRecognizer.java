@@ -203,7 +203,7 @@ public final class TaggedNameRecognizer implements Recognizer {
                 && isAmongSmallLetters(source, from);
     }
 
-    /** "She's at UNT", "back from the IOL". */
+    /** "She's at UNT", "back from the GPC". */
     private static boolean isBehindAt(Text source, int token) {
         int before = token > 1 && source.hash(token - 1) == THE ? token - 2 : token - 1;
         return before >= 0 && (source.hash(before) == AT || source.hash(before) == FROM);

@@ -2,12 +2,9 @@ package io.github.safeharbor.recognizers.places;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
 
-import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.analysis.PlaceCue;
-import io.github.safeharbor.recognizers.lexicon.PhraseKind;
-import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
@@ -40,25 +37,7 @@ public final class FacilityRecognizer extends RuleRecognizer {
                     .at(Start.words("fci", "usp", "fmc", "sci", "nas", "navsta", "mcas", "mcb"))
                     .value(
                             Shape.regex(
-                                    "(?:FCI|USP|FMC|NAS|NAVSTA|MCAS|MCB|(?<=\\b(?:at|from|in|to|of|left) )SCI) [A-Z][a-z]{2,15}(?: (?:Island|Creek|Lake|Springs|City|Point|Rock|River|Hill|Beach))?\\b")),
-            // "Zion Methodist", "Second Baptist": the name ends where others have "Church" or "High"
-            Rule.of("facility.congregation", GEO)
-                    .at(Start.words(
-                            "first",
-                            "second",
-                            "central",
-                            "grace",
-                            "trinity",
-                            "zion",
-                            "calvary",
-                            "bethel",
-                            "redeemer",
-                            "immanuel",
-                            "emmanuel"))
-                    .value(
-                            Shape.regex(
-                                    "(?:First|Second|Central|Grace|Trinity|Zion|Calvary|Bethel|Redeemer|Immanuel|Emmanuel)"
-                                            + " (?:United )?(?:Lutheran|Baptist|Methodist|Presbyterian|Congregational|Unitarian|Nazarene|AME|Catholic|Covenant|Mennonite)\\b")));
+                                    "(?:FCI|USP|FMC|NAS|NAVSTA|MCAS|MCB|(?<=\\b(?:at|from|in|to|of|left) )SCI) [A-Z][a-z]{2,15}(?: (?:Island|Creek|Lake|Springs|City|Point|Rock|River|Hill|Beach))?\\b")));
 
     /** Creates the recognizer. */
     public FacilityRecognizer() {
@@ -77,43 +56,13 @@ public final class FacilityRecognizer extends RuleRecognizer {
             if (text.cue(i, PlaceCue.HEAD | PlaceCue.WEAK_HEAD)) {
                 name.headed(i, findings);
             }
-            if (text.mark(i + 1, '-')) {
-                name.cooperative(i, findings);
-            }
-            if (text.upper(i)) {
-                name.veterans(i, findings);
-            }
-            if (text.capital(i) || text.caseless()) {
-                listed(text, i, findings);
-                name.begun(i, findings);
-                if (!text.caseless()) {
-                    Outlets.find(text, i, findings);
-                    NamedSlots.find(text, i, findings);
-                    if (!text.sentenceStart(i)) {
-                        Visited.find(text, i, findings);
-                    }
+            if (text.capital(i) && !text.caseless()) {
+                NamedSlots.find(text, i, findings);
+                if (!text.sentenceStart(i)) {
+                    Visited.find(text, i, findings);
                 }
             }
         }
         return findings;
-    }
-
-    /** Hospitals and colleges of the public lists; in a text without case only names that are no plain words. */
-    private static void listed(PlaceText text, int i, List<Finding> findings) {
-        int end = text.phraseEnd(i, PhraseKind.HOSPITAL | PhraseKind.COLLEGE);
-        if (end == i
-                || !text.caseless() && !text.capital(end - 1)
-                || text.cue(i, PlaceCue.FUNCTION)
-                || text.allCues(i, end, PlaceCue.GENERIC | PlaceCue.HEAD | PlaceCue.WEAK_HEAD) && end - i < 3
-                || text.phraseHas(PhraseKind.INSURER | PhraseKind.STATE)
-                || end - i < 3
-                        && (text.caseless() || !text.cue(end - 1, PlaceCue.HEAD | PlaceCue.WEAK_HEAD))
-                        && !text.proper(i)) {
-            return;
-        }
-        if (text.caseless() && !text.cue(end - 1, PlaceCue.HEAD) && !text.has(i, WordInfo.EPONYM)) {
-            return;
-        }
-        findings.add(text.finding(i, end, Confidence.LIKELY, "facility.listed"));
     }
 }

@@ -49,7 +49,6 @@ public final class StreetAddressRecognizer extends RuleRecognizer {
     private static final long THE = WordHash.of("the");
     private static final long BY = WordHash.of("by");
     private static final long ALONG = WordHash.of("along");
-    private static final long BLOCK = WordHash.of("block");
     private static final long CORNER = WordHash.of("corner");
 
     /** Creates the recognizer. */
@@ -67,21 +66,8 @@ public final class StreetAddressRecognizer extends RuleRecognizer {
             if (text.cue(i, PlaceCue.STREET | PlaceCue.WEAK_STREET) && i > 0) {
                 namedStreet(text, i, findings);
             }
-            if (text.cue(i, PlaceCue.STREET_FIRST) && i > 0) {
-                foreignStreet(text, i, findings);
-            }
             if (source.hash(i) == AND || text.mark(i, '&') || text.mark(i, '/')) {
                 intersection(text, i, findings);
-            }
-            if (source.hash(i) == BLOCK
-                    && i > 0
-                    && text.number(i - 1)
-                    && i + 2 < text.count
-                    && source.hash(i + 1) == OF
-                    && text.proper(i + 2)) {
-                int end = i + 3;
-                end += text.proper(end) && !text.lineStart(end) && text.word(end) ? 1 : 0;
-                findings.add(text.finding(i - 1, end, Confidence.LIKELY, "street.block"));
             }
             if (source.hash(i) == CORNER && source.hash(Math.min(i + 1, text.count - 1)) == OF) {
                 corner(text, i, findings);
@@ -158,26 +144,6 @@ public final class StreetAddressRecognizer extends RuleRecognizer {
                 || (text.mark(i, '\'') || text.mark(i, '-')) && text.joined(i) && text.joined(i + 1)
                 || text.mark(i, '.') && text.cue(i - 1, PlaceCue.DIRECTION) && text.length(i - 1) <= 2
                 || text.word(i) && text.length(i) == 1 && text.joined(i) && text.mark(i - 1, '\'');
-    }
-
-    /** "12 rue Haute", "ul. Polna 7": a street word first, a number last, both near. */
-    private static void foreignStreet(PlaceText text, int first, List<Finding> findings) {
-        if (text.length(first) < 2 || text.cue(first, PlaceCue.HIGHWAY)) {
-            return;
-        }
-        int i = first + 1;
-        i += text.mark(i, '.') ? 1 : 0;
-        int words = 0;
-        while (words < 5
-                && !text.lineStart(i)
-                && (text.nameLike(i) || text.cue(i, PlaceCue.PARTICLE) || text.mark(i, '\'') && text.joined(i))) {
-            words++;
-            i++;
-        }
-        if (words > 0 && text.number(i) && text.length(i) <= 4 && !text.lineStart(i)) {
-            findings.add(
-                    text.finding(first, new StreetGrammar(text).units(i + 1), Confidence.LIKELY, "street.foreign"));
-        }
     }
 
     /** Finds "22nd and Harney". */

@@ -86,9 +86,6 @@ final class TownRules {
                     ? "city.unlisted"
                     : null;
         }
-        if (context.areaAfter(town.end) && town.grade >= 3 && text.frequency(i) <= 1) {
-            return "city.area";
-        }
         boolean rare = text.frequency(i) <= 1 && !text.has(i, WordInfo.DICTIONARY) || town.phrase && !ordinaryPhrase(i);
         if (evidence >= PlaceContext.IN && town.grade >= 2 && (rare || town.grade >= 4 && text.frequency(i) <= 2)
                 || evidence == PlaceContext.IN && town.phrase && town.grade >= 3) {
@@ -162,9 +159,6 @@ final class TownRules {
                 && (!text.personName(i) || town.grade >= 5 && town.phrase)) {
             return "city.preposition";
         }
-        if (town.grade > 0 && context.areaAfter(town.end) && (plain || town.grade >= 3) && !text.sentenceStart(i)) {
-            return "city.area";
-        }
         return null;
     }
 
@@ -182,23 +176,6 @@ final class TownRules {
         }
         if (context.behindNumber(i, town.end) && town.grade >= 2 && plain) {
             return "city.slot";
-        }
-        if (text.sentenceStart(i)
-                && town.grade >= 3
-                && context.conjunction(town.end)
-                && text.proper(town.end + 1)
-                && text.grade(town.end + 1) >= 3
-                && (text.mark(town.end + 2, '.') || text.lineStart(town.end + 2))) {
-            return "city.pair";
-        }
-        if (town.grade >= 5
-                && context.slotLike(i, town.end)
-                && text.mark(i - 1, ',')
-                && plain
-                && !text.lineStart(i - 1)
-                && !text.lineStart(i - 2)
-                && !text.lineStart(i - 3)) {
-            return "city.slot-lone"; // not a signature: "Thanks, Madison"
         }
         return null;
     }

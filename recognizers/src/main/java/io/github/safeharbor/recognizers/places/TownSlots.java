@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds towns by their slot: "City: Salina", a column headed "town", a hashtag that holds a town. */
+/** Finds towns by their slot: "City: Salina", a hashtag that holds a town. */
 final class TownSlots {
     private static final int MAX_WORDS = 4;
     private static final int MIN_TAG = 5;
@@ -30,9 +30,6 @@ final class TownSlots {
         for (int i = 0; i < text.count; i++) {
             if (text.cue(i, PlaceCue.TOWN_SLOT)) {
                 labelled(text, i, findings);
-                if (text.mark(i + 1, ',') || text.mark(i - 1, ',')) {
-                    column(text, i, findings);
-                }
             } else if (text.mark(i, '#') && text.joined(i + 1) && text.kind(i + 1) != 0) {
                 hashtag(text, i, findings);
             }
@@ -84,66 +81,6 @@ final class TownSlots {
         }
         boolean telehealth = i == first + 1 && text.ordinary(first) && text.grade(first) == 0;
         return telehealth ? first : i;
-    }
-
-    /** Reads the cells below a heading among commas: "initials,age,town,payer". */
-    private static void column(PlaceText text, int slot, List<Finding> findings) {
-        int line = slot;
-        while (line > 0 && !text.lineStart(line)) {
-            line--;
-        }
-        int column = 0;
-        int columns = 0;
-        int words = 0;
-        int i = line;
-        do {
-            boolean comma = text.mark(i, ',');
-            if (!comma && !text.word(i) && !text.mark(i, '_') && !text.mark(i, '"')) {
-                return; // a heading holds words alone
-            }
-            column += comma && i < slot ? 1 : 0;
-            columns += comma ? 1 : 0;
-            words += text.word(i) ? 1 : 0;
-            i++;
-        } while (!text.lineStart(i));
-        if (columns < 2 || words > 2 * columns + 2) {
-            return;
-        }
-        while (i < text.count) {
-            int next = row(text, i, column, columns, findings);
-            if (next == i) {
-                return;
-            }
-            i = next;
-        }
-    }
-
-    /** Reads one row and returns the next, or the same if it is none. */
-    private static int row(PlaceText text, int line, int column, int columns, List<Finding> findings) {
-        int cell = 0;
-        boolean quoted = false;
-        int i = line;
-        int first = column == 0 ? line : -1;
-        int end = -1;
-        do {
-            quoted ^= text.mark(i, '"');
-            if (text.mark(i, ',') && !quoted) {
-                if (cell == column) {
-                    end = i;
-                }
-                cell++;
-                first = cell == column ? i + 1 : first;
-            }
-            i++;
-        } while (!text.lineStart(i));
-        end = end < 0 ? i : end;
-        if (cell != columns) {
-            return line;
-        }
-        if (first > 0 && first < end && text.word(first) && end - first <= 6 && !text.state(first)) {
-            findings.add(text.finding(first, end, Confidence.LIKELY, "city.column"));
-        }
-        return i;
     }
 
     /** Reads "#austintherapist", "#BoiseID": the whole tag, if a town of some size begins it. */

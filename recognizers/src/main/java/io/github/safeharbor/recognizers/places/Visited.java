@@ -8,14 +8,13 @@ import io.github.safeharbor.text.WordHash;
 import java.util.List;
 
 /**
- * Finds bare names where people are: "at Kenyon", "at the IOL", "admitted to Mercy".
+ * Finds bare names where people are: "at Kenyon", "at the GPC", "admitted to Mercy".
  *
  * <p>Shops that everybody knows stay, and so do persons: nobody can be "at Maria".
  */
 final class Visited {
     private static final long AT = WordHash.of("at");
     private static final long THE = WordHash.of("the");
-    private static final long FIRST = WordHash.of("first");
     private static final long CHILDREN = WordHash.of("children");
     private static final long WOMEN = WordHash.of("women");
     private static final long WOMAN = WordHash.of("woman");
@@ -50,10 +49,6 @@ final class Visited {
             return;
         }
         boolean article = preposition == i - 2;
-        if (text.source.hash(i) == FIRST && text.proper(i + 1) && text.has(i + 1, WordInfo.LANGUAGE)) {
-            findings.add(text.finding(i, i + 2, Confidence.LIKELY, "facility.church"));
-            return;
-        }
         long word = text.source.hash(i);
         if ((word == CHILDREN || word == WOMEN || word == WOMAN)
                 && text.proper(i)
@@ -65,7 +60,8 @@ final class Visited {
         boolean known =
                 text.has(i, WordInfo.INSURER | WordInfo.MENTAL_HEALTH) && text.proper(i + 1) && text.word(i + 1);
         if (text.has(i, NOT_VISITED) && !known
-                || text.cue(i, PlaceCue.FUNCTION | PlaceCue.BRAND | PlaceCue.MEASURE)
+                || text.cue(i, PlaceCue.FUNCTION | PlaceCue.MEASURE)
+                || text.cue(i, PlaceCue.BRAND) && !text.has(i + 1, WordInfo.LANGUAGE) // "at First Methodist"
                 || text.cue(i, PlaceCue.NEVER) && text.grade(i) < 2
                 || text.cue(i, PlaceCue.PROVINCE)
                 || text.length(i) < 2) {
@@ -80,7 +76,7 @@ final class Visited {
                 && text.proper(end)
                 && text.word(end)
                 && !text.lineStart(end)
-                && (!text.has(end, NOT_VISITED) || text.cue(end, PlaceCue.GENERIC))
+                && (!text.has(end, NOT_VISITED & ~WordInfo.LANGUAGE) || text.cue(end, PlaceCue.GENERIC))
                 && !text.cue(end, PlaceCue.FUNCTION)) {
             end++;
         }
