@@ -116,6 +116,11 @@ final class Labels {
         return highest;
     }
 
+    /** Tells whether an earlier redaction left a label in a text. */
+    static boolean any(Text source) {
+        return labels(source).length > 0;
+    }
+
     /** Returns the tokens that are labels, ascending. */
     private static int[] labels(Text source) {
         int[] labels = NO_LABELS;

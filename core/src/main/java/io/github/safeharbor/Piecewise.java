@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Redacts one text of any length in pieces, with what stands around a piece in view and what was seen before it in memory.
@@ -29,6 +30,7 @@ final class Piecewise {
     private final int maxLength;
     private final Policy policy;
     private final Function<String, Redactions.Found> find;
+    private final UnaryOperator<Redactions> settle;
     private final RepeatedValues repeated;
     private final Edits edits;
     private final Map<IdentifierCategory, Integer> counts = new EnumMap<>(IdentifierCategory.class);
@@ -51,12 +53,19 @@ final class Piecewise {
      * @param maxLength the longest piece, where no border is at hand
      * @param policy what stands instead
      * @param find what goes from a piece, whatever recurs
+     * @param settle adds what a second redaction would find
      */
-    Piecewise(Sizes sizes, int maxLength, Policy policy, Function<String, Redactions.Found> find) {
+    Piecewise(
+            Sizes sizes,
+            int maxLength,
+            Policy policy,
+            Function<String, Redactions.Found> find,
+            UnaryOperator<Redactions> settle) {
         this.sizes = sizes;
         this.maxLength = maxLength;
         this.policy = policy;
         this.find = find;
+        this.settle = settle;
         this.repeated = new RepeatedValues(sizes.remembered);
         this.edits = new Edits(policy, sizes.remembered);
     }
@@ -91,7 +100,7 @@ final class Piecewise {
         // What stands at the end of the view is judged by half a sentence: it is learned with the next piece.
         int learned = window.isLast() ? end : text.length() - sizes.reach / 2;
         repeated.learn(found.source(), found.within(begin, learned));
-        Redactions redactions = Redactions.of(found, repeated);
+        Redactions redactions = settle.apply(Redactions.of(found, repeated));
         edits.learn(List.of(redactions), begin, learned);
         List<Edit> fitted = Phrasing.fit(text, edits.of(redactions, begin, end));
         while (end < text.length() && end > begin && crosses(fitted, end) < end) {

@@ -54,6 +54,11 @@ public final class Redaction {
         return new Redaction(span, winner, mixed);
     }
 
+    /** Returns the redaction of a stretch over which others lie as well, so that no generalization may look at its text. */
+    Redaction joined(Span span) {
+        return new Redaction(span, winner, true);
+    }
+
     /** Tells whether findings of other categories are in the union, so that no generalization may look at its text. */
     boolean mixed() {
         return mixed;

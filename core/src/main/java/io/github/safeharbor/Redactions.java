@@ -46,6 +46,21 @@ final class Redactions {
         }
     }
 
+    /** What goes besides: in offsets of the caller's text, each with its value. */
+    static final class Additions {
+        private final List<Redaction> list = new ArrayList<>();
+        private final List<String> values = new ArrayList<>();
+
+        void add(Redaction redaction, String value) {
+            list.add(redaction);
+            values.add(value);
+        }
+
+        boolean isEmpty() {
+            return list.isEmpty();
+        }
+    }
+
     Redactions(Text source, List<Union> unions, RepeatedValues repeated, KnownIdentifierMatcher known) {
         this.source = source;
         for (Union union : unions) {
@@ -66,6 +81,38 @@ final class Redactions {
                 source, Labels.exclude(source, findings), found.known().persons());
         List<Union> unions = OverlapMerger.merge(apart);
         return new Redactions(source, Boundaries.fit(source, unions), repeated, found.known());
+    }
+
+    /** Returns these with others; of those that overlap the whole union goes, under the surer one's label. */
+    Redactions with(Additions additions) {
+        Redactions all = new Redactions(source, List.of(), repeated, known);
+        int next = 0;
+        for (int i = 0; i < list.size(); i++) {
+            while (next < additions.list.size()
+                    && additions.list.get(next).span().start()
+                            < list.get(i).span().start()) {
+                all.join(additions.list.get(next), additions.values.get(next));
+                next++;
+            }
+            all.join(list.get(i), values.get(i));
+        }
+        for (; next < additions.list.size(); next++) {
+            all.join(additions.list.get(next), additions.values.get(next));
+        }
+        return all;
+    }
+
+    private void join(Redaction redaction, String value) {
+        int last = list.size() - 1;
+        if (last < 0 || !list.get(last).span().overlaps(redaction.span())) {
+            list.add(redaction);
+            values.add(value);
+            return;
+        }
+        Redaction before = list.get(last);
+        boolean surer = redaction.confidence().compareTo(before.confidence()) > 0;
+        list.set(last, (surer ? redaction : before).joined(before.span().union(redaction.span())));
+        values.set(last, surer ? value : values.get(last));
     }
 
     /** Returns the text. */

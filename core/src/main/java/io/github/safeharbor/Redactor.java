@@ -94,9 +94,7 @@ public final class Redactor {
      * @throws ResidualIdentifierException if a removed value would survive in the output
      */
     public RedactionResult redact(String text, KnownIdentifiers known) {
-        Text source = read(text, known);
-        Redactions.Found found = found(source);
-        Redactions redactions = Redactions.of(found, RepeatedValues.of(source, found.findings()));
+        Redactions redactions = settled(once(read(text, known)));
         return edited(redactions, Edits.of(redactions, policy));
     }
 
@@ -123,8 +121,9 @@ public final class Redactor {
         List<Redactions.Found> found =
                 texts.stream().map(text -> found(read(text, known))).toList();
         RepeatedValues repeated = RepeatedValues.of(found);
-        List<Redactions> all =
-                found.stream().map(text -> Redactions.of(text, repeated)).toList();
+        List<Redactions> all = found.stream()
+                .map(text -> settled(Redactions.of(text, repeated)))
+                .toList();
         Edits edits = new Edits(policy, Integer.MAX_VALUE);
         edits.learn(all, 0, Integer.MAX_VALUE);
         return all.stream()
@@ -196,8 +195,18 @@ public final class Redactor {
 
     /** Returns what would go, and what may recur of it. */
     Redactions redactions(String text, KnownIdentifiers known) {
-        Redactions.Found found = found(read(text, known));
-        return Redactions.of(found, RepeatedValues.of(found.source(), found.findings()));
+        return settled(once(read(text, known)));
+    }
+
+    private Redactions once(Text source) {
+        Redactions.Found found = found(source);
+        return Redactions.of(found, RepeatedValues.of(source, found.findings()));
+    }
+
+    /** Returns the redactions with what a second one would find. */
+    private Redactions settled(Redactions redactions) {
+        KnownIdentifiers known = redactions.source().known();
+        return new Rereading(policy, text -> once(Text.of(text, known, policy.referenceYear()))).settle(redactions);
     }
 
     /** Returns which weak known values stand in a text, whether or not it means the person by them. */
@@ -279,7 +288,8 @@ public final class Redactor {
 
     /** Makes ready for a text that is read in pieces of any size. */
     Piecewise piecewise(Piecewise.Sizes sizes, int maxLength, KnownIdentifiers known) {
-        return new Piecewise(sizes, maxLength, policy, piece -> found(Text.of(piece, known, policy.referenceYear())));
+        return new Piecewise(
+                sizes, maxLength, policy, piece -> found(Text.of(piece, known, policy.referenceYear())), this::settled);
     }
 
     private Redactions.Found found(Text source) {

@@ -30,7 +30,14 @@ class SecondRedactionTest {
                 "6,107.31 August 2019 should not include the decimal",
                 "Please call 852  October 12, 1994",
                 "The next visit 122-June 3, 2007.",
-                "Her husband Led Ottoline lives in Tacoma."
+                "Her husband Led Ottoline lives in Tacoma.",
+                // what a value frees goes with it
+                "Emergency contact at ottoline.brask7@out@outlook.com.",
+                "her mail: petra.brask22@22@protonmail.com",
+                "Two hosts: 203.0.113.39.198.51.100.7",
+                // a year that would be another number
+                "{\"dob\": \"ssn\": \"1971-05-14\", \"note\": \"x\"}",
+                "MRN: 18 Feb 2001"
             })
     void changesNothing(String text) {
         String once = REDACTOR.redact(text).text();

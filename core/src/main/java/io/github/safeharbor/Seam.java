@@ -1,0 +1,113 @@
+package io.github.safeharbor;
+
+import io.github.safeharbor.policy.Policy;
+import io.github.safeharbor.recognition.Span;
+import java.util.List;
+
+/**
+ * Where what is left of a text may read as something else than it was: beside a label that is glued to it, beside a bare number,
+ * and at a year that no word makes one.
+ */
+final class Seam {
+    /** A number so near to a label may have been part of something that went. */
+    private static final int REACH = 14;
+
+    /** A shorter number announces nothing by itself. */
+    private static final int FIGURES = 3;
+
+    private static final String BEFORE = "(\"'[{“‘—–";
+    private static final String BEHIND = ".,;:!?)\"'”’]}—–";
+
+    private Seam() {}
+
+    /** Tells whether any redaction leaves such a place. */
+    static boolean any(Redactions redactions, Policy policy) {
+        String text = redactions.source().original();
+        List<Span> spans = redactions.list().stream().map(Redaction::span).toList();
+        boolean redacted = Labels.any(redactions.source());
+        for (int i = 0; i < spans.size(); i++) {
+            boolean year =
+                    policy.replacement(redactions.list().get(i).category()).isGeneralization();
+            if (redacted || isAt(text, spans, i, year)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Tells whether one does.
+     *
+     * @param text the text
+     * @param spans where redactions are
+     * @param index which of them
+     * @param year whether its year may stay
+     */
+    static boolean isAt(String text, List<Span> spans, int index, boolean year) {
+        Span span = spans.get(index);
+        int from = index == 0 ? 0 : spans.get(index - 1).end();
+        int to =
+                index + 1 == spans.size() ? text.length() : spans.get(index + 1).start();
+        return isGlued(text, span)
+                || hasNumber(text, Math.max(from, span.start() - REACH), span.start())
+                || hasNumber(text, span.end(), Math.min(to, span.end() + REACH))
+                || year && holdsYear(text, span) && !isSentence(text, span);
+    }
+
+    private static boolean isGlued(String text, Span span) {
+        int before = span.start() - 1;
+        while (before >= 0 && BEFORE.indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        int behind = span.end();
+        while (behind < text.length() && BEHIND.indexOf(text.charAt(behind)) >= 0) {
+            behind++;
+        }
+        boolean possessive = behind - 1 == span.end()
+                && behind < text.length()
+                && text.charAt(behind) == 's'
+                && isSpace(text, behind + 1);
+        return !isSpace(text, before) || !isSpace(text, behind) && !possessive;
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return at < 0 || at >= text.length() || Character.isWhitespace(text.charAt(at));
+    }
+
+    /** Tells whether a number stands there with nothing glued to it, and no fraction. */
+    private static boolean hasNumber(String text, int from, int to) {
+        int figures = 0;
+        for (int i = from; i <= to; i++) {
+            if (i < to && Character.isDigit(text.charAt(i))) {
+                figures++;
+            } else {
+                if (figures >= FIGURES) {
+                    return true;
+                }
+                figures = 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsYear(String text, Span span) {
+        return hasNumber(text, span.start(), span.end());
+    }
+
+    /** Tells whether a year stands behind a word and before small letters or the end of a clause. */
+    private static boolean isSentence(String text, Span span) {
+        int before = span.start() - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == ':')) {
+            before--;
+        }
+        int behind = span.end();
+        while (behind < text.length() && text.charAt(behind) == ' ') {
+            behind++;
+        }
+        boolean word = before < 0 || text.charAt(before) == '\n' || Character.isLowerCase(text.charAt(before));
+        return word
+                && (behind >= text.length()
+                        || Character.isLowerCase(text.charAt(behind))
+                        || !Character.isLetterOrDigit(text.charAt(behind)));
+    }
+}
