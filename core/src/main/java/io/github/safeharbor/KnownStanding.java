@@ -91,11 +91,12 @@ enum KnownStanding {
             return starts ? PersonPosition.isPerson(source, span) : ORDINARY_WORD.counts(source, span);
         }
     },
-    /** The name of an organization that is one word: "Target", not "target". */
+    /** The name of an organization that is one word: "Target", "#target", not "target". */
     CAPITAL {
         @Override
         boolean counts(Text source, Span span) {
-            return LetterCase.CAPITALIZED.fits(source, new Span(span.start(), span.start() + 1));
+            return source.isMark(source.tokenAt(span.start()) - 1, '#')
+                    || LetterCase.CAPITALIZED.fits(source, new Span(span.start(), span.start() + 1));
         }
     },
     /** A frequent word of two letters: "Ed"; "ed" where a person must stand. */

@@ -40,12 +40,23 @@ final class OrganizationForms {
         }
         addAcronym(words, forms);
         add(words, forms);
+        if (words.size() > 2
+                && words.get(0).equals("university")
+                && words.get(1).equals("of")) {
+            String place = String.join(" ", words.subList(2, words.size()));
+            forms.put("u of " + place, false);
+            forms.put(place + " university", false);
+        }
+        StringBuilder heads = new StringBuilder();
         while (words.size() > 1 && WORDS.getOrDefault("head", Set.of()).contains(words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
-            if (words.get(words.size() - 1).equals("and")) {
-                break;
+            heads.insert(0, words.remove(words.size() - 1).charAt(0));
+            if (words.size() > 1 && words.get(words.size() - 1).equals("and")) {
+                words.remove(words.size() - 1);
             }
             add(words, forms);
+            if (heads.length() > 1) {
+                forms.put(String.join(" ", words) + " " + heads, false); // "Ashgrove CC"
+            }
         }
         return forms;
     }

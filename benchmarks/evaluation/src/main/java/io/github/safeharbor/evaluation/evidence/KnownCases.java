@@ -27,9 +27,10 @@ final class KnownCases {
                 continue;
             }
             boolean disguise = fields[0].equals("+");
-            String text = fields[1].replace("{", "").replace("}", "");
+            String marked = fields[1].replace("\\n", "\n");
+            String text = marked.replace("{", "").replace("}", "");
             boolean fails = disguise
-                    ? survives(fields[1], text, known)
+                    ? survives(marked, text, known)
                     : !redactor.redact(text, known)
                             .text()
                             .equals(redactor.redact(text).text());
@@ -39,7 +40,7 @@ final class KnownCases {
                 tallies.show(
                         "known client",
                         row,
-                        fields[1] + "  ->  " + redactor.redact(text, known).text());
+                        marked + "  ->  " + redactor.redact(text, known).text());
             }
         }
     }
@@ -75,6 +76,9 @@ final class KnownCases {
                 case "phone" -> person.phone(value);
                 case "email" -> person.email(value);
                 case "employer" -> person.employer(value);
+                case "school" -> person.school(value);
+                case "plan" -> person.healthPlanNumber(value);
+                case "ssn" -> person.socialSecurityNumber(value);
                 case "address" -> person.address(value);
                 case "mrn" -> person.medicalRecordNumber(value);
                 default -> throw new IllegalArgumentException(List.of(fields).get(i));
