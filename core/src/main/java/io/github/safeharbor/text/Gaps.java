@@ -7,6 +7,8 @@ package io.github.safeharbor.text;
 final class Gaps extends Layer {
     private static final int MAX_GAP = 3;
     private static final int LEAST_LETTERS = 4;
+    private static final int LEAST_DIGITS = 9;
+    private static final char LEAST_GREAT = '6';
 
     private int spacedOutTo;
 
@@ -55,15 +57,27 @@ final class Gaps extends Layer {
         return end;
     }
 
-    /** Tells whether at least four characters stand alone from here on; digits alone may be the answers of a form. */
+    /**
+     * Tells whether at least four characters stand alone from here on. Digits alone may be the answers of a form, {@code 2 1 3 0},
+     * or a scale: they are a number where there are as many as a number has, one is greater than answers are, and they do not count up.
+     */
     private static boolean isSpacedOut(Draft in, int at) {
         int count = 0;
+        char greatest = '0';
+        char last = 0;
         boolean digits = true;
-        for (int next = at; isAlone(in, next) && (digits || count < LEAST_LETTERS); next = gapEnd(in, next + 1)) {
-            digits &= Character.isDigit(in.chars[next]);
+        boolean counts = true;
+        for (int next = at;
+                isAlone(in, next) && count < (digits ? LEAST_DIGITS : LEAST_LETTERS);
+                next = gapEnd(in, next + 1)) {
+            char c = in.chars[next];
+            digits &= Character.isDigit(c);
+            greatest = (char) Math.max(greatest, c);
+            counts &= count == 0 || c == last + 1;
+            last = c;
             count++;
         }
-        return count >= LEAST_LETTERS && !digits;
+        return digits ? count == LEAST_DIGITS && greatest >= LEAST_GREAT && !counts : count >= LEAST_LETTERS;
     }
 
     private static boolean isAlone(Draft in, int at) {

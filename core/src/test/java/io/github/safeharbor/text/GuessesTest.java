@@ -103,4 +103,19 @@ class GuessesTest {
     private static String unescaped(String text) {
         return text.replace("\\n", "\n").replace("\\t", "\t");
     }
+
+    @Test
+    void figuresThatAreSpacedOutAreANumberWhereTheyAreNoAnswers() {
+        assertEquals(
+                "SSN 736419852",
+                Text.of("SSN 7 3 6 4 1 9 8 5 2").readings().get(0).view());
+        for (String answers : new String[] {
+            "PHQ 2 1 3 0 2 1 2 3 1",
+            "scale 1 2 3 4 5 6 7 8 9 10",
+            "ratings 7 3 6 4 1",
+            "PCL 4 4 3 2 5 1 0 0 3 4 2 2 1 1"
+        }) {
+            assertEquals(List.of(), Text.of(answers).readings(), answers);
+        }
+    }
 }
