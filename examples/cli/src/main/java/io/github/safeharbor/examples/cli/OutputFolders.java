@@ -55,8 +55,8 @@ final class OutputFolders {
         }
     }
 
-    /** Refuses a report over an input. */
-    static void requireOwnFile(@Nullable String report, List<Input> inputs) {
+    /** Refuses a report over an input, or over what is known. */
+    static void requireOwnFile(@Nullable String report, List<Input> inputs, @Nullable Path known) {
         if (report == null || report.equals("-")) {
             return;
         }
@@ -65,6 +65,9 @@ final class OutputFolders {
             if (file != null && isSame(file, Source.path(report))) {
                 throw CommandException.usage("--report names an input file");
             }
+        }
+        if (known != null && isSame(known, Source.path(report))) {
+            throw CommandException.usage("--report names the file of --known");
         }
     }
 

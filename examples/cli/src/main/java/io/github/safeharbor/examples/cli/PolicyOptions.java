@@ -3,6 +3,7 @@ package io.github.safeharbor.examples.cli;
 import io.github.safeharbor.Redactor;
 import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.recognition.IdentifierCategory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -70,6 +71,12 @@ final class PolicyOptions {
     /** Returns what is known about the client of every text. */
     KnownFile known(Main main) {
         return known == null ? KnownFile.NOTHING : KnownFile.read(Source.of(known, main.in));
+    }
+
+    /** Returns the file that says what is known, or null if there is none. */
+    @Nullable
+    Path knownPath() {
+        return known == null || known.equals("-") ? null : Source.path(known);
     }
 
     /** Returns what makes two calls alike, for resuming one: names and numbers only, no value of a known-identifiers file. */

@@ -115,7 +115,7 @@ final class RedactCommand implements Callable<Integer> {
     }
 
     private void toStandardOutput(Main program, List<Input> inputs) {
-        OutputFolders.requireOwnFile(report, inputs);
+        OutputFolders.requireOwnFile(report, inputs, policy.knownPath());
         Progress.Style style = program.terminal ? Progress.Style.BAR : Progress.Style.SILENT;
         Recipe recipe = recipe(program);
         boolean page = report != null && report.endsWith(".html");

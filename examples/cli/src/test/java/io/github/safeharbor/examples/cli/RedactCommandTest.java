@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -193,5 +194,17 @@ class RedactCommandTest {
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void aReportNeverOverwritesWhatItIsMadeOf() throws IOException {
+        String note = file("note.txt", "Zoqar Bexley called.");
+        String known = file("known.json", "{\"client\":{\"name\":\"Zoqar Bexley\"}}");
+        for (String report : List.of(note, known)) {
+            Call call = Call.of("", "redact", note, "--known", known, "--report", report);
+            assertEquals(64, call.exitCode(), call.err());
+        }
+        assertEquals("Zoqar Bexley called.", Files.readString(Path.of(note)));
+        assertEquals("{\"client\":{\"name\":\"Zoqar Bexley\"}}", Files.readString(Path.of(known)));
     }
 }
