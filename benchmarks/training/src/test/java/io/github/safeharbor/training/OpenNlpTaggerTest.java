@@ -14,7 +14,7 @@ class OpenNlpTaggerTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void findsTheNamesThatItLearned(boolean ourFeatures) throws IOException {
-        List<TaggedText> texts = TrainingTexts.generate(Skeletons.of("chats"), 120, new Random(1));
+        List<TaggedText> texts = TrainingTexts.generate(Skeletons.of("chats"), 240, new Random(1));
         OpenNlpTagger tagger = new OpenNlpTagger(texts, "PERCEPTRON", ourFeatures);
         int right = 0;
         int tokens = 0;
