@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * "member_id", "member-id" and "MemberID" are one path. What may stand between two words of a cue is kept with the cue.
  */
 final class CueTrie {
-    /** What may stand between words of a cue: nothing or two of blank, '_', '.', '-'; an apostrophe; this mark. */
+    /** What may stand between words of a cue: nothing or two of blank, '_', '.', '-', apostrophe; an apostrophe; this mark. */
     private static final char BLANK = ' ';
 
     /** Cues of rules whose values need no digit. */
@@ -208,7 +208,7 @@ final class CueTrie {
 
     private static boolean fits(RuleText text, int from, int to, char kind) {
         if (kind == BLANK) {
-            return text.skip(from, " _.-", 2) == to;
+            return text.skip(from, "' _.-", 2) == to;
         }
         if (kind == '\'') {
             return to == from || to == from + 1 && text.at(from) == '\'';

@@ -15,7 +15,8 @@ public final class Link {
         FORWARD,
         BEFORE,
         ENDING,
-        WITHIN
+        WITHIN,
+        ITSELF
     }
 
     private static final long[] NO_WORDS = {};
@@ -41,6 +42,8 @@ public final class Link {
     public static final Link ENDING = new Link(Kind.ENDING, 0, 0, NO_WORDS);
     /** The cue is the first part of the value: "MRN-5047713", "ACCT44718". */
     public static final Link WITHIN = new Link(Kind.WITHIN, 0, 0, NO_WORDS);
+    /** The cue is the value: "Thanksgiving". */
+    public static final Link ITSELF = new Link(Kind.ITSELF, 0, 0, NO_WORDS);
 
     final Kind kind;
     private final int allowed;

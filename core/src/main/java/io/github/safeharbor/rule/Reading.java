@@ -17,7 +17,7 @@ final class Reading {
         "identification", "identifier", "id", "numbers", "number", "num", "nbr", "nos", "no", "nr"
     };
     private static final String[] VERBS = {
-        "is", "was", "are", "were", "reads", "says", "shows", "still", "now", "of", "on"
+        "is", "its", "was", "are", "were", "reads", "says", "shows", "still", "now", "of", "on"
     };
     private static final String[] ASIDES = {
         "at", "for", "with", "from", "in", "on", "of", "there", "here", "opened", "given", "shown", "used", "issued"

@@ -157,7 +157,8 @@ public final class RuleIndex {
     private void enterCues(Entry entry) {
         for (int r : entry.rules) {
             Rule rule = rules[r];
-            int kind = rule.value().hasDigit() ? CueTrie.FIGURES : CueTrie.WORDS;
+            boolean figures = rule.value().hasDigit() && rule.link().kind != Link.Kind.ITSELF;
+            int kind = figures ? CueTrie.FIGURES : CueTrie.WORDS;
             for (String cue : entry.part.words) {
                 (rule.link().kind == Link.Kind.WITHIN ? labels : cues).add(cue, kind, r);
             }

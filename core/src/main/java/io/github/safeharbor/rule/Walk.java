@@ -151,6 +151,7 @@ final class Walk implements CueTrie.Sink {
             case AFTER -> tried.value().read(text, source.end(last));
             case BEFORE -> BeforeReader.read(text, first, last);
             case ENDING -> EndingReader.read(text, first, last);
+            case ITSELF -> flags == 0 ? new Value(source.start(first), source.end(last)) : null;
             default -> forward(tried, flags, last);
         };
     }

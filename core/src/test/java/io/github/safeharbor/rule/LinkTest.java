@@ -112,6 +112,12 @@ class LinkTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"the <chart> 4471", "<Charts>, all of them", "<chart> no. 4471, flowchart"})
+    void itselfTakesTheCueAlone(String marked) {
+        check(Link.ITSELF, marked);
+    }
+
+    @ParameterizedTest
     @CsvSource({"chart blue member <4471>", "chart <4471>", "chart blue no. <4471>", "chart red 4471", "chart: blue"})
     void throughPassesItsWords(String marked) {
         check(Link.LABEL.through(List.of("blue", "member", "no")), marked);

@@ -9,7 +9,6 @@ import io.github.safeharbor.recognizers.contact.PhoneRecognizer;
 import io.github.safeharbor.recognizers.contact.UrlRecognizer;
 import io.github.safeharbor.recognizers.dates.AgeRecognizer;
 import io.github.safeharbor.recognizers.dates.BirthYearRecognizer;
-import io.github.safeharbor.recognizers.dates.GluedDateRecognizer;
 import io.github.safeharbor.recognizers.dates.HolidayRecognizer;
 import io.github.safeharbor.recognizers.dates.NumericDateRecognizer;
 import io.github.safeharbor.recognizers.dates.PartialDateRecognizer;
@@ -71,7 +70,6 @@ public final class BuiltInRecognizers implements RecognizerProvider {
             new FacilityRecognizer(),
             new FaxRecognizer(),
             new GeocodeRecognizer(),
-            new GluedDateRecognizer(),
             new HealthPlanRecognizer(),
             new HighwayRecognizer(),
             new HolidayRecognizer(),

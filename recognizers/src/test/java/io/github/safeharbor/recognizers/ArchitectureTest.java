@@ -42,31 +42,16 @@ class ArchitectureTest {
     private static final Set<String> PARSERS = Set.of(
             "Ages",
             "BiometricRecognizer",
-            "BirthYearRecognizer",
             "CaseNumberRecognizer",
             "CodeShape",
             "DomainName",
             "EmployerRecognizer",
-            "GluedDateRecognizer",
-            "HolidayRecognizer",
             "NumberGuards",
             "PhoneGuards",
             "PhotoRecognizer",
             "SocialHandleRecognizer",
             "TownSlots",
             "VehicleRecognizer");
-
-    private static final Set<String> WALKERS = Set.of(
-            "BiometricRecognizer",
-            "BirthYearRecognizer",
-            "EmailRecognizer",
-            "EmployerRecognizer",
-            "IpAddressRecognizer",
-            "PhotoRecognizer",
-            "SocialHandleRecognizer",
-            "SpelledPhones",
-            "Spots",
-            "UrlRecognizer");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -148,18 +133,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         describe("are word tables", c -> c.getSimpleName().equals("WordTable"))));
-    }
-
-    /** What is no rule looks around from spots; each that still does is named here, and no other may. */
-    @Test
-    void onlyWalkersLookAroundFromSpots() {
-        check(noClasses()
-                .that()
-                .resideInAPackage(RECOGNIZERS)
-                .and(describe("are no walkers", c -> !WALKERS.contains(c.getSimpleName())))
-                .should()
-                .dependOnClassesThat(
-                        describe("are spots", c -> c.getSimpleName().equals("Spots"))));
     }
 
     @Test

@@ -34,7 +34,6 @@ public class RecognizerBenchmark extends Settings {
         "facility",
         "fax",
         "geocode",
-        "glued-date",
         "health-plan",
         "highway",
         "holiday",

@@ -10,17 +10,17 @@ import java.util.Locale;
  *
  * @param start where it begins
  * @param end the end of its last label that is a top-level domain; 0 if there is none
- * @param runEnd the end of the whole run of labels
  */
-record BareDomain(int start, int end, int runEnd) {
+record BareDomain(int start, int end) {
     private static final int MAX_LENGTH = 255;
     private static final WordList CUES = Cues.words("domain.cues");
+    private static final WordList FILES = Cues.words("domain.files");
     private static final WordList NO_SITE = WordList.of(Cues.entries("domain.no-site"));
     private static final WordList SHORTENERS = WordList.of(Cues.entries("domain.shorteners"));
 
-    static BareDomain around(Text source, int dot, int resume) {
+    static BareDomain around(Text source, int dot) {
         int start = dot;
-        while (start > resume && dot - start < MAX_LENGTH && isDomainChar(source, start - 1)) {
+        while (start > 0 && dot - start < MAX_LENGTH && isDomainChar(source, start - 1)) {
             start--;
         }
         while (start < dot && source.charAt(start) == '-') {
@@ -38,12 +38,12 @@ record BareDomain(int start, int end, int runEnd) {
             if (source.charAt(runEnd) != '.'
                     || runEnd + 1 >= source.length()
                     || !isLabelChar(source.charAt(runEnd + 1))) {
-                return new BareDomain(start, end, runEnd);
+                return new BareDomain(start, end);
             }
             label = ++runEnd;
         }
         end = isTop(source, label, runEnd) ? runEnd : end;
-        return new BareDomain(start, end, runEnd);
+        return new BareDomain(start, end);
     }
 
     /** Tells whether it is a web address. */
@@ -72,7 +72,7 @@ record BareDomain(int start, int end, int runEnd) {
             return oneCase || path;
         }
         boolean deep = before > 0 && (TopLevelDomains.isSecondLevel(second) || name.indexOf('.') < before);
-        return oneCase && !isFile(source) && (path || deep || isShaped(second) || isCued(source));
+        return oneCase && !FILES.contains(top) && (path || deep || isShaped(second) || isCued(source));
     }
 
     /** A name that no sentence glues together: "mind-body.care", "clinic4u.health". */
@@ -83,16 +83,6 @@ record BareDomain(int start, int end, int runEnd) {
             }
         }
         return false;
-    }
-
-    private boolean isFile(Text source) {
-        String top = source.view().substring(source.view().lastIndexOf('.', end - 1) + 1, end);
-        return top.equals("md")
-                || top.equals("ps")
-                || top.equals("py")
-                || top.equals("zip")
-                || top.equals("mov")
-                || top.equals("sh");
     }
 
     private boolean isCued(Text source) {

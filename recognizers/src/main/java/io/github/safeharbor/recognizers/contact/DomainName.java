@@ -93,7 +93,7 @@ record DomainName(int start, int end, boolean spelled, boolean known, boolean su
                             && Character.isLetter(last.charAt(0))
                             && (best == null || !best.known)) {
                 boolean sure = !NO_NAME.contains(first)
-                        && (spelled && last.length() >= 3
+                        && (spelled && (known || last.length() >= 3)
                                 || TopLevelDomains.isPlain(last)
                                         && (spelled
                                                 || !Character.isUpperCase(last.charAt(0))

@@ -1,21 +1,20 @@
 package io.github.safeharbor.recognizers.contact;
 
 import static io.github.safeharbor.recognition.Confidence.CERTAIN;
-import static io.github.safeharbor.recognition.Confidence.LIKELY;
 
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Cues;
-import io.github.safeharbor.recognizers.support.Spots;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.RuleText;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
+import io.github.safeharbor.rule.Value;
 import io.github.safeharbor.text.WordList;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds Internet Protocol addresses, 45 CFR 164.514(b)(2)(i)(O): version 4, also "192[.]168[.]1[.]20", and version 6
@@ -30,68 +29,59 @@ public final class IpAddressRecognizer extends RuleRecognizer {
     private static final WordList NO_ADDRESS = WordList.of(Cues.entries("ip.no-address"));
     private static final WordList CUES = Cues.words("ip.cues");
 
-    private static final List<Rule> V4 = List.of(Rule.of("ip.v4", IdentifierCategory.IP)
-            .at(Start.digits(1, 3)
-                    .like("#.#", "##.#", "###.#")
-                    .or(Start.digits(1, 3).before("[({"))
-                    .apart(".")
-                    .notBehindDigit("-,"))
-            .value(Shape.regex("(?<![\\w.])(?<!\\d[-,])" + OCTET + "(?:(?:" + DOT + OCTET + "){3}|(?:\\." + OCTET
-                    + "){2}\\.(?:x{1,3}\\b|[*]{1,3}))(?!\\d)(?!\\.\\d)(?!-\\d)"))
-            .confidence(CERTAIN)
-            .unless(IpAddressRecognizer::isVersion));
-    private static final Spots COLON = Spots.words(":");
+    private static final List<Rule> RULES = List.of(
+            Rule.of("ip.v6", IdentifierCategory.IP)
+                    .at(Start.mark(':').unless(IpAddressRecognizer::isLone))
+                    .value(IpAddressRecognizer::version6)
+                    .confidence(CERTAIN),
+            Rule.of("ip.v4", IdentifierCategory.IP)
+                    .at(Start.digits(1, 3)
+                            .like("#.#", "##.#", "###.#")
+                            .or(Start.digits(1, 3).before("[({"))
+                            .apart(".")
+                            .notBehindDigit("-,"))
+                    .value(Shape.regex("(?<![\\w.])(?<!\\d[-,])" + OCTET + "(?:(?:" + DOT + OCTET + "){3}|(?:\\."
+                            + OCTET + "){2}\\.(?:x{1,3}\\b|[*]{1,3}))(?!\\d)(?!\\.\\d)(?!-\\d)"))
+                    .confidence(CERTAIN)
+                    .unless(IpAddressRecognizer::isVersion));
 
     /** Creates the recognizer. */
     public IpAddressRecognizer() {
-        super("ip", V4);
+        super("ip", RULES);
     }
 
-    @Override
-    public List<Finding> recognize(Text source, List<Finding> found) {
-        List<Finding> findings = new ArrayList<>(found);
-        int resume = 0;
-        for (int token : COLON.in(source)) {
-            int colon = source.start(token);
-            if (colon >= resume) {
-                resume = version6(source, colon, resume, findings);
-            }
-        }
-        return findings;
+    /** Tells whether no other colon stands as near as in an address. */
+    private static boolean isLone(Text source, Span colon) {
+        int next = source.view().indexOf(':', colon.end());
+        return next < 0 || next - colon.end() > 4;
     }
 
-    /** Looks at the run of hexadecimal digits, colons and dots around a colon; returns the end of the run. */
-    private static int version6(Text source, int colon, int resume, List<Finding> findings) {
+    /** The run of hexadecimal digits, colons and dots around its first colon. */
+    private static @Nullable Value version6(RuleText t, int colon) {
         int start = colon;
-        while (start > resume && colon - start < 5 && isHex(source.charAt(start - 1))) {
+        while (colon - start < 5 && isHex(t.at(start - 1))) {
             start--;
         }
-        if (start > 0 && start < colon && isWordChar(source.charAt(start - 1))) {
+        if (start < colon && t.at(start - 1) == ':') {
+            return null; // not the first
+        }
+        if (start < colon && isWordChar(t.at(start - 1))) {
             start = colon; // "ip:2001:db8::1", "std::dead"
         }
         int end = colon;
-        while (end < source.length() && end - start < 64 && isRunChar(source.charAt(end))) {
+        while (end - start < 64 && isRunChar(t.at(end))) {
             end++;
         }
-        int runEnd = Math.max(end, colon + 1);
-        if (end < source.length() && isWordChar(source.charAt(end))) {
-            end = Math.max(source.view().lastIndexOf(':', end - 1) + 1, start); // "::Bar"
+        if (isWordChar(t.at(end))) {
+            end = Math.max(t.source().view().lastIndexOf(':', end - 1) + 1, start); // "::Bar"
         }
-        if (source.charAt(start) == ':' && !source.view().startsWith("::", start)) {
-            start++;
-        }
-        while (end > start
-                && (source.charAt(end - 1) == '.'
-                        || source.charAt(end - 1) == ':' && !(end - start > 2 && source.charAt(end - 2) == ':'))) {
+        start += t.at(start) == ':' && t.at(start + 1) != ':' ? 1 : 0;
+        while (end > start && (t.at(end - 1) == '.' || t.at(end - 1) == ':' && t.at(end - 2) != ':')) {
             end--;
         }
-        if (end - start >= 3 && Ipv6.isAddress(source.view(), start, end) && !isCode(source, start, end)) {
-            int to = zoneEnd(source, end);
-            findings.add(new Finding(
-                    new Span(start, to), IdentifierCategory.IP, end - start < 8 ? LIKELY : CERTAIN, "ip.v6"));
-            return Math.max(to, runEnd);
-        }
-        return runEnd;
+        return end - start >= 3 && Ipv6.isAddress(t.source().view(), start, end) && !isCode(t.source(), start, end)
+                ? new Value(start, zoneEnd(t.source(), end))
+                : null;
     }
 
     /** "fe80::1%eth0": the zone is part of the address. */

@@ -23,7 +23,6 @@ final class PhoneNumbers {
 
     private PhoneNumbers(Text source, List<Finding> found) {
         List<Finding> all = new ArrayList<>(found);
-        SpelledPhones.find(source, all);
         all.sort(Comparator.comparingInt((Finding finding) -> finding.span().start())
                 .thenComparing(finding -> -finding.span().end())
                 .thenComparing(Finding::confidence, Comparator.reverseOrder()));

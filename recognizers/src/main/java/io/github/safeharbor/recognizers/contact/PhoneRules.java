@@ -97,6 +97,7 @@ final class PhoneRules {
     private static final int LONGEST_LINK = 60;
 
     static final List<Rule> ALL = List.of(
+            Rule.of("phone.spelled", PHONE).at(SpelledPhones.START).value(SpelledPhones::read),
             rule(
                             "phone.separated",
                             LONG_NUMBER,

@@ -1,14 +1,13 @@
 package io.github.safeharbor.recognizers.contact;
 
-import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Finding;
-import io.github.safeharbor.recognition.IdentifierCategory;
+import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Cues;
-import io.github.safeharbor.recognizers.support.Spots;
+import io.github.safeharbor.rule.RuleText;
+import io.github.safeharbor.rule.Start;
+import io.github.safeharbor.rule.Value;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpelledPhones {
     private static final Map<String, String> DIGITS = Cues.meanings("spelled.digits");
-    private static final Spots START = Spots.words(
-            "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "niner", "double",
-            "triple");
+    static final Start START = Start.words(
+                    "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "niner",
+                    "double", "triple")
+            .unless(SpelledPhones::standsAlone);
     private static final WordList NUMBER_WORDS = Cues.words("spelled.digits", "spelled.joints");
     private static final WordList SPOKEN_MARKS = Cues.words("spelled.spoken-marks");
     private static final WordList CUES = Cues.words("spelled.cues");
@@ -32,36 +32,31 @@ final class SpelledPhones {
 
     private SpelledPhones() {}
 
-    /** Adds what is found. */
-    static void find(Text source, List<Finding> findings) {
-        int resume = 0;
-        for (int token : START.in(source)) {
-            if (token >= resume && (mayGoOn(source, token + 1) || mayGoOn(source, token - 1))) {
-                Run run = new Run(source, firstOf(source, token, resume));
-                resume = Math.max(token + 1, run.last + 1);
-                if (run.isPhone()) {
-                    findings.add(new Finding(
-                            source.span(run.first, run.last),
-                            IdentifierCategory.PHONE,
-                            Confidence.LIKELY,
-                            "phone.spelled"));
-                }
-            }
-        }
+    static @Nullable Value read(RuleText t, int from) {
+        Text source = t.source();
+        Run run = new Run(source, firstOf(source, source.tokenAt(from)));
+        return run.isPhone() ? new Value(source.start(run.first), source.end(run.last)) : null;
     }
 
-    /** Tells cheaply whether a neighbour belongs to a number: nearly every "one" stands alone. */
-    private static boolean mayGoOn(Text source, int token) {
-        return token >= 0
-                && token < source.tokenCount()
-                && (NUMBER_WORDS.contains(source.wordAt(token))
-                        || (source.kind(token) & (TokenKind.DIGIT_FIRST | TokenKind.MARK)) != 0);
+    /** Tells cheaply whether no neighbour belongs to a number, as beside nearly every "one"; or the number began before. */
+    private static boolean standsAlone(Text source, Span word) {
+        int token = source.tokenAt(word.start());
+        boolean inside =
+                NUMBER_WORDS.contains(source.wordAt(token - 1)) && NUMBER_WORDS.contains(source.wordAt(token - 2));
+        return inside || !mayGoOn(source, token, 1) && !mayGoOn(source, token, -1);
+    }
+
+    private static boolean mayGoOn(Text source, int word, int step) {
+        int next = word + step;
+        next = next >= 0 && next < source.tokenCount() && isSeparator(source, next) ? next + step : next;
+        return NUMBER_WORDS.contains(source.wordAt(next))
+                || next >= 0 && next < source.tokenCount() && (source.kind(next) & TokenKind.DIGIT_FIRST) != 0;
     }
 
     /** Goes left from the first word over digits that stand before it: "503 five five five". */
-    private static int firstOf(Text source, int token, int resume) {
+    private static int firstOf(Text source, int token) {
         int first = token;
-        for (int i = token - 1; i >= Math.max(resume, token - 6); i--) {
+        for (int i = token - 1; i >= Math.max(0, token - 6); i--) {
             if (TokenKind.isNumber(source.kind(i)) && source.end(i) - source.start(i) <= 4) {
                 first = i;
             } else if (!isSeparator(source, i)) {

@@ -1,19 +1,19 @@
 package io.github.safeharbor.recognizers.contact;
 
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Cues;
-import io.github.safeharbor.recognizers.support.Spots;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.RuleText;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
+import io.github.safeharbor.rule.Value;
 import io.github.safeharbor.text.WordList;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds web addresses, 45 CFR 164.514(b)(2)(i)(N): with a scheme, with "www.", or bare ("janesmith.com/about",
@@ -23,39 +23,34 @@ import java.util.List;
  * better.so does he" and "Smith.MD" stay. Punctuation after the address is no part of it.
  */
 public final class UrlRecognizer extends RuleRecognizer {
-    private static final Spots SCHEMES = Spots.words("http", "https", "ftp", "ftps", "sftp", "hxxp", "hxxps", "www")
-            .before(":.[");
-    private static final Spots DOT = Spots.words(".");
     private static final int MAX_LENGTH = 2048;
-
-    private static final List<Rule> SPELLED = List.of(Rule.of("url.spelled", IdentifierCategory.URL)
-            .at(Start.words("dot"))
-            .value(Shape.regex("(?i:dot)[\\])}]?[ ]{0,2}(?i:com|net|org|edu|gov|co|io|info)\\b(?:[ ](?i:slash)[ "
-                    + "][\\w-]{1,40}){0,3}")));
     private static final WordList NO_NAME = Cues.words("url.no-name");
+    private static final Shape SPELLED = Shape.regex(
+            "(?i:dot)[\\])}]?[ ]{0,2}(?i:com|net|org|edu|gov|co|io|info)\\b(?:[ ](?i:slash)[ ][\\w-]{1,40}){0,3}");
+
+    private static final List<Rule> RULES = List.of(
+            Rule.of("url.scheme", IdentifierCategory.URL)
+                    .at(Start.words("http", "https", "ftp", "ftps", "sftp", "hxxp", "hxxps", "www")
+                            .before(":.["))
+                    .value(UrlRecognizer::scheme)
+                    .confidence(Confidence.CERTAIN),
+            Rule.of("url.bare", IdentifierCategory.URL)
+                    .at(Start.mark('.').unless(UrlRecognizer::isNoDot))
+                    .value(UrlRecognizer::bare),
+            Rule.of("url.spelled", IdentifierCategory.URL)
+                    .at(Start.words("dot"))
+                    .value(UrlRecognizer::spelled));
 
     /** Creates the recognizer. */
     public UrlRecognizer() {
-        super("url", SPELLED);
+        super("url", RULES);
     }
 
-    @Override
-    public List<Finding> recognize(Text source, List<Finding> found) {
-        List<Finding> findings = new ArrayList<>();
-        int resume = 0;
-        for (int token : SCHEMES.in(source)) {
-            int start = source.start(token);
-            int host = start < resume ? -1 : hostStart(source, source.end(token));
-            if (host > 0) {
-                resume = UrlTail.end(source, host, start + MAX_LENGTH);
-                if (resume - host >= 3) {
-                    add(findings, start, resume, Confidence.CERTAIN, "url.scheme");
-                }
-            }
-        }
-        bare(source, findings);
-        spelled(source, found, findings);
-        return findings;
+    private static @Nullable Value scheme(RuleText t, int start) {
+        Text source = t.source();
+        int host = hostStart(source, source.end(source.tokenAt(start)));
+        int end = host < 0 ? -1 : UrlTail.end(source, host, start + MAX_LENGTH);
+        return end - host >= 3 ? new Value(start, end) : null;
     }
 
     /** Returns where the host begins after a scheme or "www.", or -1. */
@@ -74,47 +69,34 @@ public final class UrlRecognizer extends RuleRecognizer {
         return -1;
     }
 
-    private static void bare(Text source, List<Finding> findings) {
-        int resume = 0;
-        for (int token : DOT.in(source)) {
-            int dot = source.start(token);
-            if (dot < resume || dot == 0 || dot + 2 >= source.length()) {
-                continue;
-            }
-            if (!BareDomain.isLabelChar(source.charAt(dot - 1)) || !BareDomain.isLabelChar(source.charAt(dot + 1))) {
-                continue;
-            }
-            BareDomain domain = BareDomain.around(source, dot, resume);
-            resume = Math.max(dot + 1, domain.runEnd());
-            if (domain.end() > 0 && domain.isAddress(source)) {
-                int end = UrlTail.afterDomain(source, domain.end(), domain.end() + MAX_LENGTH);
-                add(findings, domain.start(), end, Confidence.LIKELY, "url.bare");
-                resume = Math.max(resume, end);
-            }
-        }
+    /** The end of a sentence, not the inside of a name. */
+    private static boolean isNoDot(Text source, Span dot) {
+        return dot.start() == 0
+                || dot.end() >= source.length()
+                || !BareDomain.isLabelChar(source.charAt(dot.start() - 1))
+                || !BareDomain.isLabelChar(source.charAt(dot.end()));
+    }
+
+    private static @Nullable Value bare(RuleText t, int dot) {
+        BareDomain domain = BareDomain.around(t.source(), dot);
+        return domain.end() > 0 && domain.isAddress(t.source())
+                ? new Value(domain.start(), UrlTail.afterDomain(t.source(), domain.end(), domain.end() + MAX_LENGTH))
+                : null;
     }
 
     /** "janesmith dot com slash about": the name before the word belongs to it. */
-    private static void spelled(Text source, List<Finding> dots, List<Finding> findings) {
-        for (Finding dot : dots) {
-            int word = source.tokenAt(dot.span().start());
-            boolean open = source.isMark(word - 1, '(') || source.isMark(word - 1, '[') || source.isMark(word - 1, '{');
-            int name = open ? word - 2 : word - 1;
-            if (name >= 0 && dot.span().start() - source.end(name) <= 2 && !NO_NAME.contains(source.wordAt(name))) {
-                int start = source.start(name);
-                while (start > 1
-                        && source.charAt(start - 1) == '-'
-                        && BareDomain.isLabelChar(source.charAt(start - 2))) {
-                    start = source.start(source.tokenAt(start - 2));
-                }
-                if (BareDomain.isLabelChar(source.charAt(start))) {
-                    add(findings, start, dot.span().end(), Confidence.LIKELY, dot.rule());
-                }
-            }
+    private static @Nullable Value spelled(RuleText t, int dot) {
+        Text source = t.source();
+        Value tail = SPELLED.read(t, dot);
+        int word = source.tokenAt(dot);
+        int name = word > 0 && "([{".indexOf(source.charAt(source.start(word - 1))) >= 0 ? word - 2 : word - 1;
+        if (tail == null || name < 0 || dot - source.end(name) > 2 || NO_NAME.contains(source.wordAt(name))) {
+            return null;
         }
-    }
-
-    private static void add(List<Finding> findings, int start, int end, Confidence confidence, String rule) {
-        findings.add(new Finding(new Span(start, end), IdentifierCategory.URL, confidence, rule));
+        int start = source.start(name);
+        while (t.at(start - 1) == '-' && BareDomain.isLabelChar(t.at(start - 2))) {
+            start = source.start(source.tokenAt(start - 2));
+        }
+        return BareDomain.isLabelChar(t.at(start)) ? new Value(start, tail.end()) : null;
     }
 }

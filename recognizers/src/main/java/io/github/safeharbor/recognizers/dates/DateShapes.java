@@ -1,11 +1,15 @@
 package io.github.safeharbor.recognizers.dates;
 
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.RuleText;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Value;
+import java.util.Set;
 
 /** Dates in figures, read by hand. */
 final class DateShapes {
+    private static final Set<String> ROMANS = Cues.phrases("date.romans");
+
     /** "3/14/2024", "14.3.24": month and day in either order, one separator. */
     static final Shape FULL = (t, from) -> {
         int a = digits(t, from, 2);
@@ -56,9 +60,73 @@ final class DateShapes {
         return end > 0 && !goesOn ? new Value(from, end) : null;
     };
 
+    /** "3-IX-1984", "4.vi.19": the month in Roman figures, of one letter case. */
+    static final Shape ROMAN = (t, from) -> {
+        int day = digits(t, from, 2);
+        int month = day + 1;
+        int end = month;
+        while (end - month < 5 && "ivxIVX".indexOf(t.at(end)) >= 0 && t.at(end) != 0) {
+            end++;
+        }
+        int year = year(t, end + 1);
+        boolean same = t.at(day) == t.at(end) && "-./ ".indexOf(t.at(day)) >= 0;
+        boolean whole = year - end == 5 && isYear(t, end + 1) || t.at(day) != ' ' && year - end == 3;
+        return isDay(t, from, day)
+                        && same
+                        && whole
+                        && ROMANS.contains(t.source().view().substring(month, end))
+                        && alone(t, from, t.at(day))
+                        && !t.isWordChar(from - 1)
+                        && !t.isWordChar(year)
+                ? new Value(from, year)
+                : null;
+    };
+
+    /** "dob7/8/81", "seen3-14". */
+    static final Shape BEHIND_LETTERS = (t, from) -> {
+        int letters = DateParts.word(t, from, DateParts.GLUED);
+        int end = letters > 0 ? figures(t, letters, "-/.") : -1;
+        return end > 0 ? new Value(letters, end) : null;
+    };
+
+    /** The date in a file name: "intake_2024-03-14.pdf", "note_20240314". */
+    static final Shape IN_NAME = (t, from) -> {
+        int start = t.source().end(t.source().tokenAt(from));
+        while (t.at(start - 1) != '_') {
+            start--;
+        }
+        int gap = "-.".indexOf(t.at(start + 4)) >= 0 ? 1 : 0;
+        int day = start + 6 + 2 * gap;
+        boolean date = isYear(t, start)
+                && isMonth(t, start + 4 + gap, start + 6 + gap)
+                && (gap == 0 || t.at(day - 1) == t.at(start + 4))
+                && isDay(t, day, day + 2)
+                && !t.isDigit(day + 2);
+        return date && start > from ? new Value(start, day + 2) : null;
+    };
+
     private static final int LONGEST_YEAR = 4;
 
     private DateShapes() {}
+
+    /** Returns the end of a date in figures, which may lack its year between these marks; or -1. */
+    static int figures(RuleText t, int from, String marks) {
+        if (isYear(t, from)) {
+            int month = digits(t, from + 5, 2);
+            int day = digits(t, month + 1, 2);
+            return isMark(t, from + 4) && isMonth(t, from + 5, month) && isDay(t, month + 1, day) ? day : -1;
+        }
+        int a = digits(t, from, 2);
+        char mark = t.at(a);
+        int b = digits(t, a + 1, 2);
+        if (mark == 0 || "-/.".indexOf(mark) < 0 || !isDay(t, from, a) || !isDay(t, a + 1, b)) {
+            return -1;
+        }
+        int year = "-/.".indexOf(t.at(b)) >= 0 ? year(t, b + 1) : -1;
+        int end = year > 0 || marks.indexOf(mark) < 0 ? year : b;
+        boolean goesOn = end > 0 && (t.isWordChar(end) || "-/.:%".indexOf(t.at(end)) >= 0 && t.isDigit(end + 1));
+        return goesOn || t.at(end) == '%' ? -1 : end;
+    }
 
     private static int labelled(RuleText t, int from) {
         int a = digits(t, from, 9);

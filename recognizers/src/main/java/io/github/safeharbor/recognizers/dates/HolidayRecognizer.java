@@ -6,14 +6,16 @@ import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.recognizers.lexicon.ListFile;
+import io.github.safeharbor.rule.Link;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordHash;
 import io.github.safeharbor.text.WordList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds named holidays and observances that are used as a date.
@@ -26,6 +28,7 @@ public final class HolidayRecognizer extends RuleRecognizer {
     /** Holidays whose name is no word at all but theirs would be wrong without a capital: "lent her money". */
     private static final WordList COMMON = Cues.words("holiday.common");
 
+    private static final WordList ALWAYS = Cues.words("holiday.always");
     private static final WordList PREPOSITIONS = Cues.words("holiday.prepositions");
 
     /** Events whose day the holiday is, also without a preposition. */
@@ -42,20 +45,32 @@ public final class HolidayRecognizer extends RuleRecognizer {
     private static final WordList DURING = Cues.words("holiday.during");
     private static final long FOR = WordHash.of("for");
     private static final long OF = WordHash.of("of");
+    private static final long YEAR = WordHash.of("year");
     private static final WordList SPANS = Cues.words("holiday.spans");
+    private static final WordList YEAR_OF = Cues.words("holiday.year-of");
+    private static final int MOST_TO_YEAR = 6;
     private static final WordList IS = Cues.words("holiday.is");
     private static final WordList TOPIC = Cues.words("holiday.topic");
 
     /** "Good Friday she called", "Thanksgiving was the last time". */
     private static final WordList HAPPENED = Cues.words("holiday.happened");
 
-    private static final Pattern YEAR = Pattern.compile(",?\\s(?:of\\s|in\\s)?(?:(?:19|20)\\d{2}|'\\d{2})(?!\\d)");
+    private static final Start NAMED = Start.words("feast", "national", "saint", "st", "world");
 
-    private static final List<Rule> RULES = List.of(Rule.of("date.holiday", DATE)
-            .at(HolidayNames.firstWords())
-            .value(Shape.regex(HolidayNames.regex()))
-            .confidence(Confidence.POSSIBLE)
-            .unless(HolidayRecognizer::isNoDate));
+    private static final List<Rule> RULES = List.of(
+            rule("date.holiday")
+                    .cue(ListFile.lines("lists/holidays.txt"))
+                    .link(Link.ITSELF)
+                    .single(),
+            rule("date.holiday-named")
+                    .at(NAMED)
+                    .value(Shape.regex("(?i)(?:feast of (?:the |st\\.? |saint )?[a-z]{3,14}"
+                            + "|(?:national|world) (?:[a-z]{2,15}['s]{0,2} ){1,3}day"
+                            + "|(?:saint|st\\.?) ?[a-z]{2,14}['s]{0,3} (?:day|eve))(?![a-z])")));
+
+    private static Rule rule(String name) {
+        return Rule.of(name, DATE).confidence(Confidence.POSSIBLE).unless(HolidayRecognizer::isNoDate);
+    }
 
     /** Creates the recognizer. */
     public HolidayRecognizer() {
@@ -72,7 +87,9 @@ public final class HolidayRecognizer extends RuleRecognizer {
         if (source.wordAt(first) == NEW && source.wordAt(first - 1) == THE && source.tokenAt(span.end()) == first + 2) {
             return true; // "in the new year"
         }
-        return !hasYear(source, span.end()) && !isTimed(source, first, source.tokenAt(span.end()));
+        return !ALWAYS.contains(source.wordAt(first))
+                && !hasYear(source, span.end())
+                && !isTimed(source, first, source.tokenAt(span.end()));
     }
 
     private static boolean isTimed(Text source, int first, int next) {
@@ -85,6 +102,10 @@ public final class HolidayRecognizer extends RuleRecognizer {
         }
         if (HABIT.contains(source.wordAt(before))) {
             return false;
+        }
+        if ((DateParts.classes(source.wordAt(next - 1)) & DateParts.WEEKDAY) != 0
+                && DateParts.endsPhrase(source, source.end(next - 1))) {
+            return true; // "the first blast, Ash Wednesday": no Wednesday but one
         }
         boolean sentence = (source.kind(before + 1) & TokenKind.SENTENCE_START) != 0;
         if (!sentence && (PREPOSITIONS.contains(source.wordAt(before)) || EVENTS.contains(source.wordAt(before)))) {
@@ -119,9 +140,21 @@ public final class HolidayRecognizer extends RuleRecognizer {
         return token < source.tokenCount() ? source.kind(token) : TokenKind.MARK;
     }
 
+    /** ", 2023", "of 2023", " '23", "this year" */
     private static boolean hasYear(Text source, int end) {
-        return YEAR.matcher(source.view())
-                .region(end, Math.min(source.length(), end + 12))
-                .lookingAt();
+        int token = source.tokenAt(end);
+        if (source.wordAt(token + 1) == YEAR) {
+            return PREPOSITIONS.contains(source.wordAt(token));
+        }
+        token = source.isMark(token, ',') ? token + 1 : token;
+        token = YEAR_OF.contains(source.wordAt(token)) ? token + 1 : token;
+        boolean two = source.isMark(token, '\'');
+        token = two ? token + 1 : token;
+        if (!TokenKind.isNumber(kind(source, token)) || source.start(token) - end > MOST_TO_YEAR) {
+            return false;
+        }
+        int length = source.end(token) - source.start(token);
+        char first = source.charAt(source.start(token));
+        return two ? length == 2 : length == 4 && (first == '1' || first == '2');
     }
 }

@@ -68,8 +68,8 @@ public final class NumericDateRecognizer extends RuleRecognizer {
             Rule.of("date.month-year", DATE)
                     .at(Start.groups("1|2-4", "-/" + BLANKS).apart("$#:.").notBehindDigit("-./,"))
                     .value(Shape.regex("(?=\\d{1,2}\\s?[-/]\\s?\\d{4})" + ALONE + M + "(?:[-/]|\\s[-/]\\s)" + Y4
-                            + "(?!\\w|[-./]\\d|%|-[a-z])" + DateParts.NO_UNIT))
-                    .unless(NumericDateRecognizer::isVersion),
+                            + "(?!\\w|[-./]\\d|%|-[a-z])"))
+                    .unless(NumericDateRecognizer::isVersion, DateParts::isCounted),
             Rule.of("date.year-month", DATE)
                     .at(Start.digits(4)
                             .ofLength(4, 4)
@@ -78,8 +78,11 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                             .apart("$#:.")
                             .notBehindDigit("-./,"))
                     .value(Shape.regex("(?=(?:19|20)\\d{2}\\s?[-./])" + ALONE + Y4 + "(?:[-./]|\\s?/\\s?|\\s-\\s)" + M
-                            + "(?!\\w|[-./:,]\\d|%|\\s?(?:school|academic|season|year))" + DateParts.NO_UNIT))
-                    .unless(NumericDateRecognizer::isVersionCued, NumericDateRecognizer::isNumbered),
+                            + "(?!\\w|[-./:,]\\d|%|\\s?(?:school|academic|season|year))"))
+                    .unless(
+                            DateParts::isCounted,
+                            NumericDateRecognizer::isVersionCued,
+                            NumericDateRecognizer::isNumbered),
             Rule.of("date.month-day-range", DATE)
                     .at(Start.groups("1|2-1|2-1|2-1|2", "/-" + BLANKS)
                             .apart("$#:.")
@@ -95,8 +98,8 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                     .unless(ScoreGuard::rejects),
             Rule.of("date.month-day-dashed", DATE)
                     .at(Start.words(
-                                    "on", "since", "dated", "due", "dob", "by", "until", "till", "before", "after",
-                                    "in")
+                                    "on", "since", "dated", "due", "dob", "by", "until", "till", "til", "thru",
+                                    "before", "after", "in")
                             .digitWithin(12)
                             .unless(NumericDateRecognizer::hasNoDayBehind))
                     .value(Shape.regex(
@@ -111,27 +114,27 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                             + "(?![\\w%]|[-./,:]\\d))"))
                     .confidence(Confidence.POSSIBLE)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
-            // "3-IX-1984": the month in Roman figures
             Rule.of("date.roman", DATE)
                     .at(Start.digits(1, 2).before("-./ ").unless(NumericDateRecognizer::hasNoRomanBehind))
-                    .value(Shape.regex("(?<![\\w$.,/-])" + D + "[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]" + Y4
-                            + "(?![\\w-])")),
+                    .value(DateShapes.ROMAN),
             // "before 23.11", the day first as in Europe; with two digits each, or a price and a dose would fit
             Rule.of("date.day-month-dotted", DATE)
                     .at(Start.words("before", "after", "until", "till", "since", "on")
                             .digitWithin(12)
                             .unless(NumericDateRecognizer::hasNoDayBehind))
-                    .value(Shape.regex(
-                            "(?i)\\w{2,6}\\s(?:the\\s)?(?<id>(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])(?:\\.(?=\\s(?-i:[a-z])))?)(?![\\w%]|[-./,:]\\d)"
-                                    + DateParts.NO_UNIT))
+                    .value(
+                            Shape.regex(
+                                    "(?i)\\w{2,6}\\s(?:the\\s)?(?<id>(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])(?:\\.(?=\\s(?-i:[a-z])))?)(?![\\w%]|[-./,:]\\d)"))
                     .confidence(Confidence.POSSIBLE)
+                    .unless(DateParts::isCounted)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
             // "out 4-23 to 5-6": two of them bear each other out
             Rule.of("date.month-day-dashed-range", DATE)
                     .at(Start.digits(1, 2).before("-").apart("$#:.").notBehindDigit("-./,"))
                     .value(Shape.regex(ALONE + M + "-" + D + "\\s(?:to|through|thru|until|till)\\s" + M + "-" + D
-                            + "(?![\\w%]|[-./,:]\\d)" + DateParts.NO_UNIT))
-                    .confidence(Confidence.POSSIBLE));
+                            + "(?![\\w%]|[-./,:]\\d)"))
+                    .confidence(Confidence.POSSIBLE)
+                    .unless(DateParts::isCounted));
 
     private static final WordList VERSIONS = Cues.words("numeric-date.versions");
     private static final WordList NUMBERED = Cues.words("numeric-date.numbered");
@@ -144,7 +147,7 @@ public final class NumericDateRecognizer extends RuleRecognizer {
 
     private static boolean hasNoRomanBehind(Text source, Span day) {
         int month = day.end() + 1;
-        return month >= source.length() || "IVX".indexOf(source.charAt(month)) < 0;
+        return month >= source.length() || "ivxIVX".indexOf(source.charAt(month)) < 0;
     }
 
     /** Tells whether a day and month are but the beginning of "03/14/2024". */

@@ -8,6 +8,7 @@ import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.RuleText;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
 import io.github.safeharbor.text.TokenKind;
@@ -24,82 +25,31 @@ import java.util.List;
  * is more specific than the year.
  */
 public final class PartialDateRecognizer extends RuleRecognizer {
-    private static final List<String> PLAIN = DateParts.words(DateParts.PLAIN_MONTHS);
-    private static final List<String> NAMES = DateParts.words(DateParts.NAME_MONTHS);
-    private static final List<String> SHORT = DateParts.words(DateParts.SHORT_MONTHS);
-    private static final List<String> WORDS = DateParts.words(DateParts.WORD_MONTHS);
-
-    private static final Start DAY_TH = Start.digits(1, 2).ofLength(3, 4);
-
     private static final List<Rule> RULES = List.of(
             Rule.of("date.month", DATE)
-                    .at(DateParts.trigger(PLAIN))
-                    .value(Shape.regex("\\w{4,10}"))
+                    .at(DateParts.MONTHS)
+                    .value(DateParts.shape((t, from) -> DateParts.word(t, from, DateParts.MONTH)))
                     .confidence(Confidence.POSSIBLE)
-                    .unless(PartialDateRecognizer::isHabit),
-            Rule.of("date.month-or-name", DATE)
-                    .at(DateParts.trigger(NAMES))
-                    .value(Shape.regex("\\w{4,8}"))
-                    .confidence(Confidence.POSSIBLE)
-                    .unless(PartialDateRecognizer::isLowerAugust, PartialDateRecognizer::isHabit),
-            Rule.of("date.month-short", DATE)
-                    .at(DateParts.trigger(SHORT))
-                    .value(Shape.regex("\\w{3,4}"))
-                    .confidence(Confidence.POSSIBLE)
-                    .unless(PartialDateRecognizer::isNoShortMonth),
-            Rule.of("date.month-or-word", DATE)
-                    .at(DateParts.trigger(WORDS))
-                    .value(Shape.regex("\\w{3,5}"))
-                    .confidence(Confidence.POSSIBLE)
-                    .unless(PartialDateRecognizer::isWord, PartialDateRecognizer::isHabit),
+                    .unless(PartialDateRecognizer::isNoMonth, PartialDateRecognizer::isHabit),
             Rule.of("date.day", DATE)
-                    .at(DAY_TH)
-                    .value(Shape.regex("(?i)" + DateParts.DAY_TH))
+                    .at(Start.digits(1, 2)
+                            .ofLength(1, 2)
+                            .or(DateParts.DAYS_IN_WORDS)
+                            .unless(PartialDateRecognizer::isNotAfterThe)
+                            .or(Start.digits(1, 2).ofLength(3, 4)))
+                    .value(DateParts.shape(PartialDateRecognizer::day))
                     .confidence(Confidence.POSSIBLE)
-                    .unless(PartialDateRecognizer::isUncued, PartialDateRecognizer::isRangeOfRanks),
-            Rule.of("date.day-works", DATE)
-                    .at(DAY_TH)
-                    .value(
-                            Shape.regex(
-                                    "(?i)(?=\\d{1,2}[a-z])(?<=\\bthe\\s)" + DateParts.DAY_TH
-                                            + "(?=\\s(?:works\\b|is\\s(?:good|fine|ok|okay|open|best|free)\\b|at\\s\\d|@|(?:or|and|through|to|thru)\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)\\b))"))
-                    .confidence(Confidence.POSSIBLE)
-                    .unless(PartialDateRecognizer::isRangeOfRanks),
-            Rule.of("date.day-of-month", DATE)
-                    .at(DAY_TH)
-                    .value(Shape.regex("(?i)(?=\\d{1,2}[a-z])(?<![\\w.-])" + DateParts.DAY_TH
-                            + "(?=\\s(?:of\\s)?(?:this|next|last|the|each|every|that)\\smonth\\b)"))
-                    .confidence(Confidence.POSSIBLE),
-            Rule.of("date.day-in-words", DATE)
-                    .at(DateParts.ORDINAL_WORDS)
-                    .value(Shape.regex("(?i)(?<=\\sthe\\s)(?:" + DateParts.HIGH_ORDINAL
-                            + "|(?:fourth|fifth|sixth|seventh|eighth|ninth)(?!\\w))"))
-                    .confidence(Confidence.POSSIBLE)
-                    .unless(PartialDateRecognizer::isUncuedWord),
-            Rule.of("date.day-cardinal", DATE)
-                    .at(Start.digits(1, 2).unless(PartialDateRecognizer::isNotAfterThe))
-                    .value(Shape.regex("(?i)(?<=\\sthe\\s)" + DateParts.DAY))
-                    .confidence(Confidence.POSSIBLE)
-                    .unless(PartialDateRecognizer::isUncuedFigure),
+                    .unless(PartialDateRecognizer::isNoDay),
             // "the hearing is week 47": no course has so many
             Rule.of("date.week", DATE)
                     .at(Start.words("week", "wk", "kw").digitWithin(6))
-                    .value(Shape.regex("(?i)(?:week|wk|kw) ?(?<id>4[3-9]|5[0-3])(?![\\w%]|[-.,:/]\\d)"))
+                    .value(Shape.regex("(?i)(?:week|wk|kw) ?(?:4[3-9]|5[0-3])(?![\\w%]|[-.,:/]\\d)"))
                     .confidence(Confidence.POSSIBLE)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
-            // "the third Monday in August"
-            Rule.of("date.weekday-of-month", DATE)
-                    .at(Start.words("first", "second", "third", "fourth", "last", "1st", "2nd", "3rd", "4th")
-                            .unless(PartialDateRecognizer::hasNoWeekdayBehind))
-                    .value(Shape.regex("(?i)\\w{3,6} \\w{3,9} (?:in|of) \\w{3,9}"))
-                    .confidence(Confidence.POSSIBLE)
-                    .unless(PartialDateRecognizer::isNoWeekdayOfMonth),
             // "day 2024-291": the day of the year
             Rule.of("date.ordinal-day", DATE)
-                    .at(Start.groups("4-3", "-").startingWith("12"))
-                    .value(
-                            Shape.regex(
-                                    "(?i)(?<=\\b(?:day|date|dated|on|since|of|julian) )(?:19|20)\\d{2}-(?:[0-2]\\d{2}|3[0-5]\\d|36[0-6])(?![\\w-])"))
+                    .at(Start.groups("4-3", "-").startingWith("12").unless(PartialDateRecognizer::isNoDayOfYear))
+                    .value(Shape.regex("(?:19|20)\\d{2}-(?:[0-2]\\d{2}|3[0-5]\\d|36[0-6])(?![\\w-])"))
                     .confidence(Confidence.POSSIBLE),
             Rule.of("date.iso-week", DATE)
                     .at(Start.digits(4).like("19##W", "20##W", "19##-W", "20##-W"))
@@ -112,7 +62,6 @@ public final class PartialDateRecognizer extends RuleRecognizer {
     private static final WordList BEFORE_WORD = Cues.words("month.before-word");
 
     private static final WordList JOINING = Cues.words("month.joining");
-    private static final WordList ALL_MONTHS = WordList.of(DateParts.MONTHS);
     private static final WordList ARTICLES = Cues.words("month.articles");
     private static final long DECANOATE = WordHash.of("dec");
     private static final WordList CAPS_BEFORE = Cues.words("month.caps-before");
@@ -129,15 +78,15 @@ public final class PartialDateRecognizer extends RuleRecognizer {
                 || (JOINING.contains(source.wordAt(before))
                                 || source.isMark(token - 1, '/')
                                 || source.isMark(token - 1, '-'))
-                        && ALL_MONTHS.contains(source.wordAt(source.isMark(token - 1, '-') ? before : token - 2));
+                        && isMonth(source.wordAt(source.isMark(token - 1, '-') ? before : token - 2));
     }
 
     /** Before another month: "Oct-Nov", "march to may". */
     private static boolean leads(Text source, int token) {
         int next = token + 1;
         return (JOINING.contains(source.wordAt(next)) || source.isMark(next, '-') || source.isMark(next, '/'))
-                && ALL_MONTHS.contains(source.wordAt(next + 1))
-                && ALL_MONTHS.contains(source.wordAt(token));
+                && isMonth(source.wordAt(next + 1))
+                && isMonth(source.wordAt(token));
     }
 
     /** "her March relapse", "May was worse". */
@@ -188,6 +137,17 @@ public final class PartialDateRecognizer extends RuleRecognizer {
         return (!capital || dec) && !follows(source, token, BEFORE);
     }
 
+    private static boolean isNoMonth(Text source, Span span) {
+        long classes = DateParts.classes(source.hash(source.tokenAt(span.start())));
+        return (classes & DateParts.SHORT) != 0 && isNoShortMonth(source, span)
+                || (classes & DateParts.NAME) != 0 && isLowerAugust(source, span)
+                || (classes & DateParts.WORD) != 0 && isWord(source, span);
+    }
+
+    private static boolean isMonth(long word) {
+        return (DateParts.classes(word) & DateParts.MONTH) != 0;
+    }
+
     private static boolean isWord(Text source, Span span) {
         int token = source.tokenAt(span.start());
         int kind = source.kind(token);
@@ -221,9 +181,43 @@ public final class PartialDateRecognizer extends RuleRecognizer {
                 && DateParts.endsPhrase(source, span.end()));
     }
 
+    private static int day(RuleText t, int from) {
+        int day = t.isWordChar(from - 1) ? -1 : DateParts.day(t, from);
+        return day < 0 ? DateParts.ordinal(t, from, DateParts.LOW | DateParts.HIGH) : day;
+    }
+
+    private static boolean isNoDay(Text source, Span span) {
+        int token = source.tokenAt(span.start());
+        int kind = source.kind(token);
+        if (TokenKind.isNumber(kind)) {
+            return !isCued(source, token, WORD_CUES) || !DateParts.endsPhrase(source, span.end());
+        }
+        return (kind & TokenKind.DIGIT) == 0
+                ? isUncuedWord(source, span)
+                : !isOfMonth(source, span) && isUncued(source, span) || isRangeOfRanks(source, span);
+    }
+
+    private static boolean isNotAfterThe(Text source, Span day) {
+        return source.wordAt(source.tokenAt(day.start()) - 1) != THE;
+    }
+
+    private static boolean isCued(Text source, int token, WordList cues) {
+        return source.wordAt(token - 1) == THE && cues.contains(source.wordAt(token - 2));
+    }
+
+    /** "the 28th of next month" */
+    private static boolean isOfMonth(Text source, Span span) {
+        int next = source.tokenAt(span.end());
+        next = source.wordAt(next) == OF ? next + 1 : next;
+        return (source.wordAt(next) == THE || BEFORE.contains(source.wordAt(next))) && source.wordAt(next + 1) == MONTH;
+    }
+
     /** "for the 1st time", "on the 5th floor", "my 2nd": a rank, not a day. */
     private static boolean isUncued(Text source, Span span) {
         int before = source.tokenAt(span.start()) - 1;
+        if (source.wordAt(before) == THE && FREE.contains(source.wordAt(source.tokenAt(span.end())))) {
+            return false;
+        }
         if (!DateParts.endsPhrase(source, span.end())) {
             return true;
         }
@@ -240,15 +234,16 @@ public final class PartialDateRecognizer extends RuleRecognizer {
 
     private static boolean isUncuedWord(Text source, Span span) {
         int token = source.tokenAt(span.start());
-        WordList cues = LOW_ORDINALS.contains(source.wordAt(token)) ? LOW_CUES : WORD_CUES;
-        return !cues.contains(source.wordAt(token - 2))
+        boolean low = source.end(token) == span.end() && (DateParts.classes(source.hash(token)) & DateParts.LOW) != 0;
+        return low && !LOW_ORDINALS.contains(source.wordAt(token))
+                || !isCued(source, token, low ? LOW_CUES : WORD_CUES)
                 || ORDINALS.contains(source.wordAt(source.tokenAt(span.end()) + 1))
                 || !DateParts.endsPhrase(source, span.end());
     }
 
-    private static boolean isUncuedFigure(Text source, Span span) {
-        return !FIGURE_CUES.contains(source.wordAt(source.tokenAt(span.start()) - 2))
-                || !DateParts.endsPhrase(source, span.end());
+    /** "closed on 2024-291", not "room 2024-291" */
+    private static boolean isNoDayOfYear(Text source, Span span) {
+        return !DAY_CUES.contains(source.wordAt(source.tokenAt(span.start()) - 1));
     }
 
     private static final WordList ORDINALS = Cues.words("month.ordinals");
@@ -261,7 +256,12 @@ public final class PartialDateRecognizer extends RuleRecognizer {
 
     private static final WordList WORD_CUES = Cues.words("month.word-cues");
     private static final WordList LOW_CUES = Cues.words("month.low-cues");
-    private static final WordList FIGURE_CUES = Cues.words("month.figure-cues");
+    /** Behind "the 14th" they say that it is a day: it works, or is free. */
+    private static final WordList FREE = Cues.words("month.free");
+
+    private static final long MONTH = WordHash.of("month");
+    private static final WordList DAY_CUES = Cues.words("month.day-cues");
+    private static final long OF = WordHash.of("of");
 
     /** "from the 6th to the 12th week", "the 7th or 8th grade". */
     private static boolean isRangeOfRanks(Text source, Span span) {
@@ -280,20 +280,4 @@ public final class PartialDateRecognizer extends RuleRecognizer {
     private static final WordList YEARS = Cues.words("month.years");
     private static final long IN = WordHash.of("in");
     private static final WordList ALWAYS = Cues.words("month.always");
-
-    private static boolean hasNoWeekdayBehind(Text source, Span ordinal) {
-        return !WEEKDAYS.contains(source.wordAt(source.tokenAt(ordinal.end())));
-    }
-
-    /** "the first clients in March" */
-    private static boolean isNoWeekdayOfMonth(Text source, Span span) {
-        int first = source.tokenAt(span.start());
-        return !WEEKDAYS.contains(source.wordAt(first + 1)) || !ALL_MONTHS.contains(source.wordAt(first + 3));
-    }
-
-    private static final WordList WEEKDAYS = WordList.of(DateParts.WEEKDAYS);
-
-    private static boolean isNotAfterThe(Text source, Span day) {
-        return source.wordAt(source.tokenAt(day.start()) - 1) != THE;
-    }
 }

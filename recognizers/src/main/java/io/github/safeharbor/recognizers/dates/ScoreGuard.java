@@ -35,6 +35,7 @@ final class ScoreGuard {
 
     private static final WordList THEN_AND_NOW = Cues.words("score.then-and-now");
     private static final long ON = WordHash.of("on");
+    private static final long THE = WordHash.of("the");
     private static final WordList RANGE = Cues.words("score.range");
     private static final WordList AT = Cues.words("score.at");
 
@@ -87,6 +88,9 @@ final class ScoreGuard {
             return WEAK.contains(source.wordAt(token - 1))
                     && denominator
                     && (isScored(source, token, second) || leadsToSame(source, next, second));
+        }
+        if (!denominator && source.wordAt(token - 1) == THE && TIME.contains(source.wordAt(token - 2))) {
+            return false; // "before the 9/16 review"
         }
         boolean zeroPadded = source.charAt(from) == '0' || source.charAt(to - 2) == '0';
         if (first > 12 && second >= 10) {

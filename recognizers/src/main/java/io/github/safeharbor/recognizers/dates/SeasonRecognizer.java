@@ -64,10 +64,10 @@ public final class SeasonRecognizer extends RuleRecognizer {
             Rule.of("season.year", DATE)
                     .at(Start.digits(4).ofLength(4, 5).like("19", "20").apart("$#.,:/+=*-"))
                     .value(Shape.regex("(?<![$#.,:/+=*\\w-])" + YEAR + "s?(?:(?: ?[-/] ?| to )(?:" + YEAR + "|\\d{2}))?"
-                            + "(?![\\w%+]|[-/.,:]\\d|-[A-Za-z])" + DateParts.NO_UNIT))
+                            + "(?![\\w%+]|[-/.,:]\\d|-[A-Za-z])"))
                     .confidence(Confidence.POSSIBLE)
                     .meaning(Finding.Meaning.SEASON)
-                    .unless(SeasonRecognizer::isNumbered),
+                    .unless(SeasonRecognizer::isNumbered, DateParts::isCounted),
             Rule.of("season.short-year", DATE)
                     .at(CUES)
                     .value(Shape.regex("(?i)(?:of|since|in|summer|winter|spring|fall) (?<id>'\\d{2})(?!\\w)"))

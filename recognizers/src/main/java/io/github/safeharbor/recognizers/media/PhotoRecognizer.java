@@ -1,21 +1,25 @@
 package io.github.safeharbor.recognizers.media;
 
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognition.Recognizer;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Cues;
-import io.github.safeharbor.recognizers.support.CodeShape;
-import io.github.safeharbor.recognizers.support.Spots;
+import io.github.safeharbor.recognizers.support.NumberGuards;
+import io.github.safeharbor.rule.Link;
+import io.github.safeharbor.rule.Rule;
+import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.RuleText;
+import io.github.safeharbor.rule.Shape;
+import io.github.safeharbor.rule.Start;
+import io.github.safeharbor.rule.Value;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordList;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds references to images: file names, camera names, embedded images.
@@ -24,149 +28,105 @@ import java.util.regex.Pattern;
  * 164.514(b)(2)(i)(Q). A text holds no face, but a name by which the picture is found, and often a date or a person's
  * name in it. The words "photo" and "picture" stay, as do ".jpg" and "JPG" alone.
  */
-public final class PhotoRecognizer implements Recognizer {
+public final class PhotoRecognizer extends RuleRecognizer {
     /** How far a file name may reach back from its extension. */
     private static final int MAX_NAME = 160;
 
     private static final int MAX_TAG = 4000;
 
-    private static final Spots EXTENSIONS = Spots.words(
-                    "jpg",
-                    "jpeg",
-                    "jpe",
-                    "jfif",
-                    "png",
-                    "gif",
-                    "heic",
-                    "heif",
-                    "webp",
-                    "avif",
-                    "bmp",
-                    "tif",
-                    "tiff",
-                    "raw",
-                    "nef",
-                    "cr2",
-                    "cr3",
-                    "arw",
-                    "orf",
-                    "rw2",
-                    "dng",
-                    "svg",
-                    "psd",
-                    "dcm",
-                    "mp4",
-                    "mov",
-                    "avi",
-                    "mkv",
-                    "m4v",
-                    "3gp",
-                    "webm",
-                    "wmv",
-                    "mpg",
-                    "mpeg",
-                    "mts",
-                    "livephoto",
-                    "pdf")
-            .after(".");
-    private static final Spots EMBEDDED = Spots.words("data", "cid", "img", "!");
-    private static final Spots LABELLED = Spots.words(
-            "photo",
-            "photos",
-            "photograph",
-            "image",
-            "images",
-            "picture",
-            "pictures",
-            "pic",
-            "selfie",
-            "headshot",
-            "mugshot",
-            "portrait",
-            "video",
-            "clip",
-            "footage",
-            "snapshot",
-            "screenshot",
-            "film",
-            "frame",
-            "still",
-            "slide");
-
     /** Words with which programs begin the names of pictures; a blank may follow them. */
     private static final WordList STARTS = Cues.words("photo.starts");
+
+    private static final WordList STEMS = Cues.words("photo.stems");
+    private static final WordList SCANS = Cues.words("photo.scans");
+    private static final Pattern SCANNED = Pattern.compile("photo|scan|image|img|picture|selfie|headshot|mugshot");
+    private static final Pattern DATA_URI =
+            Pattern.compile("(?i)data:(?:image|video|application)/[a-z0-9.+-]{2,30}[;,]");
+    private static final int WORDS_BACK = 30;
 
     private static final Pattern SPACED_NAME = Pattern.compile("(?i)[a-z]{2,10}(?=[^0-9\\n]{0,40}[0-9])(?:[ "
             + "_-](?:shot|image|video|"
             + "recording|from|at|of|on|[ap]m|copy|edited|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec"
             + "|(?=[^ ]{0,20}[0-9])[A-Za-z0-9_,.()'-]{1,30})){1,9}");
-    private static final Pattern SPACED_CAMERA =
-            Pattern.compile("(?i)(?:screen ?shots?|whatsapp (?:image|video)|screen recording)[ _-]{1,2}(?:from "
+    private static final Shape SPACED_CAMERA =
+            Shape.regex("(?i)(?:screen ?shots?|whatsapp (?:image|video)|screen recording)[ _-]{1,2}(?:from "
                     + ")?(?:20[0-9]{2}[-_.]?[0-9]{2}[-_.]?[0-9]{2}|[0-9]{8})"
                     + "(?:[ _-](?:at )?[0-9]{1,2}[.:-]?[0-9]{2}(?:[.:-]?[0-9]{2})?(?: ?[ap]m\\b)?)?(?:[ "
                     + "_-][A-Za-z0-9]{0,20})?");
-    private static final Pattern CAMERA = Pattern.compile(
+    private static final Shape CAMERA = Shape.regex(
             "(?i)(?:IMG|DSC[NF]?|_DSC|PXL|VID|MVI|GOPR|G[XH][0-9]{2}|DJI|PANO|BURST|CIMG|PICT|SAM|HPIM|KIMG|MVIMG|"
                     + "WP|P10|FB_IMG|"
                     + "received|signal|wa|photo|image|scan|screenshot|dashcam|dash|bodycam|cctv|"
                     + "cam)[-_]{0,2}[EW]?(?:[-_A-Za-z]{0,12}[-_])?[0-9]{3,14}(?:[-_][A-Za-z0-9]{1,16}){0,5}(?![A-Za-"
                     + "z0-9])");
-    private static final Pattern DATA_URI =
-            Pattern.compile("(?i)data:(?:image|video|application)/[a-z0-9.+-]{2,30}[;,]");
-    private static final Pattern VALUE = Pattern.compile("(?i)[a-z]{3,10}(?: (?:file|named?|called|saved|upload|"
-            + "titled|labell?ed|attached|in|chart|evidence|exhibit|clip)){0,3}(?<link>"
-            + CodeShape.LABEL + "|\\s{0,2}[:=(#\"'-]{0,3}\\s{0,3}(?<![A-Za-z0-9]))" + CodeShape.VALUE);
+
+    private static final List<Rule> RULES = List.of(
+            certain("photo.file", words("photo.extensions").after("."), PhotoRecognizer::file)
+                    .unless(PhotoRecognizer::isNoPicture),
+            certain("photo.data-uri", Start.words("data").before(":"), PhotoRecognizer::dataUri),
+            certain("photo.html", Start.words("img").after("<"), PhotoRecognizer::tag),
+            certain("photo.markdown", Start.mark('!').before("["), PhotoRecognizer::markdown),
+            certain("photo.cid", Start.words("cid").before(":"), PhotoRecognizer::contentId),
+            certain("photo.screenshot", words("photo.starts"), SPACED_CAMERA),
+            Rule.of("photo.camera", IdentifierCategory.PHOTO)
+                    .at(words("photo.starts")
+                            .or(Start.tokens(TokenKind.LETTER | TokenKind.DIGIT))
+                            .or(Start.tokens(TokenKind.LETTER | TokenKind.UNDERSCORE))
+                            .or(Start.tokens(TokenKind.UPPER).before("-"))
+                            .unless(PhotoRecognizer::hasFewFigures))
+                    .value(CAMERA),
+            Rule.of("photo.labelled", IdentifierCategory.PHOTO)
+                    .cue(Cues.phrases("photo.labelled"))
+                    .link(Link.BESIDE.through(Cues.phrases("photo.link-words")))
+                    .value(Shape.code(3))
+                    .single()
+                    .unless(PhotoRecognizer::isNumber, NumberGuards.OTHER_CODE));
 
     /** Creates the recognizer. */
-    public PhotoRecognizer() {}
-
-    @Override
-    public String id() {
-        return "photo";
+    public PhotoRecognizer() {
+        super("photo", RULES);
     }
 
-    @Override
-    public Set<IdentifierCategory> categories() {
-        return Set.of(IdentifierCategory.PHOTO);
+    private static Rule certain(String name, Start start, Shape value) {
+        return Rule.of(name, IdentifierCategory.PHOTO).at(start).value(value).confidence(Confidence.CERTAIN);
     }
 
-    @Override
-    public List<Finding> recognize(Text source) {
-        List<Finding> findings = new ArrayList<>();
-        for (int token : EXTENSIONS.in(source)) {
-            file(source, token, findings);
+    /** Fewer than three figures before the next blank: no name that a camera gives. */
+    private static boolean hasFewFigures(Text source, Span start) {
+        int figures = 0;
+        for (int i = start.start(); i < source.length() && figures < 3 && source.charAt(i) > ' '; i++) {
+            figures += Character.isDigit(source.charAt(i)) ? 1 : 0;
         }
-        int resume = 0;
-        for (int token : EMBEDDED.in(source)) {
-            if (source.start(token) >= resume) {
-                resume = embedded(source, source.start(token), findings);
-            }
-        }
-        cameraNames(source, findings);
-        labelled(source, findings);
-        return findings;
+        return figures < 3 || Character.isDigit(source.charAt(start.start()));
     }
 
-    private static void file(Text source, int extension, List<Finding> findings) {
-        int dot = source.start(extension) - 1;
-        int start = stem(source, dot);
-        if (start == dot || source.token(extension).equalsIgnoreCase("raw") && !hasDigit(source, start, dot)) {
-            return;
+    private static Start words(String cues) {
+        return Start.words(Cues.entries(cues).toArray(String[]::new));
+    }
+
+    /** "intake_0412.jpg", from its extension. */
+    private static @Nullable Value file(RuleText t, int extension) {
+        Text source = t.source();
+        int start = stem(source, extension - 1);
+        int end = source.end(source.tokenAt(extension));
+        if (t.at(end) == '@' && isName(t.at(end + 1))) {
+            end = run(source.view(), end + 1, Math.min(source.length(), start + 2 * MAX_NAME), "");
+        } // "image001.png@01DA77E2.3B0C9F10", as mail programs write it
+        return start == extension - 1 ? null : new Value(start, end);
+    }
+
+    /** "raw" is a word, and a ".pdf" a picture only where a word says so. */
+    private static boolean isNoPicture(Text source, Span span) {
+        String name = source.view().substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".raw")) {
+            return !hasDigit(source, span.start(), span.end());
         }
-        boolean scan = source.token(extension).equalsIgnoreCase("pdf");
-        if (scan
-                && !source.view()
-                        .substring(Math.max(0, start - 30), dot)
-                        .matches("(?is).{0,400}(?:photo|scan|image|img|picture|selfie|headshot|mugshot).{0,400}")) {
-            return;
+        int last = source.tokenAt(span.end() - 1);
+        boolean announced = false;
+        for (int i = last - 1; i >= 0 && span.start() - source.end(i) < WORDS_BACK; i--) {
+            announced |= SCANS.contains(source.wordAt(i));
         }
-        int end = source.end(extension);
-        if (end + 1 < source.length() && source.charAt(end) == '@' && isName(source.charAt(end + 1))) {
-            for (end++; end < source.length() && isName(source.charAt(end)) && end - start < 2 * MAX_NAME; ) {
-                end++; // "image001.png@01DA77E2.3B0C9F10", as mail programs write it
-            }
-        }
-        findings.add(finding(start, end, Confidence.CERTAIN, "photo.file"));
+        return name.endsWith(".pdf") && !announced && !SCANNED.matcher(name).find();
     }
 
     /** Returns where the file name begins whose extension's dot is given; the dot itself if there is no name. */
@@ -202,10 +162,7 @@ public final class PhotoRecognizer implements Recognizer {
             }
         }
         // "Birthday party (2).jpg", "Maria copy.png": a stem that cannot be a whole name takes the words before it.
-        String name = source.view().substring(start, dot);
-        if (start > limit
-                && source.charAt(start - 1) == ' '
-                && name.matches("\\([0-9]{1,3}\\)|copy|edited|final|cropped|[AP]M|[0-9]{1,2}")) {
+        if (start > limit && source.charAt(start - 1) == ' ' && isNoWholeName(source, start, dot)) {
             int word = start - 1;
             while (word > limit && isName(source.charAt(word - 1))) {
                 word--;
@@ -223,34 +180,39 @@ public final class PhotoRecognizer implements Recognizer {
         return end < source.length() && source.charAt(end) == '"';
     }
 
-    /** Returns up to where the text is done with. */
-    private static int embedded(Text source, int start, List<Finding> findings) {
-        String text = source.view();
-        int end = start + 1;
-        if (text.regionMatches(true, start, "data:", 0, 5)) {
-            end = run(text, start, text.length(), ";,=:");
-            if (DATA_URI.matcher(text).region(start, Math.min(end, start + 80)).lookingAt()) {
-                findings.add(finding(start, end, Confidence.CERTAIN, "photo.data-uri"));
-            }
-        } else if (start > 0 && text.charAt(start - 1) == '<') {
-            int close = find(text, '>', start, MAX_TAG);
-            end = close < 0 ? start + 3 : close + 1;
-            findings.add(finding(start - 1, end, Confidence.CERTAIN, "photo.html"));
-        } else if (text.startsWith("![", start)) {
-            int middle = find(text, ']', start, MAX_NAME);
-            boolean linked = middle > 0 && middle + 1 < text.length() && text.charAt(middle + 1) == '(';
-            int close = linked ? find(text, ')', middle, MAX_TAG) : -1;
-            if (close > 0) {
-                end = close + 1;
-                findings.add(finding(start, end, Confidence.CERTAIN, "photo.markdown"));
-            }
-        } else if (text.regionMatches(true, start, "cid:", 0, 4)) {
-            end = run(text, start + 4, Math.min(text.length(), start + MAX_NAME), "");
-            if (hasDigit(source, start, end) && end - start > 9) {
-                findings.add(finding(start, end, Confidence.LIKELY, "photo.cid"));
-            }
-        }
-        return end;
+    /** "(2)", "copy", "12": what is written behind a name. */
+    private static boolean isNoWholeName(Text source, int start, int dot) {
+        String name = source.view().substring(start, dot);
+        String inside = name.startsWith("(") && name.endsWith(")") ? name.substring(1, name.length() - 1) : name;
+        boolean number =
+                !inside.isEmpty() && inside.length() <= 3 && inside.chars().allMatch(Character::isDigit);
+        return number || STEMS.contains(name);
+    }
+
+    private static @Nullable Value dataUri(RuleText t, int start) {
+        String text = t.source().view();
+        boolean media = DATA_URI.matcher(text)
+                .region(start, Math.min(text.length(), start + 80))
+                .lookingAt();
+        return media ? new Value(start, run(text, start, text.length(), ";,=:")) : null;
+    }
+
+    private static Value tag(RuleText t, int start) {
+        int close = find(t.source().view(), '>', start, MAX_TAG);
+        return new Value(start - 1, close < 0 ? start + 3 : close + 1);
+    }
+
+    private static @Nullable Value markdown(RuleText t, int start) {
+        String text = t.source().view();
+        int middle = find(text, ']', start, MAX_NAME);
+        int close = middle > 0 && t.at(middle + 1) == '(' ? find(text, ')', middle, MAX_TAG) : -1;
+        return close > 0 ? new Value(start, close + 1) : null;
+    }
+
+    private static @Nullable Value contentId(RuleText t, int start) {
+        String text = t.source().view();
+        int end = run(text, start + 4, Math.min(text.length(), start + MAX_NAME), "");
+        return hasDigit(t.source(), start, end) && end - start > 9 ? new Value(start, end) : null;
     }
 
     private static int run(String text, int start, int limit, String more) {
@@ -271,49 +233,9 @@ public final class PhotoRecognizer implements Recognizer {
         return -1;
     }
 
-    private static void cameraNames(Text source, List<Finding> findings) {
-        int resume = 0;
-        for (int token = 0; token < source.tokenCount(); token++) {
-            int kind = source.kind(token);
-            int start = source.start(token);
-            if ((kind & TokenKind.LETTER) == 0 || start < resume) {
-                continue;
-            }
-            boolean starts = STARTS.contains(source.hash(token));
-            boolean coded = (kind & (TokenKind.DIGIT | TokenKind.UNDERSCORE)) != 0;
-            boolean hyphened = source.isMark(token + 1, '-') && (kind & TokenKind.UPPER) != 0;
-            if (!starts && !coded && !hyphened) {
-                continue;
-            }
-            Matcher camera = CAMERA.matcher(source.view());
-            Matcher spaced = SPACED_CAMERA.matcher(source.view());
-            int end = Math.min(source.length(), start + 120);
-            if (starts && spaced.region(start, end).lookingAt()) {
-                findings.add(finding(start, spaced.end(), Confidence.CERTAIN, "photo.screenshot"));
-                resume = spaced.end();
-            } else if (camera.region(start, end).lookingAt()) {
-                findings.add(finding(start, camera.end(), Confidence.LIKELY, "photo.camera"));
-                resume = camera.end();
-            }
-        }
-    }
-
-    private static void labelled(Text source, List<Finding> findings) {
-        for (int token : LABELLED.in(source)) {
-            int start = source.start(token);
-            Matcher value = VALUE.matcher(source.view());
-            if (!value.region(start, Math.min(source.length(), start + 160)).lookingAt()) {
-                continue;
-            }
-            Span span = new Span(value.start("id"), value.end("id"));
-            // "Photo ID shown: H320 655" is a licence, "video 90837" a billing code.
-            boolean card = value.group("link").matches("(?is).{0,6}\\bid\\b.{0,20}")
-                    && !value.group("link").contains("#");
-            boolean named = source.view().substring(span.start(), span.end()).matches("(?=.{0,80}[A-Za-z_]).{4,80}");
-            if (!card && named && CodeShape.isCode(source, span)) {
-                findings.add(new Finding(span, IdentifierCategory.PHOTO, Confidence.LIKELY, "photo.labelled"));
-            }
-        }
+    /** "video 90837" is a billing code: a name has a letter. */
+    private static boolean isNumber(Text source, Span span) {
+        return source.view().chars().skip(span.start()).limit(span.length()).noneMatch(Character::isLetter);
     }
 
     private static boolean hasDigit(Text source, int start, int end) {
@@ -327,9 +249,5 @@ public final class PhotoRecognizer implements Recognizer {
 
     private static boolean isName(char c) {
         return Character.isLetterOrDigit(c) || "_-./\\~%()+@".indexOf(c) >= 0;
-    }
-
-    private static Finding finding(int start, int end, Confidence confidence, String rule) {
-        return new Finding(new Span(start, end), IdentifierCategory.PHOTO, confidence, rule);
     }
 }

@@ -1,11 +1,20 @@
 package io.github.safeharbor.recognizers.numbers;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.ACCOUNT;
-import static io.github.safeharbor.recognizers.support.NumberGuards.AMOUNT;
+import static io.github.safeharbor.recognizers.numbers.Cued.certain;
+import static io.github.safeharbor.recognizers.numbers.Cued.likely;
 import static io.github.safeharbor.recognizers.support.NumberGuards.DATE;
-import static io.github.safeharbor.recognizers.support.NumberGuards.MEASURE;
+import static io.github.safeharbor.recognizers.support.NumberGuards.NUMBER;
 import static io.github.safeharbor.recognizers.support.NumberGuards.PHONE;
 import static io.github.safeharbor.recognizers.support.NumberGuards.PROCEDURE;
+import static io.github.safeharbor.recognizers.support.NumberGuards.QUANTITY;
+import static io.github.safeharbor.rule.Link.BESIDE;
+import static io.github.safeharbor.rule.Link.ENDING;
+import static io.github.safeharbor.rule.Link.LABEL;
+import static io.github.safeharbor.rule.Link.MARK;
+import static io.github.safeharbor.rule.Link.NUMBERED;
+import static io.github.safeharbor.rule.Link.WITHIN;
+import static io.github.safeharbor.rule.Shape.digits;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognizers.lexicon.Cues;
@@ -30,54 +39,21 @@ public final class AccountRecognizer extends RuleRecognizer {
     private static final Guard NO_ROUTING_NUMBER =
             (source, span) -> !Checksums.aba(source.view().substring(span.start(), span.start() + 9));
 
+    private static final String MASKED_CARDS = "account.cards account.banks account.card-masked";
+    private static final Shape SWIFT = Shape.regex("[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?(?!\\w)");
+    private static final Shape SWIFT_PLAIN = SWIFT.beginningLike("AAAAAA#", "AAAAAAA#", "AAAAAAAA#");
+    private static final Shape IBAN = Shape.regex("[A-Z]{2}\\d{2}(?:[ -]?[A-Z\\d]{1,4}){3,9}(?!\\w)");
+
     private static final List<Rule> TABLE = List.of(
-            Rule.of("account.card", ACCOUNT)
-                    .cue(Cues.phrases("account.cards"))
-                    .link(Link.LABEL)
-                    .value(Shapes.CARD)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("account.card-masked", ACCOUNT)
-                    .cue(Cues.phrases("account.cards", "account.banks", "account.card-masked"))
-                    .link(Link.LABEL)
-                    .value(Shapes.MASK)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("account.ending", ACCOUNT)
-                    .cue(Cues.phrases("account.cards", "account.ending"))
-                    .link(Link.ENDING)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("account.labelled", ACCOUNT)
-                    .cue(Cues.phrases("account.labels"))
-                    .link(Link.LABEL)
-                    .value(Shape.digits(4))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(DATE, MEASURE, AMOUNT),
-            Rule.of("account.opened", ACCOUNT)
-                    .cue(Cues.phrases("account.opened"))
-                    .link(Link.LABEL)
-                    .value(Shapes.CODE)
-                    .confidence(Confidence.CERTAIN)
-                    .unless(PHONE, DATE, MEASURE, AMOUNT),
-            Rule.of("account.numbered", ACCOUNT)
-                    .cue(Cues.phrases("account.numbered"))
-                    .link(Link.NUMBERED)
-                    .value(Shape.digits(3))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(PHONE, DATE, MEASURE, AMOUNT),
-            Rule.of("account.bank-brand", ACCOUNT)
-                    .cue(Cues.phrases("account.banks"))
-                    .link(Link.BESIDE)
-                    .value(Shapes.ACCOUNT_DIGITS)
-                    .unless(PHONE, DATE),
-            Rule.of("account.beside", ACCOUNT)
-                    .cue(Cues.phrases("account.beside"))
-                    .link(Link.BESIDE)
-                    .value(Shapes.CODE)
-                    .unless(PHONE, DATE, MEASURE, AMOUNT, PROCEDURE),
-            Rule.of("account.self-labelled", ACCOUNT)
-                    .cue(Cues.phrases("account.self-labelled"))
-                    .link(Link.WITHIN)
-                    .value(Shape.digits(4))
-                    .confidence(Confidence.CERTAIN));
+            certain("account.card", ACCOUNT, "account.cards", LABEL, Shapes.CARD),
+            certain("account.card-masked", ACCOUNT, MASKED_CARDS, LABEL, Shapes.MASK),
+            certain("account.ending", ACCOUNT, "account.cards account.ending", ENDING),
+            certain("account.labelled", ACCOUNT, "account.labels", LABEL, digits(4), QUANTITY),
+            certain("account.opened", ACCOUNT, "account.opened", LABEL, Shapes.CODE, NUMBER),
+            certain("account.numbered", ACCOUNT, "account.numbered", NUMBERED, digits(3), NUMBER),
+            likely("account.bank-brand", ACCOUNT, "account.banks", BESIDE, Shapes.ACCOUNT_DIGITS, PHONE, DATE),
+            likely("account.beside", ACCOUNT, "account.beside", BESIDE, Shapes.CODE, NUMBER, PROCEDURE),
+            certain("account.self-labelled", ACCOUNT, "account.self-labelled", WITHIN, digits(4)));
 
     private static final List<Rule> CARDS = List.of(
             Rule.of("account.card-plain", ACCOUNT)
@@ -112,26 +88,13 @@ public final class AccountRecognizer extends RuleRecognizer {
                     .link(Link.AFTER)
                     .value(Shapes.behindWords(Shapes.CODE, 4))
                     .single()
-                    .unless(PHONE, DATE, MEASURE, AMOUNT));
+                    .unless(NUMBER));
 
     private static final List<Rule> CODES = List.of(
-            Rule.of("account.swift", ACCOUNT)
-                    .cue(Cues.phrases("account.swift"))
-                    .link(Link.MARK)
-                    .value(Shape.regex("[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?(?!\\w)"))
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("account.swift-plain", ACCOUNT)
-                    .cue(Cues.phrases("account.swift-plain"))
-                    .value(Shape.regex("(?=[A-Z]{6,8}\\d)[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?(?!\\w)"))
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("account.iban-labelled", ACCOUNT)
-                    .cue(Cues.phrases("account.iban"))
-                    .value(Shape.regex("[A-Z]{2}\\d{2}(?:[ -]?[A-Z\\d]{1,4}){3,9}(?!\\w)"))
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("account.wallet", ACCOUNT)
-                    .cue(Cues.phrases("account.wallets"))
-                    .value(Shape.regex("[A-Za-z0-9]{20,90}(?!\\w)"))
-                    .confidence(Confidence.CERTAIN),
+            certain("account.swift", ACCOUNT, "account.swift", MARK, SWIFT),
+            certain("account.swift-plain", ACCOUNT, "account.swift-plain", LABEL, SWIFT_PLAIN),
+            certain("account.iban-labelled", ACCOUNT, "account.iban", LABEL, IBAN),
+            certain("account.wallet", ACCOUNT, "account.wallets", LABEL, Shape.regex("[A-Za-z0-9]{20,90}(?!\\w)")),
             Rule.of("account.wallet-plain", ACCOUNT)
                     .at(Start.tokens(TokenKind.LETTER | TokenKind.DIGIT).ofLength(24, 110))
                     .value(Shape.regex(

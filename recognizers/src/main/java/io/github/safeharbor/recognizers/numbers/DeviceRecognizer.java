@@ -1,16 +1,19 @@
 package io.github.safeharbor.recognizers.numbers;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.DEVICE;
-import static io.github.safeharbor.recognizers.support.NumberGuards.AMOUNT;
-import static io.github.safeharbor.recognizers.support.NumberGuards.DATE;
-import static io.github.safeharbor.recognizers.support.NumberGuards.ICD;
-import static io.github.safeharbor.recognizers.support.NumberGuards.MEASURE;
-import static io.github.safeharbor.recognizers.support.NumberGuards.PHONE;
+import static io.github.safeharbor.recognizers.numbers.Cued.certain;
+import static io.github.safeharbor.recognizers.numbers.Cued.likely;
+import static io.github.safeharbor.recognizers.support.NumberGuards.CLINICAL;
+import static io.github.safeharbor.recognizers.support.NumberGuards.NUMBER;
 import static io.github.safeharbor.recognizers.support.NumberGuards.SHORT;
+import static io.github.safeharbor.rule.Link.BESIDE;
+import static io.github.safeharbor.rule.Link.ENDING;
+import static io.github.safeharbor.rule.Link.LABEL;
+import static io.github.safeharbor.rule.Link.NUMBERED;
+import static io.github.safeharbor.rule.Link.WITHIN;
+import static io.github.safeharbor.rule.Shape.digits;
 
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognizers.lexicon.Cues;
-import io.github.safeharbor.rule.Link;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
@@ -30,43 +33,18 @@ public final class DeviceRecognizer extends RuleRecognizer {
 
     private static final String HEX_PAIR = "[0-9a-f]{2}";
 
+    private static final Shape HOST =
+            Shape.regex("(?=[A-Za-z-]{0,30}[A-Z0-9])[A-Za-z][A-Za-z0-9]{1,30}(?:-[A-Za-z0-9]{1,30}){1,4}(?![\\w-])");
+
     private static final List<Rule> TABLE = List.of(
-            Rule.of("device.labelled", DEVICE)
-                    .cue(Cues.phrases("device.labels"))
-                    .link(Link.LABEL)
-                    .value(Shape.digits(3))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(DATE, MEASURE, AMOUNT, PHONE),
-            Rule.of("device.mac-labelled", DEVICE)
-                    .cue(Cues.phrases("device.mac-labelled"))
-                    .link(Link.LABEL)
-                    .value(Shapes.MAC)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("device.hex-labelled", DEVICE)
-                    .cue(Cues.phrases("device.hex-labelled"))
-                    .link(Link.LABEL)
-                    .value(Shapes.HEX)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("device.ending", DEVICE)
-                    .cue(Cues.phrases("device.ending"))
-                    .link(Link.ENDING)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("device.noun", DEVICE)
-                    .cue(Cues.phrases("device.nouns"))
-                    .link(Link.BESIDE)
-                    .value(Shapes.SERIAL)
-                    .unless(DATE, MEASURE, AMOUNT, PHONE, ICD, SHORT),
-            Rule.of("device.noun-numbered", DEVICE)
-                    .cue(Cues.phrases("device.nouns"))
-                    .link(Link.NUMBERED)
-                    .value(Shape.digits(4))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(DATE, MEASURE, AMOUNT, PHONE),
-            Rule.of("device.self-labelled", DEVICE)
-                    .cue(Cues.phrases("device.self-labelled"))
-                    .link(Link.WITHIN)
-                    .value(Shape.digits(4))
-                    .confidence(Confidence.CERTAIN));
+            certain("device.labelled", DEVICE, "device.labels", LABEL, digits(3), NUMBER),
+            certain("device.mac-labelled", DEVICE, "device.mac-labelled", LABEL, Shapes.MAC),
+            certain("device.hex-labelled", DEVICE, "device.hex-labelled", LABEL, Shapes.HEX),
+            certain("device.ending", DEVICE, "device.ending", ENDING),
+            likely("device.host", DEVICE, "device.hosts", BESIDE, HOST),
+            likely("device.noun", DEVICE, "device.nouns", BESIDE, Shapes.SERIAL, CLINICAL, SHORT),
+            certain("device.noun-numbered", DEVICE, "device.nouns", NUMBERED, digits(4), NUMBER),
+            certain("device.self-labelled", DEVICE, "device.self-labelled", WITHIN, digits(4)));
 
     private static final List<Rule> RULES =
             Stream.of(network(), marks()).flatMap(List::stream).toList();

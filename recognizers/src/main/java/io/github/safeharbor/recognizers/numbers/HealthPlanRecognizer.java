@@ -1,14 +1,22 @@
 package io.github.safeharbor.recognizers.numbers;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.HEALTH_PLAN;
+import static io.github.safeharbor.recognizers.numbers.Cued.certain;
+import static io.github.safeharbor.recognizers.numbers.Cued.likely;
 import static io.github.safeharbor.recognizers.support.NumberGuards.AMOUNT;
-import static io.github.safeharbor.recognizers.support.NumberGuards.DATE;
+import static io.github.safeharbor.recognizers.support.NumberGuards.CLINICAL;
 import static io.github.safeharbor.recognizers.support.NumberGuards.ICD;
-import static io.github.safeharbor.recognizers.support.NumberGuards.MEASURE;
-import static io.github.safeharbor.recognizers.support.NumberGuards.PHONE;
+import static io.github.safeharbor.recognizers.support.NumberGuards.NUMBER;
+import static io.github.safeharbor.recognizers.support.NumberGuards.OTHER_CODE;
 import static io.github.safeharbor.recognizers.support.NumberGuards.PROCEDURE;
 import static io.github.safeharbor.recognizers.support.NumberGuards.SHORT;
-import static io.github.safeharbor.recognizers.support.NumberGuards.TAXONOMY;
+import static io.github.safeharbor.rule.Link.BESIDE;
+import static io.github.safeharbor.rule.Link.ENDING;
+import static io.github.safeharbor.rule.Link.LABEL;
+import static io.github.safeharbor.rule.Link.MARK;
+import static io.github.safeharbor.rule.Link.NUMBERED;
+import static io.github.safeharbor.rule.Link.WITHIN;
+import static io.github.safeharbor.rule.Shape.digits;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Span;
@@ -34,7 +42,6 @@ import java.util.stream.Stream;
  * insurer's name; "group 2", "plan B" and "policy 3 of 4" nothing. 45 CFR 164.514(b)(2)(i)(I).
  */
 public final class HealthPlanRecognizer extends RuleRecognizer {
-    // A compact list of payers and the everyday words that end their names; a number behind it must look like a code.
     private static final String MBI =
             "(?i)[1-9](?:[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\\d[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\\d[AC-HJKM"
                     + "NP-RT-Y]{2}"
@@ -45,53 +52,21 @@ public final class HealthPlanRecognizer extends RuleRecognizer {
      */
     private static final int REACH = 9;
 
+    private static final String PAYERS = "health-plan.payers health-plan.generic";
+    private static final Link THROUGH_PLAN = BESIDE.through(Cues.phrases("health-plan.plan-words"));
+
     private static final List<Rule> TABLE = List.of(
-            Rule.of("health-plan.labelled", HEALTH_PLAN)
-                    .cue(Cues.phrases("health-plan.labels"))
-                    .link(Link.LABEL)
-                    .value(Shape.digits(4))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(PHONE, DATE, MEASURE, AMOUNT, ICD),
-            Rule.of("health-plan.numbered", HEALTH_PLAN)
-                    .cue(Cues.phrases("health-plan.numbered"))
-                    .link(Link.NUMBERED)
-                    .value(Shape.digits(3))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(PHONE, DATE, MEASURE, AMOUNT),
-            Rule.of("health-plan.payer", HEALTH_PLAN)
-                    .cue(Cues.phrases("health-plan.payers"))
-                    .link(Link.BESIDE.through(Cues.phrases("health-plan.plan-words")))
-                    .value(Shapes.CODE)
-                    .unless(PHONE, DATE, MEASURE, AMOUNT, ICD, SHORT, PROCEDURE, TAXONOMY),
-            Rule.of("health-plan.beside", HEALTH_PLAN)
-                    .cue(Cues.phrases("health-plan.generic"))
-                    .link(Link.BESIDE.through(Cues.phrases("health-plan.plan-words")))
-                    .value(Shapes.CODE)
-                    .unless(PHONE, DATE, MEASURE, AMOUNT, ICD, SHORT, PROCEDURE, TAXONOMY),
-            Rule.of("health-plan.marked", HEALTH_PLAN)
-                    .cue(Cues.phrases("health-plan.marked"))
-                    .link(Link.MARK)
-                    .value(Shapes.CODE)
-                    .confidence(Confidence.CERTAIN)
-                    .unless(PHONE, DATE, MEASURE, AMOUNT, ICD),
+            certain("health-plan.labelled", HEALTH_PLAN, "health-plan.labels", LABEL, digits(4), CLINICAL),
+            certain("health-plan.numbered", HEALTH_PLAN, "health-plan.numbered", NUMBERED, digits(3), NUMBER),
+            likely("health-plan.payer", HEALTH_PLAN, PAYERS, THROUGH_PLAN, Shapes.CODE, OTHER_CODE),
+            certain("health-plan.marked", HEALTH_PLAN, "health-plan.marked", MARK, Shapes.CODE, CLINICAL),
             Rule.of("health-plan.before", HEALTH_PLAN)
                     .cue(Cues.phrases("health-plan.before"))
                     .link(Link.BEFORE)
-                    .unless(PHONE, DATE, MEASURE, AMOUNT, ICD, SHORT),
-            Rule.of("health-plan.ending", HEALTH_PLAN)
-                    .cue(Cues.phrases("health-plan.ending"))
-                    .link(Link.ENDING)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("health-plan.self-labelled", HEALTH_PLAN)
-                    .cue(Cues.phrases("health-plan.self-labelled"))
-                    .link(Link.WITHIN)
-                    .value(Shape.digits(4))
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("health-plan.pharmacy", HEALTH_PLAN)
-                    .cue(Cues.phrases("health-plan.pharmacy"))
-                    .link(Link.LABEL)
-                    .value(Shapes.PHARMACY)
-                    .confidence(Confidence.CERTAIN));
+                    .unless(CLINICAL, SHORT),
+            certain("health-plan.ending", HEALTH_PLAN, "health-plan.ending", ENDING),
+            certain("health-plan.self-labelled", HEALTH_PLAN, "health-plan.self-labelled", WITHIN, digits(4)),
+            certain("health-plan.pharmacy", HEALTH_PLAN, "health-plan.pharmacy", LABEL, Shapes.PHARMACY));
 
     private static final List<Rule> RULES = List.of(
             Rule.of("health-plan.mbi", HEALTH_PLAN)
@@ -103,16 +78,7 @@ public final class HealthPlanRecognizer extends RuleRecognizer {
                             .or(Start.tokens(TokenKind.UPPER).before("-"))
                             .unless(HealthPlanRecognizer::noPayerBefore))
                     .value(Shapes.LONE_CODE)
-                    .unless(
-                            PHONE,
-                            DATE,
-                            MEASURE,
-                            AMOUNT,
-                            ICD,
-                            SHORT,
-                            PROCEDURE,
-                            TAXONOMY,
-                            (source, span) -> span.length() < 4),
+                    .unless(OTHER_CODE, (source, span) -> span.length() < 4),
             // "member ID H40917, group 0X881": in a sentence that tells of a policy
             Rule.of("health-plan.group", HEALTH_PLAN)
                     .at(Start.words("group", "grp").digitWithin(12))

@@ -1,10 +1,20 @@
 package io.github.safeharbor.recognizers.numbers;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.LICENSE;
+import static io.github.safeharbor.recognizers.numbers.Cued.certain;
+import static io.github.safeharbor.recognizers.numbers.Cued.likely;
+import static io.github.safeharbor.recognizers.numbers.Shapes.stated;
 import static io.github.safeharbor.recognizers.support.NumberGuards.AMOUNT;
 import static io.github.safeharbor.recognizers.support.NumberGuards.DATE;
-import static io.github.safeharbor.recognizers.support.NumberGuards.MEASURE;
-import static io.github.safeharbor.recognizers.support.NumberGuards.PHONE;
+import static io.github.safeharbor.recognizers.support.NumberGuards.NUMBER;
+import static io.github.safeharbor.recognizers.support.NumberGuards.QUANTITY;
+import static io.github.safeharbor.rule.Link.BESIDE;
+import static io.github.safeharbor.rule.Link.ENDING;
+import static io.github.safeharbor.rule.Link.LABEL;
+import static io.github.safeharbor.rule.Link.MARK;
+import static io.github.safeharbor.rule.Link.NUMBERED;
+import static io.github.safeharbor.rule.Link.WITHIN;
+import static io.github.safeharbor.rule.Shape.digits;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognizers.lexicon.Cues;
@@ -30,50 +40,17 @@ public final class LicenseRecognizer extends RuleRecognizer {
             && (source.view().startsWith("MD ", span.start() - 3)
                     || source.view().startsWith("PA ", span.start() - 3));
 
+    private static final String JOINED = "license.credentials-joined license.self-labelled";
+
     private static final List<Rule> TABLE = List.of(
-            Rule.of("license.npi", LICENSE)
-                    .cue(Cues.phrases("license.npi"))
-                    .link(Link.LABEL)
-                    .value(Shape.digits(7))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(AMOUNT),
-            Rule.of("license.dea", LICENSE)
-                    .cue(Cues.phrases("license.dea"))
-                    .link(Link.LABEL)
-                    .value(Shapes.DEA)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("license.driver", LICENSE)
-                    .cue(Cues.phrases("license.driver"))
-                    .link(Link.LABEL)
-                    .value(Shapes.stated(Shape.digits(4)))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(DATE, MEASURE, AMOUNT, PHONE),
-            Rule.of("license.numbered", LICENSE)
-                    .cue(Cues.phrases("license.weak"))
-                    .link(Link.NUMBERED)
-                    .value(Shapes.stated(Shape.digits(3)))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(DATE, MEASURE, AMOUNT, PHONE),
-            Rule.of("license.marked", LICENSE)
-                    .cue(Cues.phrases("license.weak"))
-                    .link(Link.MARK)
-                    .value(Shapes.stated(Shape.digits(4)))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(DATE, MEASURE, AMOUNT, PHONE),
-            Rule.of("license.beside", LICENSE)
-                    .cue(Cues.phrases("license.weak"))
-                    .link(Link.BESIDE)
-                    .value(Shapes.stated(Shapes.CODE))
-                    .unless(DATE, MEASURE, AMOUNT, PHONE),
-            Rule.of("license.ending", LICENSE)
-                    .cue(Cues.phrases("license.ending"))
-                    .link(Link.ENDING)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("license.self-labelled", LICENSE)
-                    .cue(Cues.phrases("license.credentials-joined", "license.self-labelled"))
-                    .link(Link.WITHIN)
-                    .value(Shape.digits(4))
-                    .confidence(Confidence.CERTAIN));
+            certain("license.npi", LICENSE, "license.npi", LABEL, digits(7), AMOUNT),
+            certain("license.dea", LICENSE, "license.dea", LABEL, Shapes.DEA),
+            certain("license.driver", LICENSE, "license.driver", LABEL, stated(digits(4)), NUMBER),
+            certain("license.numbered", LICENSE, "license.weak", NUMBERED, stated(digits(3)), NUMBER),
+            certain("license.marked", LICENSE, "license.weak", MARK, stated(digits(4)), NUMBER),
+            likely("license.beside", LICENSE, "license.weak", BESIDE, stated(Shapes.CODE), NUMBER),
+            certain("license.ending", LICENSE, "license.ending", ENDING),
+            certain("license.self-labelled", LICENSE, JOINED, WITHIN, digits(4)));
 
     private static final String STATED = "(?<id>(?!STE|APT|BOX|PO |HWY|US |SR |RM |NPI|DEA)"
             + "(?:[A-Z]{1,6}[. -]?\\d{3,8}|\\d{2,4}\\.\\d{4,8}|\\d{4}|\\d{6,9}))(?![\\w%]|[-./]\\d)";
@@ -102,7 +79,7 @@ public final class LicenseRecognizer extends RuleRecognizer {
                             .behind(Shape.regex("(?i)(?:-[a-z]{1,5})?(?:[ ,]{1,2}(?:license|licence|lic\\.?|cert\\.?))?"
                                     + "(?:[ ,:]{0,2}(?:#|no\\.?|number)[ :#]{0,2}|[ :(]{1,2}|-)")))
                     .single()
-                    .unless(DATE, MEASURE, AMOUNT, ZIP),
+                    .unless(QUANTITY, ZIP),
             // "LICSW\nVT 118.0047263 / FL TPSW9034": the state that gave it out between the credential and the number
             Rule.of("license.state-number", LICENSE)
                     .cue(Cues.phrases("license.credentials", "license.licensed-in"))

@@ -1,19 +1,23 @@
 package io.github.safeharbor.recognizers.numbers;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.MRN;
+import static io.github.safeharbor.recognizers.numbers.Cued.certain;
+import static io.github.safeharbor.recognizers.numbers.Cued.likely;
 import static io.github.safeharbor.recognizers.support.NumberGuards.AMOUNT;
-import static io.github.safeharbor.recognizers.support.NumberGuards.DATE;
-import static io.github.safeharbor.recognizers.support.NumberGuards.ICD;
-import static io.github.safeharbor.recognizers.support.NumberGuards.MEASURE;
-import static io.github.safeharbor.recognizers.support.NumberGuards.PHONE;
+import static io.github.safeharbor.recognizers.support.NumberGuards.CLINICAL;
 import static io.github.safeharbor.recognizers.support.NumberGuards.PROCEDURE;
+import static io.github.safeharbor.rule.Link.BESIDE;
+import static io.github.safeharbor.rule.Link.ENDING;
+import static io.github.safeharbor.rule.Link.LABEL;
+import static io.github.safeharbor.rule.Link.MARK;
+import static io.github.safeharbor.rule.Link.WITHIN;
+import static io.github.safeharbor.rule.Shape.code;
+import static io.github.safeharbor.rule.Shape.digits;
 
-import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.Link;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
-import io.github.safeharbor.rule.Shape;
 import java.util.List;
 
 /**
@@ -26,41 +30,16 @@ public final class MedicalRecordNumberRecognizer extends RuleRecognizer {
     // Says "number of a record" by itself, so nearly any number after it is one.
     // Everyday words: a "#", "no.", "id" or colon must follow.
     private static final List<Rule> TABLE = List.of(
-            Rule.of("mrn.labelled", MRN)
-                    .cue(Cues.phrases("mrn.record"))
-                    .link(Link.LABEL)
-                    .value(Shape.digits(3))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(AMOUNT),
-            Rule.of("mrn.marked", MRN)
-                    .cue(Cues.phrases("mrn.everyday"))
-                    .link(Link.MARK)
-                    .value(Shape.digits(3))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(PHONE, DATE, MEASURE, AMOUNT, ICD, PROCEDURE),
-            Rule.of("mrn.beside", MRN)
-                    .cue(Cues.phrases("mrn.beside"))
-                    .link(Link.BESIDE)
-                    .value(Shapes.CODE)
-                    .unless(PHONE, DATE, MEASURE, AMOUNT, ICD, PROCEDURE),
-            Rule.of("mrn.id", MRN)
-                    .cue(Cues.phrases("mrn.id"))
-                    .link(Link.BESIDE)
-                    .value(Shape.code(4))
-                    .unless(PHONE, DATE, MEASURE, AMOUNT, ICD),
+            certain("mrn.labelled", MRN, "mrn.record", LABEL, digits(3), AMOUNT),
+            certain("mrn.marked", MRN, "mrn.everyday", MARK, digits(3), CLINICAL, PROCEDURE),
+            likely("mrn.beside", MRN, "mrn.beside", BESIDE, Shapes.CODE, CLINICAL, PROCEDURE),
+            likely("mrn.id", MRN, "mrn.id", BESIDE, code(4), CLINICAL),
             Rule.of("mrn.before", MRN)
                     .cue(Cues.phrases("mrn.before"))
                     .link(Link.BEFORE)
-                    .unless(PHONE, DATE, MEASURE, AMOUNT, ICD),
-            Rule.of("mrn.ending", MRN)
-                    .cue(Cues.phrases("mrn.ending"))
-                    .link(Link.ENDING)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("mrn.self-labelled", MRN)
-                    .cue(Cues.phrases("mrn.self-labelled"))
-                    .link(Link.WITHIN)
-                    .value(Shape.digits(4))
-                    .confidence(Confidence.CERTAIN));
+                    .unless(CLINICAL),
+            certain("mrn.ending", MRN, "mrn.ending", ENDING),
+            certain("mrn.self-labelled", MRN, "mrn.self-labelled", WITHIN, digits(4)));
 
     /** Creates the recognizer. */
     public MedicalRecordNumberRecognizer() {

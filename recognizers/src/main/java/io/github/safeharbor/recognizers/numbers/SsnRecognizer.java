@@ -2,11 +2,14 @@ package io.github.safeharbor.recognizers.numbers;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.OTHER;
 import static io.github.safeharbor.recognition.IdentifierCategory.SSN;
+import static io.github.safeharbor.recognizers.numbers.Cued.certain;
+import static io.github.safeharbor.rule.Link.ENDING;
+import static io.github.safeharbor.rule.Link.LABEL;
+import static io.github.safeharbor.rule.Link.MARK;
+import static io.github.safeharbor.rule.Shape.digits;
 
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.recognizers.support.NumberGuards;
-import io.github.safeharbor.rule.Link;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.rule.Shape;
@@ -27,40 +30,13 @@ public final class SsnRecognizer extends RuleRecognizer {
     private static final String LAST_FOUR = "\\d{4}(?![\\w%]|[-/.,]\\d|\\s(?:of|years|sessions)\\b)";
 
     private static final List<Rule> TABLE = List.of(
-            Rule.of("ssn.labelled", SSN)
-                    .cue(Cues.phrases("ssn.cues"))
-                    .link(Link.LABEL)
-                    .value(Shapes.NINE)
-                    .confidence(Confidence.CERTAIN)
-                    .unless(NumberGuards.DATE),
-            Rule.of("ssn.masked-labelled", SSN)
-                    .cue(Cues.phrases("ssn.cues"))
-                    .link(Link.LABEL)
-                    .value(Shapes.MASKED_SSN)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("ssn.short", SSN)
-                    .cue(Cues.phrases("ssn.short"))
-                    .link(Link.LABEL)
-                    .value(Shapes.LAST_FOUR)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("ssn.short-marked", SSN)
-                    .cue(Cues.phrases("ssn.short-marked"))
-                    .link(Link.MARK)
-                    .value(Shapes.LAST_FOUR)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("ssn.ending", SSN)
-                    .cue(Cues.phrases("ssn.cues"))
-                    .link(Link.ENDING)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("tax.labelled", OTHER)
-                    .cue(Cues.phrases("ssn.tax-cues"))
-                    .link(Link.LABEL)
-                    .value(Shape.digits(7))
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("tax.ending", OTHER)
-                    .cue(Cues.phrases("tax.ending"))
-                    .link(Link.ENDING)
-                    .confidence(Confidence.CERTAIN),
+            certain("ssn.labelled", SSN, "ssn.cues", LABEL, Shapes.NINE, NumberGuards.DATE),
+            certain("ssn.masked-labelled", SSN, "ssn.cues", LABEL, Shapes.MASKED_SSN),
+            certain("ssn.short", SSN, "ssn.short", LABEL, Shapes.LAST_FOUR),
+            certain("ssn.short-marked", SSN, "ssn.short-marked", MARK, Shapes.LAST_FOUR),
+            certain("ssn.ending", SSN, "ssn.cues", ENDING),
+            certain("tax.labelled", OTHER, "ssn.tax-cues", LABEL, digits(7)),
+            certain("tax.ending", OTHER, "tax.ending", ENDING),
             Rule.of("ssn.plain", SSN)
                     .at(Start.groups("3-2-4", " -./"))
                     .value(Shapes.SSN)

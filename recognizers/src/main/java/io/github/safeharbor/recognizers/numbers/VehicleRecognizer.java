@@ -1,10 +1,15 @@
 package io.github.safeharbor.recognizers.numbers;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.VEHICLE;
-import static io.github.safeharbor.recognizers.support.NumberGuards.AMOUNT;
-import static io.github.safeharbor.recognizers.support.NumberGuards.DATE;
-import static io.github.safeharbor.recognizers.support.NumberGuards.MEASURE;
-import static io.github.safeharbor.recognizers.support.NumberGuards.PHONE;
+import static io.github.safeharbor.recognizers.numbers.Cued.certain;
+import static io.github.safeharbor.recognizers.numbers.Cued.likely;
+import static io.github.safeharbor.recognizers.numbers.Shapes.behindState;
+import static io.github.safeharbor.recognizers.support.NumberGuards.NUMBER;
+import static io.github.safeharbor.recognizers.support.NumberGuards.QUANTITY;
+import static io.github.safeharbor.rule.Link.BESIDE;
+import static io.github.safeharbor.rule.Link.ENDING;
+import static io.github.safeharbor.rule.Link.LABEL;
+import static io.github.safeharbor.rule.Link.NUMBERED;
 
 import io.github.safeharbor.recognition.Confidence;
 import io.github.safeharbor.recognition.Span;
@@ -38,6 +43,12 @@ public final class VehicleRecognizer extends RuleRecognizer {
                     + "|(?-i:(?=\\d{0,3}[A-Z])(?=(?:[A-Z]{0,2}\\d){2})[A-Z\\d]{4}" + END
                     + "|(?<=[\"'])[A-Z]{3,8}(?=[\"'])|[A-Z]{2,4}[ -]\\d[A-Z]{1,3}" + END + ")"));
 
+    private static final Shape STATED_PLATE = behindState(PLATE).or(ANY_PLATE);
+
+    private static final Shape VIN = Shape.regex("[A-HJ-NPR-Z\\d](?:[ -]?[A-HJ-NPR-Z\\d]){16}(?!\\w)")
+            .or(Shape.regex(
+                    "(?i)(?=(?:[a-z]{0,8}-?\\d){3})[a-z0-9]{4,20}(?:[- ](?=[a-z]{0,5}\\d)[a-z0-9]{3,12}){0,4}(?!\\w)"));
+
     // A plate without a cue must have one of the forms that states issue.
     private static final String ISSUED = "(?:[A-Z]{3}[ -]?\\d{3,4}|\\d{3}[ -]?[A-Z]{3}|\\d[A-Z]{3}\\d{3}"
             + "|[A-Z]\\d{2}[ -]?\\d?[A-Z]{2,3}|[A-Z]{2}[ -]?\\d{2,3}[ -]?[A-Z]{2}"
@@ -57,33 +68,18 @@ public final class VehicleRecognizer extends RuleRecognizer {
             .find();
 
     private static final List<Rule> RULES = List.of(
-            Rule.of("vehicle.vin", VEHICLE)
-                    .cue(Cues.phrases("vehicle.vin"))
-                    .value(Shape.regex("[A-HJ-NPR-Z\\d](?:[ -]?[A-HJ-NPR-Z\\d]){16}(?!\\w)")
-                            .or(Shape.regex("(?i)(?=(?:[a-z]{0,8}-?\\d){3})[a-z0-9]{4,20}"
-                                    + "(?:[- ](?=[a-z]{0,5}\\d)[a-z0-9]{3,12}){0,4}(?!\\w)")))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(DATE, MEASURE, AMOUNT),
-            Rule.of("vehicle.ending", VEHICLE)
-                    .cue(Cues.phrases("vehicle.vin", "vehicle.ending"))
-                    .link(Link.ENDING)
-                    .confidence(Confidence.CERTAIN),
-            Rule.of("vehicle.plate", VEHICLE)
-                    .cue(Cues.phrases("vehicle.plates"))
-                    .value(Shapes.behindState(PLATE).or(ANY_PLATE))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(DATE, MEASURE, AMOUNT, PHONE),
-            Rule.of("vehicle.tag-numbered", VEHICLE)
-                    .cue(Cues.phrases("vehicle.tags"))
-                    .link(Link.NUMBERED)
-                    .value(Shapes.behindState(PLATE).or(ANY_PLATE))
-                    .confidence(Confidence.CERTAIN)
-                    .unless(DATE, MEASURE, AMOUNT, PHONE),
-            Rule.of("vehicle.tag", VEHICLE)
-                    .cue(Cues.phrases("vehicle.tags"))
-                    .link(Link.BESIDE)
-                    .value(Shapes.behindState(PLATE).or(PLATE))
-                    .unless(DATE, MEASURE, AMOUNT, PHONE, NO_PLATE),
+            certain("vehicle.vin", VEHICLE, "vehicle.vin", LABEL, VIN, QUANTITY),
+            certain("vehicle.ending", VEHICLE, "vehicle.vin vehicle.ending", ENDING),
+            certain("vehicle.plate", VEHICLE, "vehicle.plates", LABEL, STATED_PLATE, NUMBER),
+            certain("vehicle.tag-numbered", VEHICLE, "vehicle.tags", NUMBERED, STATED_PLATE, NUMBER),
+            likely(
+                    "vehicle.tag",
+                    VEHICLE,
+                    "vehicle.tags",
+                    BESIDE,
+                    behindState(PLATE).or(PLATE),
+                    NUMBER,
+                    NO_PLATE),
             Rule.of("vehicle.vin-plain", VEHICLE)
                     .at(Start.tokens(TokenKind.LETTER | TokenKind.DIGIT).ofLength(17, 17))
                     .value(Shape.regex("(?i)(?=\\w{0,14}\\d{3})[A-HJ-NPR-Z\\d]{17}(?!\\w)"))
@@ -99,7 +95,7 @@ public final class VehicleRecognizer extends RuleRecognizer {
                     .link(Link.AFTER)
                     .value(Shapes.behindWords(PLATE, 7))
                     .single()
-                    .unless(DATE, MEASURE, AMOUNT, NO_PLATE),
+                    .unless(QUANTITY, NO_PLATE),
             Rule.of("vehicle.model", VEHICLE)
                     .cue(Cues.phrases("vehicle.models"))
                     .link(Link.AFTER)

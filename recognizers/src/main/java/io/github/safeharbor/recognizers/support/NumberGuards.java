@@ -52,6 +52,18 @@ public final class NumberGuards {
                     + "|months?\\b|weeks?\\b|days?\\b|hours?\\b|hrs?\\b|minutes?\\b"
                     + "|mins?\\b|secs?\\b|seconds?\\b|ms\\b|miles?\\b|points?\\b)|,\\d{3}\\b|\\.\\d|[ ]of[ ]\\d)"));
 
+    /** What is measured, counted or a date. */
+    public static final Guard QUANTITY = any(DATE, MEASURE, AMOUNT);
+
+    /** The same, and telephone numbers. */
+    public static final Guard NUMBER = any(PHONE, QUANTITY);
+
+    /** The same, and codes of diagnoses. */
+    public static final Guard CLINICAL = any(NUMBER, ICD);
+
+    /** All that a bare code may be besides the number of a person. */
+    public static final Guard OTHER_CODE = any(CLINICAL, SHORT, PROCEDURE, TAXONOMY);
+
     private static final Pattern PHONE_NUMBER =
             Pattern.compile("(?:\\+?1[-. ]?)?\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]\\d{4}(?!\\d)|\\+\\d{8,15}");
 
@@ -77,6 +89,17 @@ public final class NumberGuards {
         char c = source.charAt(next);
         boolean digit = next + 1 < source.length() && Character.isDigit(source.charAt(next + 1));
         return c == ' ' || c == '%' || Character.isLetter(c) || (c == ',' || c == '.') && digit;
+    }
+
+    private static Guard any(Guard... guards) {
+        return (source, span) -> {
+            for (Guard guard : guards) {
+                if (guard.rejects(source, span)) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
     /** A value may be the area code alone: of "client: (415) 555-2671" a value has "415". */

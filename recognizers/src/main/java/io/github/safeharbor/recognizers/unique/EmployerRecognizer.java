@@ -6,7 +6,6 @@ import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Cues;
-import io.github.safeharbor.recognizers.support.Spots;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.text.TokenKind;
@@ -75,8 +74,7 @@ public final class EmployerRecognizer extends RuleRecognizer {
             "(?i)(?:none|n/?a|no|not|self|un\\S{0,12}|retired|student|same|homemaker|disab\\S{0,6}|yes|is|has|was|"
                     + "will|may|pays?|full|part|on|the|a|an|his|her|provided|sponsored|name|phone)\\b.{0,200}");
 
-    private static final Spots LABELS =
-            Spots.words(Cues.entries("employer.label").toArray(String[]::new));
+    private static final WordList LABELS = Cues.words("employer.label");
 
     /** Last words of names of companies, capitalised, with a capitalised word before. */
     private static final WordList HEADS = Cues.words("employer.head", "employer.membership");
@@ -294,7 +292,10 @@ public final class EmployerRecognizer extends RuleRecognizer {
     }
 
     private static void labelled(Text source, List<Finding> findings) {
-        for (int token : LABELS.in(source)) {
+        for (int token = 0; token < source.tokenCount(); token++) {
+            if (!LABELS.contains(source.hash(token))) {
+                continue;
+            }
             int start = source.start(token);
             int end = Math.min(source.length(), start + WINDOW);
             Matcher label = matcher(LABELLED, source, start, end);

@@ -94,6 +94,9 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
                     .link(Link.BESIDE)
                     .value(Shape.digits(2))
                     .unless(NumberGuards.DATE, NumberGuards.MEASURE, NumberGuards.AMOUNT),
+            Rule.of("person-number.door", OTHER)
+                    .cue(Cues.phrases("person-number.doors"))
+                    .value(Shape.regex("[*#]?\\d{3,8}[*#]?(?![\\w-])")),
             Rule.of("national-id.cpf", OTHER)
                     .at(Start.groups("3-3-3-2", ".-"))
                     .value(Shape.regex("[0-9]{3}[.][0-9]{3}[.][0-9]{3}-[0-9]{2}(?![0-9])")),

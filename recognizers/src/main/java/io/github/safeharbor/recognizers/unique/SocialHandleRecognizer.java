@@ -3,23 +3,23 @@ package io.github.safeharbor.recognizers.unique;
 import static io.github.safeharbor.recognition.Confidence.POSSIBLE;
 
 import io.github.safeharbor.recognition.Confidence;
-import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Cues;
-import io.github.safeharbor.recognizers.support.Spots;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.RuleText;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
+import io.github.safeharbor.rule.Value;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names that people go by on social media and in chats, 45 CFR 164.514(b)(2)(i)(R).
@@ -169,17 +169,24 @@ public final class SocialHandleRecognizer extends RuleRecognizer {
                             Start.mark('"').like("\"L", "\"@L"),
                             "\"@?(?<id>[a-z][a-z.]{1,20}_[A-Za-z0-9_.]{1,24}|[A-Za-z]{4,20}[0-9]{2,6})\"(?!:)")
                     .confidence(POSSIBLE)
-                    .unless(SocialHandleRecognizer::isWord));
+                    .unless(SocialHandleRecognizer::isWord),
+            Rule.of("handle.tagged", IdentifierCategory.OTHER)
+                    .at(Start.mark('#').unless(SocialHandleRecognizer::hasNoFourFigures))
+                    .value(SocialHandleRecognizer::tagged),
+            Rule.of("handle.before-platform", IdentifierCategory.OTHER)
+                    .at(Start.words(PLATFORMS))
+                    .value(SocialHandleRecognizer::beforePlatform)
+                    .unless(
+                            SocialHandleRecognizer::isWord,
+                            SocialHandleRecognizer::isTestName,
+                            SocialHandleRecognizer::isPlainNumber));
 
     private static final Pattern LASTING =
             Pattern.compile("(?i)\\d{1,4}-?(?:mins?|minutes?|hrs?|hours?|days?|weeks?|yrs?)");
     private static final Pattern SHAPED_NAME = Pattern.compile("(?!.{0,40}-\\d)" + SHAPED);
-    private static final Spots PLATFORM_WORD = Spots.words(PLATFORMS);
     private static final WordList ANNOUNCING =
             WordList.of(List.of("by", "as", "am", "im", "m", "s", "re", "named", "called", "handle", "name", "is"));
     private static final Set<String> LINK_WORDS = Set.of("on", "the", "@");
-
-    private static final Spots HASH = Spots.words("#");
 
     /** Creates the recognizer. */
     public SocialHandleRecognizer() {
@@ -194,42 +201,25 @@ public final class SocialHandleRecognizer extends RuleRecognizer {
         return word < 0 || !ANNOUNCING.contains(source.hash(word));
     }
 
-    @Override
-    public List<Finding> recognize(Text source, List<Finding> found) {
-        List<Finding> findings = new ArrayList<>(found);
-        for (int token : HASH.in(source)) {
-            tagged(source, token, findings);
-        }
-        for (int token : PLATFORM_WORD.in(source)) {
-            beforePlatform(source, token, findings);
-        }
-        return findings;
-    }
-
     /** "wren.oday on IG", "otter_q (Discord)". */
-    private static void beforePlatform(Text source, int platform, List<Finding> findings) {
-        int link = platform - 1;
-        boolean linked = false;
-        for (int i = 0; i < 3 && link > 0 && isLink(source, link); i++) {
-            linked = true;
+    private static @Nullable Value beforePlatform(RuleText t, int platform) {
+        Text source = t.source();
+        int link = source.tokenAt(platform) - 1;
+        int last = link;
+        while (link > 0 && last - link < 3 && isLink(source, link)) {
             link--;
         }
-        if (!linked || (source.kind(link) & (TokenKind.LETTER | TokenKind.DIGIT)) == 0) {
-            return;
+        if (link == last || link < 0 || (source.kind(link) & (TokenKind.LETTER | TokenKind.DIGIT)) == 0) {
+            return null;
         }
         int end = source.end(link);
         int start = end;
-        while (start > 0 && end - start < 40 && isNameChar(source.charAt(start - 1))) {
+        while (end - start < 40 && isNameChar(t.at(start - 1))) {
             start--;
         }
-        while (start < end && !Character.isLetterOrDigit(source.charAt(start))) {
-            start++;
-        }
+        start = t.skipMarks(start, "_.-", end - start);
         String name = source.view().substring(start, end);
-        Span span = start < end && SHAPED_NAME.matcher(name).matches() ? new Span(start, end) : null;
-        if (span != null && !isWord(source, span) && !isTestName(source, span) && !isPlainNumber(source, span)) {
-            findings.add(new Finding(span, IdentifierCategory.OTHER, Confidence.LIKELY, "handle.before-platform"));
-        }
+        return SHAPED_NAME.matcher(name).matches() ? new Value(start, end) : null;
     }
 
     private static boolean isLink(Text source, int token) {
@@ -243,24 +233,23 @@ public final class SocialHandleRecognizer extends RuleRecognizer {
         return c == '_' || c == '.' || c == '-' || Character.isLetterOrDigit(c);
     }
 
+    private static boolean hasNoFourFigures(Text source, Span hash) {
+        int next = source.tokenAt(hash.end());
+        return next >= source.tokenCount()
+                || source.start(next) != hash.end()
+                || source.end(next) != hash.end() + 4
+                || !TokenKind.isNumber(source.kind(next));
+    }
+
     /** "Wren#4471", the older form of Discord. */
-    private static void tagged(Text source, int hash, List<Finding> findings) {
-        int at = source.start(hash);
-        boolean digits = hash + 1 < source.tokenCount()
-                && source.start(hash + 1) == at + 1
-                && source.end(hash + 1) == at + 5
-                && TokenKind.isNumber(source.kind(hash + 1));
-        if (!digits || hash == 0 || source.end(hash - 1) != at || (source.kind(hash - 1) & TokenKind.LETTER) == 0) {
-            return;
-        }
-        String name = source.token(hash - 1);
-        if (name.length() >= 2 && name.length() <= 32 && !LABELS.contains(name)) {
-            findings.add(new Finding(
-                    new Span(source.start(hash - 1), at + 5),
-                    IdentifierCategory.OTHER,
-                    Confidence.LIKELY,
-                    "handle.tagged"));
-        }
+    private static @Nullable Value tagged(RuleText t, int hash) {
+        Text source = t.source();
+        int name = source.tokenAt(hash) - 1;
+        boolean word = name >= 0 && source.end(name) == hash && (source.kind(name) & TokenKind.LETTER) != 0;
+        int length = word ? source.end(name) - source.start(name) : 0;
+        return length >= 2 && length <= 32 && !LABELS.contains(source.hash(name))
+                ? new Value(source.start(name), hash + 5)
+                : null;
     }
 
     private static Rule rule(String name, Start trigger, String regex) {

@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.contact;
 
 import io.github.safeharbor.testing.RecognizerTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,5 +85,13 @@ class EmailRecognizerTest {
             })
     void leavesSignsAndWordsThatAreNone(String text) {
         tester.findsNothing(text);
+    }
+
+    @Test
+    void findsAnAddressReadAloudWhateverItsEnding() {
+        tester.finds("write {{EMAIL:rosa dot quill at tutanota dot me}} please");
+        tester.finds("email is {{EMAIL:quill rosa at proton dot io}}");
+        tester.findsNothing("she laughed at the dot in the corner");
+        tester.findsNothing("look at a dot so small");
     }
 }

@@ -132,4 +132,16 @@ class HolidayRecognizerTest {
         tester.finds("since {{DATE:Decoration Day}}");
         tester.findsNothing("a white Sunday dress");
     }
+
+    @Test
+    void findsFeastsOfPeoplesAndDaysOfTheRomanCalendar() {
+        tester.finds("he died on {{DATE:Greek Easter}}, she after {{DATE:Korean New Year}}");
+        tester.finds("signed the {{DATE:ides of October}}, paid {{DATE:calends of May}}");
+        tester.finds("the engagement is set for {{DATE:Diwali}}");
+        tester.finds("ran away {{DATE:Victoria Day}} this year");
+        tester.finds("the first flare, {{DATE:maundy thursday}}, was short");
+        tester.findsNothing("a black friday sale");
+        tester.findsNothing("loves Greek Easter bread");
+        tester.findsNothing("Diwali every year");
+    }
 }

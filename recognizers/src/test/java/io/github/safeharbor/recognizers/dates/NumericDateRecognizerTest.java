@@ -238,4 +238,20 @@ class NumericDateRecognizerTest {
         tester.findsNothing("the dose is 10-23 mg");
         tester.findsNothing("mood 2/10 to 4/10");
     }
+
+    @Test
+    void findsMonthsInRomanFigures() {
+        tester.finds("seen {{DATE:7.ix.23}}, again {{DATE:19-XI-2021}} and {{DATE:2/v/08}}");
+        tester.findsNothing("7.iix.23");
+        tester.findsNothing("2 x 4");
+        tester.findsNothing("5.Iv.20");
+        tester.findsNothing("3 i 99");
+    }
+
+    @Test
+    void findsADayBehindAPrepositionAndItsArticle() {
+        tester.finds("bring it before the {{DATE:10/23}} conference");
+        tester.finds("good til {{DATE:5-30}}.");
+        tester.findsNothing("after the 2/3 mark");
+    }
 }

@@ -35,7 +35,7 @@ final class CuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lists/world-cities.txt", "lists/never-persons.txt"})
+    @ValueSource(strings = {"lists/holidays.txt", "lists/world-cities.txt", "lists/never-persons.txt"})
     void listsAreSortedAndDistinct(String list) {
         List<String> entries = ListFile.lines(list);
         assertEquals(List.copyOf(new TreeSet<>(entries)), entries);

@@ -106,4 +106,12 @@ class DeviceRecognizerTest {
         tester.finds("IMEI {{DEVICE:352044 11 907753 7}}, report");
         tester.findsNothing("353918 10 visits");
     }
+
+    @Test
+    void findsTheNameOfAComputer() {
+        tester.finds("host {{DEVICE:QUILLAN-LT04}} was offline");
+        tester.finds("device name: {{DEVICE:Rosas-MacBook}}");
+        tester.findsNothing("our host mother-in-law");
+        tester.findsNothing("the host said so");
+    }
 }

@@ -85,4 +85,11 @@ final class PersonNumberRecognizerTest {
         tester.findsNothing("badge 12 of 40");
         tester.findsNothing("badge, 3/14/2024");
     }
+
+    @Test
+    void findsTheCodeOfADoor() {
+        tester.finds("gate code is {{OTHER:6630#}}, lockbox code: {{OTHER:2291}}");
+        tester.findsNothing("the gate code changed");
+        tester.findsNothing("door codes cost 20 dollars");
+    }
 }
