@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class PreviewServer implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final int THREADS = 4;
-    private static final int MOST_WAITING = 256;
+
+    /** Ten seconds of 200 requests each; what waits holds no text before its turn. */
+    private static final int MOST_WAITING = 2_048;
+
     private static final Map<String, String> SECURITY = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none';"
