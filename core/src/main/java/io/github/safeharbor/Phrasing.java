@@ -6,6 +6,7 @@ import io.github.safeharbor.recognition.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Phrasing {
     /** No phrase that is looked for is longer, in UTF-16 units. */
     private static final int REACH = 32;
+
+    private static final int LONGEST_SHORT_FORM = 4;
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}(?: or earlier)?");
 
@@ -37,8 +40,9 @@ final class Phrasing {
                     + "(?:week|weekend|month|night|morning|afternoon|evening) of (?:the )?)$");
 
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|from) (?:the )?$");
-    private static final Pattern SHORT_FORM =
-            Pattern.compile("(?:^|[^\\p{L}\\d])(?:\\p{L}|Jr|Sr|Esq|Inc|Ltd|Co|Corp|St|Ave|Blvd|Rd|Ln)$");
+    private static final Set<String> SHORT_FORMS =
+            Set.of("Jr", "Sr", "Esq", "Inc", "Ltd", "Co", "Corp", "St", "Ave", "Blvd", "Rd", "Ln");
+
     private static final Pattern AND = Pattern.compile("(?i) (?:and|to|through|until|till) (?:the )?|-| - ");
 
     private final String text;
@@ -227,9 +231,13 @@ final class Phrasing {
 
     /** Ends in a single letter or a short form: "J.D", "Kevin Z", "Tom Okafor Jr". */
     private boolean isShort(int start, int end) {
-        return SHORT_FORM
-                .matcher(text.substring(Math.max(start, end - REACH), end))
-                .find();
+        int from = end;
+        while (from > start && Character.isLetter(text.codePointBefore(from))) {
+            from -= Character.charCount(text.codePointBefore(from));
+        }
+        int letters = text.codePointCount(from, end);
+        boolean whole = from == start || !Character.isDigit(text.codePointBefore(from));
+        return whole && (letters == 1 || letters <= LONGEST_SHORT_FORM && SHORT_FORMS.contains(text.substring(from, end)));
     }
 
     /** Tells whether a sentence goes on: a comma, a bracket, or a word in lower case. */

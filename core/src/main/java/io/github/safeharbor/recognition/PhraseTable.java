@@ -36,6 +36,10 @@ public final class PhraseTable<T> {
 
     private int size;
     private final BitSet firstChars = new BitSet();
+
+    /** A bit for the first two characters of each phrase: most words begin like none. */
+    private final long[] firstPairs = new long[16];
+
     private int maxLength;
     private int maxWords = MIN_MAX_WORDS;
 
@@ -72,6 +76,7 @@ public final class PhraseTable<T> {
         long hash = 0;
         int length = 0;
         int words = 0;
+        char first = 0;
         int last = source.tokenAt(span.end() - 1);
         for (int i = source.tokenAt(span.start()); i <= last && i < source.tokenCount(); i++) {
             if (!isWord(source, i)) {
@@ -81,9 +86,13 @@ public final class PhraseTable<T> {
             for (int at = Math.max(source.start(i), span.start()); at < end; at++) {
                 char c = Character.toLowerCase(source.charAt(at));
                 if (c != '_') {
-                    if (length++ == 0) {
+                    if (length == 0) {
                         firstChars.set(c);
+                    } else if (length == 1) {
+                        int pair = pair(first, c);
+                        firstPairs[pair >> 6] |= 1L << pair;
                     }
+                    first = length++ == 0 ? c : first;
                     hash = WordHash.append(hash, c);
                     words += at == source.start(i) || WordParts.isBoundary(source, at) ? 1 : 0;
                 }
@@ -125,7 +134,7 @@ public final class PhraseTable<T> {
         WordParts rest = first.copy();
         int covered = 0;
         while (first.next()) {
-            if (firstChars.get(Character.toLowerCase(source.charAt(first.start())))) {
+            if (mayBegin(source, first)) {
                 rest.moveTo(first);
                 Match<T> match = longest(first, rest, counts);
                 if (match != null && match.span().end() > covered) {
@@ -134,6 +143,24 @@ public final class PhraseTable<T> {
                 }
             }
         }
+    }
+
+    /** Tells whether a phrase may begin at a part, by its first two characters; a single one may go on in the next part. */
+    private boolean mayBegin(Text source, WordParts part) {
+        char first = Character.toLowerCase(source.charAt(part.start()));
+        if (!firstChars.get(first)) {
+            return false;
+        }
+        char second = part.end() - part.start() == 1 ? '_' : source.charAt(part.start() + 1);
+        if (second == '_') {
+            return true;
+        }
+        int pair = pair(first, Character.toLowerCase(second));
+        return (firstPairs[pair >> 6] >>> pair & 1) != 0;
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 37 + second) * 0x9E3779B1 >>> 22;
     }
 
     /** Returns the longest phrase that begins at a part. */

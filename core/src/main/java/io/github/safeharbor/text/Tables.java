@@ -24,9 +24,13 @@ final class Tables {
 
     /** Returns the tables of a view as forms, or null if there is none. */
     static @Nullable Draft of(String view) {
+        int first = view.indexOf('\n');
+        if (first < 0) {
+            return null;
+        }
         Tables tables = new Tables(view);
         int line = 0;
-        for (int next = view.indexOf('\n'); next >= 0 && next + 1 < view.length(); next = view.indexOf('\n', line)) {
+        for (int next = first; next >= 0 && next + 1 < view.length(); next = view.indexOf('\n', line)) {
             line = Math.max(tables.table(line, next), next + 1);
         }
         return tables.forms.length == 0 ? null : tables.forms;
