@@ -43,6 +43,9 @@ final class Edits {
 
     /** Returns the edits of a text that stands alone, in its order. */
     static List<Edit> of(Redactions redactions, Policy policy) {
+        if (redactions.list().isEmpty()) {
+            return List.of();
+        }
         Edits edits = new Edits(policy, Integer.MAX_VALUE);
         edits.learn(List.of(redactions), 0, Integer.MAX_VALUE);
         return edits.of(redactions, 0, redactions.source().original().length());

@@ -116,7 +116,14 @@ final class NameGroups {
 
     /** Returns the letters and digits of a value in lower case: the same for every way of writing it. */
     static String key(String value) {
-        return String.join("", parts(value));
+        StringBuilder key = new StringBuilder(value.length());
+        for (int i = 0, c; i < value.length(); i += Character.charCount(c)) {
+            c = value.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
+        return key.toString();
     }
 
     /** Returns the runs of letters and digits of a value in lower case. */

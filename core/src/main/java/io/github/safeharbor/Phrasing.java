@@ -237,7 +237,8 @@ final class Phrasing {
         }
         int letters = text.codePointCount(from, end);
         boolean whole = from == start || !Character.isDigit(text.codePointBefore(from));
-        return whole && (letters == 1 || letters <= LONGEST_SHORT_FORM && SHORT_FORMS.contains(text.substring(from, end)));
+        return whole
+                && (letters == 1 || letters <= LONGEST_SHORT_FORM && SHORT_FORMS.contains(text.substring(from, end)));
     }
 
     /** Tells whether a sentence goes on: a comma, a bracket, or a word in lower case. */

@@ -30,6 +30,9 @@ final class Redactions {
     record Found(Text source, List<Finding> findings, KnownIdentifierMatcher known) {
         /** Returns what goes of what the recognizers found and the caller knows: what the policy keeps drops out. */
         static Found of(Text source, List<Finding> found, KnownIdentifierMatcher known, Policy policy) {
+            if (found.isEmpty() && known.isEmpty()) {
+                return new Found(source, found, known);
+            }
             List<Finding> all = new ArrayList<>(Boundaries.trim(source, found));
             all.addAll(known.isEmpty() ? List.of() : Readings.find(source, known::find));
             return new Found(source, Labels.dropEchoes(source, policy.select(all)), known);
@@ -77,6 +80,9 @@ final class Redactions {
         Text source = found.source();
         List<Finding> findings = new ArrayList<>(found.findings());
         findings.addAll(repeated.find(source));
+        if (findings.isEmpty()) {
+            return new Redactions(source, List.of(), repeated, found.known());
+        }
         List<Finding> apart = KnownMatches.apart(
                 source, Labels.exclude(source, findings), found.known().persons());
         List<Union> unions = OverlapMerger.merge(apart);

@@ -35,6 +35,9 @@ final class RepeatedValues {
     private static final int NATIONAL_LENGTH = 10;
     private static final int LOCAL_LENGTH = 7;
 
+    /** Never filled. */
+    private static final PhraseTable<Value> NOTHING = new PhraseTable<>();
+
     /** By category first: the least guarded value of two equal ones stays, whichever recognizer ran first. */
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::category)
             .thenComparing(Finding::span)
@@ -43,7 +46,7 @@ final class RepeatedValues {
     private PhraseTable<Value> table = new PhraseTable<>();
 
     /** Those of an endless text that were found longest ago; empty otherwise. */
-    private PhraseTable<Value> older = new PhraseTable<>();
+    private PhraseTable<Value> older = NOTHING;
 
     private final int bound;
 
@@ -173,6 +176,9 @@ final class RepeatedValues {
     }
 
     private List<Finding> find(Text source, boolean output) {
+        if (isEmpty()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         table.findInside(
                 source,
