@@ -23,6 +23,7 @@ final class FacilityName {
     private static final long LATIN = WordHash.of("latin");
     private static final WordList COURTS = Cues.words("facility.courts");
     private static final WordList TAILS = Cues.words("facility.tails");
+    private static final WordList WORK = Cues.words("employer.at");
 
     /** Says nothing of where a facility is: "Tuesday clinic", "the PT clinic". */
     private static final long NO_NAME = WordInfo.ROLE
@@ -101,6 +102,7 @@ final class FacilityName {
             eponym |= text.has(i, WordInfo.EPONYM);
         }
         boolean placed = text.cue(first - 1, PlaceCue.IN | PlaceCue.TO)
+                        && !(first > 1 && WORK.contains(text.source.hash(first - 2)))
                 || text.mark(first - 1, '(')
                 || text.mark(first - 1, '@')
                 || first > 0 && text.source.hash(first - 1) == THE;
