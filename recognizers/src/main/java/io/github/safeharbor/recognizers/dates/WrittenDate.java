@@ -18,7 +18,7 @@ final class WrittenDate {
     private static final int FIGURES = 16;
 
     private static final String[] THE = {"the"};
-    private static final String[] BEFORE_DAY = {"the", "between", "from"};
+    private static final String[] BETWEEN = {"between", "from"};
     private static final String[] DAY_WORD = {"day"};
     private static final String[] OF = {"of", "del", "de", "the"};
     private static final String[] IN = {"of", "in"};
@@ -56,6 +56,18 @@ final class WrittenDate {
                 || to == day && !DateParts.endsPhrase(t.source(), to)
                 || t.at(next - 2) == ',' && t.word(t.skipSpace(to, 1), TO_HOUR) > 0; // "Nov. 6, 9 to 4"
         return counts ? null : new Value(start, to);
+    };
+
+    /** The days behind a month and "between": of "October between 24 and 27" the "24 and 27". */
+    static final Shape DAYS_BETWEEN = (t, from) -> {
+        int token = t.source().tokenAt(from) - 1;
+        boolean month = token >= 0 && (DateParts.classes(t.source().hash(token)) & DateParts.MONTH) != 0;
+        int start = through(t, from, BETWEEN);
+        int first = month && start > from ? DateParts.day(t, through(t, start, THE)) : -1;
+        int next = first < 0 ? -1 : separator(t, first);
+        int last = next < 0 ? -1 : DateParts.day(t, through(t, next, THE));
+        int to = last > 0 ? last : first < 0 ? -1 : toDay(t, first);
+        return to < 0 || DateParts.isCounted(t.source(), to) ? null : new Value(start, to);
     };
 
     private final RuleText t;
@@ -144,9 +156,8 @@ final class WrittenDate {
             return false;
         }
         int p = behind(" /.-");
-        int between = last == MONTH && t.at(p) == ',' ? t.skipSpace(p + 1, 1) : p;
-        int the = parts == 0 || p < 0 ? p : through(t, between, last == MONTH ? BEFORE_DAY : THE);
-        if (p < 0 || between > p && the == between) {
+        int the = parts == 0 || p < 0 ? p : through(t, p, THE);
+        if (p < 0) {
             return false;
         }
         if (last == WEEKDAY && took(FIGURES, DateShapes.figures(t, the, "/"))) {

@@ -44,6 +44,9 @@ public final class WrittenDateRecognizer extends RuleRecognizer {
                     .at(Start.digits(1, 2).unless(DateParts::hasNoMonthSoon))
                     .value(WrittenDate.DAY_OF_LIST)
                     .unless((source, span) -> isVerb(source, source.tokenAt(span.end()) + 2)),
+            Rule.of("date.between", DATE)
+                    .at(Start.words("between", "from").digitWithin(12))
+                    .value(WrittenDate.DAYS_BETWEEN),
             Rule.of("date.weekday", DATE)
                     .at(DateParts.WEEKDAYS)
                     .value(WrittenDate.DATE)

@@ -55,7 +55,7 @@ class WrittenDateRecognizerTest {
         tester.finds("{{DATE:October 11th}} through the {{DATE:16th}}.");
         tester.finds("{{DATE:March 6}} and {{DATE:7}} in town");
         tester.finds("from {{DATE:8}} to {{DATE:13 October, 2012}}");
-        tester.finds("{{DATE:October between 24}} and {{DATE:27}}");
+        tester.finds("October between {{DATE:24 and 27}}");
     }
 
     @Test
