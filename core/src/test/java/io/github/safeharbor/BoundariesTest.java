@@ -81,6 +81,7 @@ class BoundariesTest {
                 "at {Edda F. Norwick} MS and; at [Edda F. Norwick MS] and",
                 "{Norwick} Boys' Ranch.; [Norwick Boys' Ranch].",
                 "{Norwick} Hospital; [Norwick Hospital]",
+                "{Norwick City} Public Schools; [Norwick City Public Schools]",
                 "{Norwick Kin} & Elder Support now; [Norwick Kin & Elder Support] now",
                 "at {Dottie}'s, or; at [Dottie's], or",
                 "{Norwick} hospital; [Norwick] hospital",
