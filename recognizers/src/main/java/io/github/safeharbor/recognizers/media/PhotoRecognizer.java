@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * name in it. The words "photo" and "picture" stay, as do ".jpg" and "JPG" alone.
  */
 public final class PhotoRecognizer extends RuleRecognizer {
-    /** How far a file name may reach back from its extension. */
+    /** How far a file name may reach, back from its extension and on from its first word. */
     private static final int MAX_NAME = 160;
 
     private static final int MAX_TAG = 4000;
@@ -94,7 +94,8 @@ public final class PhotoRecognizer extends RuleRecognizer {
     /** Fewer than three figures before the next blank: no name that a camera gives. */
     private static boolean hasFewFigures(Text source, Span start) {
         int figures = 0;
-        for (int i = start.start(); i < source.length() && figures < 3 && source.charAt(i) > ' '; i++) {
+        int limit = Math.min(source.length(), start.start() + MAX_NAME);
+        for (int i = start.start(); i < limit && figures < 3 && source.charAt(i) > ' '; i++) {
             figures += Character.isDigit(source.charAt(i)) ? 1 : 0;
         }
         return figures < 3 || Character.isDigit(source.charAt(start.start()));
