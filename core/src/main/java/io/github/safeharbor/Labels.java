@@ -64,7 +64,7 @@ final class Labels {
             return true;
         }
         int at = token;
-        while (at < other && source.start(at + 1) == source.end(at)) {
+        while (at < other && at + 1 < source.tokenCount() && source.start(at + 1) == source.end(at)) {
             at++;
         }
         return at == other;

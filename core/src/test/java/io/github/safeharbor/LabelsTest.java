@@ -1,6 +1,7 @@
 package io.github.safeharbor;
 
 import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
+import static io.github.safeharbor.recognition.IdentifierCategory.FAX;
 import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
 import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -66,6 +67,11 @@ class LabelsTest {
         assertEquals(List.of("3/14/1987"), kept("[SSN-1], 3/14/1987", "3/14/1987", DATE, Confidence.LIKELY));
         assertEquals(List.of("555-0142"), kept("[NAME-1] 555-0142", "555-0142", PHONE, Confidence.POSSIBLE));
         assertEquals(List.of("Bell"), kept("[NAME] Bell".replace("[NAME]", "[X]"), "Bell", NAME, Confidence.POSSIBLE));
+    }
+
+    @Test
+    void readsAFindingInTheWhiteSpaceAtTheEnd() {
+        assertEquals(List.of("  "), kept("[PHONE-1]Bell  ", "  ", FAX, Confidence.LIKELY));
     }
 
     private static List<String> kept(String text, String value, IdentifierCategory category, Confidence confidence) {
