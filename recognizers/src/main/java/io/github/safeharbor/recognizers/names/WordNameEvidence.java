@@ -8,7 +8,7 @@ import io.github.safeharbor.text.WordList;
 
 /**
  * Given names that are ordinary words, where the grammar asks for a person: {@code [Hope] has stopped eating},
- * {@code [Drew]'s mom}, {@code [Rose] and her sister}.
+ * {@code [Drew]'s mom}, {@code [Rose] and her sister}, {@code a teen named [chance]}.
  *
  * <p>The word alone says the opposite, so the place outweighs it, whatever it is. Which verbs count: those that ordinary words
  * take seldom at the start of a sentence ("Hope is a thing with feathers" costs four letters).
@@ -27,6 +27,8 @@ final class WordNameEvidence implements NameEvidence {
     private static final WordList OWNED = Cues.words("slot.owned");
     private static final WordList POSSESSIVES = Cues.words("subject.possessives");
     private static final long BE = WordHash.of("be");
+    private static final long NAME = WordHash.of("name");
+    private static final long NAMED = WordHash.of("named");
 
     private static final long NO_PERSON = WordInfo.WEEKDAY
             | WordInfo.STATE
@@ -41,6 +43,7 @@ final class WordNameEvidence implements NameEvidence {
     public void weigh(NameText text, NameScores scores) {
         for (int i = 0; i < text.count(); i++) {
             if (isWordName(text, i) && (isSubject(text, i) || isOwner(text, i))
+                    || isBorneWord(text, i) && isIntroduced(text, i)
                     || isGivenName(text, i) && isJoined(text, i)
                     || isAuxiliary(text, i) && isBeforeSurname(text, i)) {
                 scores.add(i, Math.max(LIKELY, LIKELY - scores.score(i)), RULE);
@@ -52,12 +55,26 @@ final class WordNameEvidence implements NameEvidence {
     private static boolean isWordName(NameText text, int i) {
         return text.startsSentence(i)
                 && text.shape(i) == NameText.CAPITALIZED
-                && text.has(i, WordInfo.DICTIONARY)
+                && isBorneWord(text, i)
+                && text.lineCase(i) != NameText.LineCase.TITLE;
+    }
+
+    /** A word of the language that many bear as a given name, in any letter case. */
+    private static boolean isBorneWord(NameText text, int i) {
+        return text.has(i, WordInfo.DICTIONARY)
                 && WordInfo.givenBearers(text.info(i))
                         >= (text.has(i, WordInfo.NICKNAME) ? LEAST_BEARERS - 1 : LEAST_BEARERS)
                 && !text.has(i, NO_PERSON)
-                && !text.is(i, NameCue.STOP | NameCue.TITLE | NameCue.WEAK_TITLE | NameCue.RELATION)
-                && text.lineCase(i) != NameText.LineCase.TITLE;
+                && !text.is(i, NameCue.STOP | NameCue.TITLE | NameCue.WEAK_TITLE | NameCue.RELATION);
+    }
+
+    /** "A teen named chance", "frost is her name". */
+    private static boolean isIntroduced(NameText text, int i) {
+        return text.continues(i) && i > 0 && text.isHash(i - 1, NAMED)
+                || text.continues(i + 1)
+                        && IS.contains(text.hash(i + 1))
+                        && POSSESSIVES.contains(text.hash(i + 2))
+                        && text.isHash(i + 3, NAME);
     }
 
     private static boolean isGivenName(NameText text, int i) {

@@ -24,6 +24,15 @@ final class WordNameEvidenceTest {
     }
 
     @Test
+    void findsAWordThatIsSaidToBeAName() {
+        tester.finds("a teen named {{NAME:chance}} needs help");
+        tester.finds("i mean {{NAME:violet}} is her name");
+        tester.findsNothing("she was named in the suit");
+        tester.findsNothing("what is his name");
+        tester.findsNothing("the clinic named changes to the plan");
+    }
+
+    @Test
     void leavesTheWords() {
         tester.findsNothing("Violet light helps some.");
         tester.findsNothing("Chance is the word she uses.");
