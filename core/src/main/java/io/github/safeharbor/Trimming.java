@@ -167,7 +167,7 @@ final class Trimming {
 
     /** "Hermana Clemencia", "Usher Tull" */
     private void trimTitle() {
-        if (EdgeWords.TITLE.has(source, first) && isSpacedWord(first + 1)) {
+        if (first < last && EdgeWords.TITLE.has(source, first) && isSpacedWord(first + 1)) {
             first++;
         }
     }

@@ -22,6 +22,8 @@ class TrimmingTest {
         "by {Hermana Clemencia} today, by Hermana [Clemencia] today",
         "{usher tull}, usher [tull]",
         "{Padre} today, [Padre] today",
+        "{Hermana}, [Hermana]",
+        "{Hermana} Clemencia, [Hermana] Clemencia",
         "{Tia's} house, [Tia's] house",
         "{Elder Smith}, [Elder Smith]",
         "{Dora Tia}, [Dora Tia]",

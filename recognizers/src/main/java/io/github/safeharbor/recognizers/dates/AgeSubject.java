@@ -208,7 +208,10 @@ final class AgeSubject {
             return true;
         }
         int name = text.isMark(i, '.') ? i - 1 : i;
-        int kind = name < 0 ? 0 : text.kind(name);
+        if (name < 0) {
+            return false;
+        }
+        int kind = text.kind(name);
         boolean initial = name < i && text.end(name) - text.start(name) == 1;
         boolean capital = (kind & TokenKind.CAPITALIZED) != 0 && (kind & TokenKind.LOWER) != 0;
         boolean owned = OWNERS.contains(text.wordAt(name - 1)) && analysis.has(name, WordInfo.DICTIONARY); // his bill

@@ -64,6 +64,7 @@ class AgeRecognizerTest {
 
     @Test
     void leavesAgesUpTo89() {
+        tester.findsNothing("., ninety-two");
         tester.findsNothing("88yo");
         tester.findsNothing("age 89");
         tester.findsNothing("aged 45");
