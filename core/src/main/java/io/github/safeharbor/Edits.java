@@ -109,7 +109,7 @@ final class Edits {
         return new Edit(redaction, text, replacement);
     }
 
-    /** Tells whether a number ends right before a value: "107-31 August 2019" must not become "107-31 2019". */
+    /** Tells whether a number ends right before a value: "213-30 April 2018" must not become "213-30 2018". */
     private static boolean standsBehindFigures(Redactions redactions, int index) {
         String original = redactions.source().original();
         int from = index == 0 ? 0 : redactions.list().get(index - 1).span().end();

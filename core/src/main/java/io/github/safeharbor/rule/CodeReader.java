@@ -152,7 +152,7 @@ final class CodeReader {
         return q > p && q - p < 4 && endsClause(q, ",;.)]\"'") ? q : end;
     }
 
-    /** "W204 71 3390", "353918 10 224417 6": two figures between a code and a longer group. */
+    /** "W204 71 3390", "861402 07 335519 2": two figures between a code and a longer group. */
     private boolean isBetween(int end, int from) {
         int p = from + 1;
         while (p - from <= 6 && text.isDigit(p)) {

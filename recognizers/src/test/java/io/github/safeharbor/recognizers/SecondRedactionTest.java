@@ -19,7 +19,7 @@ class SecondRedactionTest {
                 // a label ends a sentence as the word did
                 "Discharged two days later. 203.0.113.39 IP was logged.",
                 // a text whose capitals are gone was none without capitals
-                "does anyone know somebdy for Ottoline? shes 16 and lives in Tacoma, goes to Roosevelt High. mom is Petra. ty!",
+                "pls who sees teens? Ottoline is 15, shes up in Duluth now and hates Brask Middle. her mom is Petra. thx!",
                 "Pateint: Ottoline Brask\nDOB: 03/14/1987",
                 "Ottovik is from Brask Holdings LLC",
                 // the number behind a payer is the label, and no later code
@@ -27,8 +27,8 @@ class SecondRedactionTest {
                 // a label opens no bracket
                 "Member ID: </b>Ottoline Brask,11/28/199029811018",
                 // a year is no end of the number before it
-                "6,107.31 August 2019 should not include the decimal",
-                "Please call 852  October 12, 1994",
+                "5,213.30 April 2018 leaves the sum alone",
+                "Kindly ring 764  April 9, 1991",
                 "The next visit 122-June 3, 2007.",
                 "Her husband Led Ottoline lives in Tacoma.",
                 // what a value frees goes with it

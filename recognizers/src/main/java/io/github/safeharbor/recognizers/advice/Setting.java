@@ -135,7 +135,7 @@ record Setting(
         return isBroughtIn(reading, token) || described && !reading.isWord(reading.wordBefore(article), CONDITIONS);
     }
 
-    /** "be patient with yourself". */
+    /** "be patient with them". */
     static boolean isAdjective(Reading reading, int token) {
         return reading.isWord(token, PATIENT)
                 && !reading.startsFragment(token)

@@ -159,7 +159,7 @@ final class AgeSubject {
                 && !isNear(joint, SCORED);
     }
 
-    /** "he is blind and ninety". */
+    /** "he is deaf and ninety". */
     private boolean isJoined(int joint) {
         return isAndOr(joint)
                 && analysis.has(joint - 1, WordInfo.DICTIONARY)
@@ -183,7 +183,7 @@ final class AgeSubject {
         return PERSONS.contains(text.wordAt(kin)) && !(round && kin < joint);
     }
 
-    /** "one hundred and three, though her papers say maybe 104": another such age stands before. */
+    /** "ninety-nine, though the parish book has perhaps 101": another such age stands before. */
     private boolean isSecondThought() {
         for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
             if (AgeNumbers.begins(text, i)) {

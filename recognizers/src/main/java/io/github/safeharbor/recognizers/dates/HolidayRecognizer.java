@@ -105,7 +105,7 @@ public final class HolidayRecognizer extends RuleRecognizer {
         }
         if ((DateParts.classes(source.wordAt(next - 1)) & DateParts.WEEKDAY) != 0
                 && DateParts.endsPhrase(source, source.end(next - 1))) {
-            return true; // "the first blast, Ash Wednesday": no Wednesday but one
+            return true; // "our last quarrel, Ash Wednesday": no Wednesday but one
         }
         boolean sentence = (source.kind(before + 1) & TokenKind.SENTENCE_START) != 0;
         if (!sentence && (PREPOSITIONS.contains(source.wordAt(before)) || EVENTS.contains(source.wordAt(before)))) {

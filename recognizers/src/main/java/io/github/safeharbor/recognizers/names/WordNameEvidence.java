@@ -11,7 +11,7 @@ import io.github.safeharbor.text.WordList;
  * {@code [Drew]'s mom}, {@code [Rose] and her sister}, {@code a teen named [chance]}.
  *
  * <p>The word alone says the opposite, so the place outweighs it, whatever it is. Which verbs count: those that ordinary words
- * take seldom at the start of a sentence ("Hope is a thing with feathers" costs four letters).
+ * take seldom at the start of a sentence ("Joy is a habit" costs four letters).
  */
 final class WordNameEvidence implements NameEvidence {
     private static final String RULE = "name.subject";

@@ -93,7 +93,7 @@ final class FacilityName {
         boolean proper = text.proper(head) && !text.lineStart(head);
         boolean care = text.cue(head, PlaceCue.CARE);
         boolean strong = text.cue(head, PlaceCue.HEAD) && !care && text.length(head) > 5;
-        boolean rare = head - first > 2; // "Virginia Beach Public Schools"
+        boolean rare = head - first > 2; // "Harlan Creek Public Schools"
         boolean named = false;
         boolean eponym = false;
         for (int i = first; i < head; i++) {

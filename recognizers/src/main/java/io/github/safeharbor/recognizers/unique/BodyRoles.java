@@ -120,7 +120,7 @@ final class BodyRoles {
         return bodies.startsRole(first) ? first : head;
     }
 
-    /** "Plays third base", "he's lead guitar", "starting nose tackle" */
+    /** "Plays third base", "he's lead guitar", "starting left guard" */
     private boolean isPlayed(int first, int part) {
         boolean played = text.isAny(first - 1, RoleWord.PLAYS, RoleWord.COPULA)
                 || text.isAny(first - 1, RoleWord.ARTICLE, RoleWord.SLOT);

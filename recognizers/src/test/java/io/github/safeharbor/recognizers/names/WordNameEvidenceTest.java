@@ -26,7 +26,7 @@ final class WordNameEvidenceTest {
     @Test
     void findsAWordThatIsSaidToBeAName() {
         tester.finds("a teen named {{NAME:chance}} needs help");
-        tester.finds("i mean {{NAME:violet}} is her name");
+        tester.finds("{{NAME:violet}} is her name, not a colour");
         tester.findsNothing("she was named in the suit");
         tester.findsNothing("what is his name");
         tester.findsNothing("the clinic named changes to the plan");
