@@ -181,6 +181,11 @@ public final class Start {
         return of(new Part(Kind.WORDS, List.of(words), 0, 0, 0, null));
     }
 
+    /** Starts at these words, as {@link #words(String...)} does. */
+    public static Start words(Collection<String> words) {
+        return words(words.toArray(String[]::new));
+    }
+
     /** Letters and underscores are one token: thousands of starts are made before the first text is read. */
     private static boolean isPlain(String word) {
         for (int i = 0; i < word.length(); i++) {

@@ -160,7 +160,7 @@ final class PhoneRules {
                     .unless(PhoneGuards::isTooShort, PhoneGuards::isOtherCode),
             rule(
                             "phone.labelled",
-                            words("phone.cues").digitWithin(LONGEST_LINK),
+                            Start.words(Cues.entries("phone.cues")).digitWithin(LONGEST_LINK),
                             PLAIN_BEHIND_WORD.or(
                                     Shape.regex("(?=\\D{2,60}+\\d)\\w{2,11}" + LINK + "(?<id>" + NANP + END + TAIL
                                             + "|[2-9]\\d{2}[-. ]?\\d{4}(?![-. /]?\\d)(?![:%])"
@@ -284,10 +284,6 @@ final class PhoneRules {
                             + "(?<id>\\d{2,6})\\b(?![ ]?(?:deg|\\u00b0|of\\b|%))"));
 
     private PhoneRules() {}
-
-    private static Start words(String cues) {
-        return Start.words(Cues.entries(cues).toArray(new String[0]));
-    }
 
     private static Rule rule(String name, Start trigger, String regex) {
         return rule(name, trigger, Shape.regex(regex));

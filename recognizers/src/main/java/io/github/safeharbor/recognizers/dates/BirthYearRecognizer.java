@@ -31,7 +31,7 @@ public final class BirthYearRecognizer extends RuleRecognizer {
     private static final int MOST_NUMBERS = 3;
 
     private static final List<Rule> RULES = List.of(Rule.of("age.birth-year", DATE)
-            .at(Start.words(Cues.entries("date.birth").toArray(String[]::new))
+            .at(Start.words(Cues.entries("date.birth"))
                     .or(Start.words("b").after(".").before(".:"))
                     .or(Start.words("b").before("."))
                     .digitWithin(REACH))

@@ -10,7 +10,6 @@ import io.github.safeharbor.rule.Value;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordHash;
 import io.github.safeharbor.text.WordList;
-import java.util.Set;
 
 /** The parts that dates are written with: each is read from a place on, and the answer is where it ends, or -1. */
 final class DateParts {
@@ -85,8 +84,7 @@ final class DateParts {
     }
 
     private static Start start(String... classes) {
-        Set<String> words = Cues.phrases(classes);
-        return Start.words(words.toArray(String[]::new));
+        return Start.words(Cues.phrases(classes));
     }
 
     /** Returns the classes of the word with this hash. */

@@ -109,7 +109,7 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
             // "court is 10-29"
             Rule.of("date.event-dashed", DATE)
-                    .at(words("numeric-date.events").digitWithin(30))
+                    .at(Start.words(Cues.entries("numeric-date.events")).digitWithin(30))
                     .value(Shape.regex("(?i)\\w{3,12}(?: date)?(?: is| was|:) (?:on )?(?<id>" + M + "-" + D
                             + "(?![\\w%]|[-./,:]\\d))"))
                     .confidence(Confidence.POSSIBLE)
@@ -166,10 +166,6 @@ public final class NumericDateRecognizer extends RuleRecognizer {
             }
         }
         return true;
-    }
-
-    private static Start words(String cues) {
-        return Start.words(Cues.entries(cues).toArray(new String[0]));
     }
 
     /** "version 2.1.14", "section 4.1.12"; with one digit before each point only a cue makes it a date. "1 - 2016" is a list. */

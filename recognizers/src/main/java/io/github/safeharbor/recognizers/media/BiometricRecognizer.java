@@ -65,12 +65,12 @@ public final class BiometricRecognizer extends RuleRecognizer {
             cued(ANY, LABEL).unless((source, span) -> !isIdentifier(source, span, false, true)),
             cued(ANY, BESIDE).unless((source, span) -> !isIdentifier(source, span, false, false)),
             Rule.of("biometric.self-named", IdentifierCategory.BIOMETRIC)
-                    .at(words("biometric.self-named").before("-:/"))
+                    .at(Start.words(Cues.entries("biometric.self-named")).before("-:/"))
                     .value(SELF)
                     .confidence(Confidence.CERTAIN),
             // a recording is of a voice, a ".wsq" of a finger
             Rule.of("biometric.recording", IdentifierCategory.BIOMETRIC)
-                    .at(words("biometric.recordings").after("."))
+                    .at(Start.words(Cues.entries("biometric.recordings")).after("."))
                     .value(BiometricRecognizer::recording)
                     .confidence(Confidence.CERTAIN));
 
@@ -81,12 +81,8 @@ public final class BiometricRecognizer extends RuleRecognizer {
 
     private static Rule cued(String cue, String link) {
         return Rule.of("biometric.cued", IdentifierCategory.BIOMETRIC)
-                .at(words("biometric.cues").digitWithin(100))
+                .at(Start.words(Cues.entries("biometric.cues")).digitWithin(100))
                 .value(Shape.regex("(?i)(?:" + cue + ")s?\\b" + link + CodeShape.VALUE));
-    }
-
-    private static Start words(String cues) {
-        return Start.words(Cues.entries(cues).toArray(String[]::new));
     }
 
     /** "Hand 90318" says little, "hand scan HAND-90318-R" is one, "the iris (20/40)" is none. */

@@ -61,15 +61,15 @@ public final class PhotoRecognizer extends RuleRecognizer {
                     + "z0-9])");
 
     private static final List<Rule> RULES = List.of(
-            certain("photo.file", words("photo.extensions").after("."), PhotoRecognizer::file)
+            certain("photo.file", Start.words(Cues.entries("photo.extensions")).after("."), PhotoRecognizer::file)
                     .unless(PhotoRecognizer::isNoPicture),
             certain("photo.data-uri", Start.words("data").before(":"), PhotoRecognizer::dataUri),
             certain("photo.html", Start.words("img").after("<"), PhotoRecognizer::tag),
             certain("photo.markdown", Start.mark('!').before("["), PhotoRecognizer::markdown),
             certain("photo.cid", Start.words("cid").before(":"), PhotoRecognizer::contentId),
-            certain("photo.screenshot", words("photo.starts"), SPACED_CAMERA),
+            certain("photo.screenshot", Start.words(Cues.entries("photo.starts")), SPACED_CAMERA),
             Rule.of("photo.camera", IdentifierCategory.PHOTO)
-                    .at(words("photo.starts")
+                    .at(Start.words(Cues.entries("photo.starts"))
                             .or(Start.tokens(TokenKind.LETTER | TokenKind.DIGIT))
                             .or(Start.tokens(TokenKind.LETTER | TokenKind.UNDERSCORE))
                             .or(Start.tokens(TokenKind.UPPER).before("-"))
@@ -99,10 +99,6 @@ public final class PhotoRecognizer extends RuleRecognizer {
             figures += Character.isDigit(source.charAt(i)) ? 1 : 0;
         }
         return figures < 3 || Character.isDigit(source.charAt(start.start()));
-    }
-
-    private static Start words(String cues) {
-        return Start.words(Cues.entries(cues).toArray(String[]::new));
     }
 
     /** "intake_0412.jpg", from its extension. */

@@ -23,7 +23,7 @@ final class CodeForms {
     static final Shape SPELLED = CodeForms::spelled;
 
     /** What one begins with. */
-    static final Start SPELLED_START = Start.words(Cues.entries("code.spelled").toArray(new String[0]))
+    static final Start SPELLED_START = Start.words(Cues.entries("code.spelled"))
             .or(Start.tokens(TokenKind.LETTER).ofLength(1, 1))
             .before(" ")
             .unless(CodeForms::standsAlone);

@@ -47,8 +47,8 @@ public final class SocialHandleRecognizer extends RuleRecognizer {
 
     private static final String OPEN = "[\"'(]?[@]?";
 
-    private static final String[] PLATFORMS = Cues.entries("handle.platforms").toArray(new String[0]);
-    private static final String[] KINDS = Cues.entries("handle.kinds").toArray(new String[0]);
+    private static final List<String> PLATFORMS = Cues.entries("handle.platforms");
+    private static final List<String> KINDS = Cues.entries("handle.kinds");
 
     private static final WordList WORDS = WordList.of(Cues.entries("handle.no-names"));
 
