@@ -93,17 +93,17 @@ final class Redactions {
     Redactions with(Additions additions) {
         Redactions all = new Redactions(source, List.of(), repeated, known);
         int next = 0;
-        for (int i = 0; i < list.size(); i++) {
-            while (next < additions.list.size()
-                    && additions.list.get(next).span().start()
-                            < list.get(i).span().start()) {
+        for (int i = 0; i <= list.size(); i++) {
+            int limit = i < list.size() ? list.get(i).span().start() : Integer.MAX_VALUE;
+            for (;
+                    next < additions.list.size()
+                            && additions.list.get(next).span().start() < limit;
+                    next++) {
                 all.join(additions.list.get(next), additions.values.get(next));
-                next++;
             }
-            all.join(list.get(i), values.get(i));
-        }
-        for (; next < additions.list.size(); next++) {
-            all.join(additions.list.get(next), additions.values.get(next));
+            if (i < list.size()) {
+                all.join(list.get(i), values.get(i));
+            }
         }
         return all;
     }

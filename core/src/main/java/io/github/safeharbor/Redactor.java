@@ -94,7 +94,7 @@ public final class Redactor {
      * @throws ResidualIdentifierException if a removed value would survive in the output
      */
     public RedactionResult redact(String text, KnownIdentifiers known) {
-        Redactions redactions = settled(once(read(text, known)));
+        Redactions redactions = redactions(text, known);
         return edited(redactions, Edits.of(redactions, policy));
     }
 

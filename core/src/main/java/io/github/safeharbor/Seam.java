@@ -22,13 +22,18 @@ final class Seam {
 
     /** Tells whether any redaction leaves such a place. */
     static boolean any(Redactions redactions, Policy policy) {
+        if (redactions.list().isEmpty()) {
+            return false;
+        }
+        if (Labels.any(redactions.source())) {
+            return true;
+        }
         String text = redactions.source().original();
         List<Span> spans = redactions.list().stream().map(Redaction::span).toList();
-        boolean redacted = Labels.any(redactions.source());
         for (int i = 0; i < spans.size(); i++) {
             boolean year =
                     policy.replacement(redactions.list().get(i).category()).isGeneralization();
-            if (redacted || isAt(text, spans, i, year)) {
+            if (isAt(text, spans, i, year)) {
                 return true;
             }
         }
@@ -51,7 +56,7 @@ final class Seam {
         return isGlued(text, span)
                 || hasNumber(text, Math.max(from, span.start() - REACH), span.start())
                 || hasNumber(text, span.end(), Math.min(to, span.end() + REACH))
-                || year && holdsYear(text, span) && !isSentence(text, span);
+                || year && hasNumber(text, span.start(), span.end()) && !isSentence(text, span);
     }
 
     private static boolean isGlued(String text, Span span) {
@@ -74,24 +79,13 @@ final class Seam {
         return at < 0 || at >= text.length() || Character.isWhitespace(text.charAt(at));
     }
 
-    /** Tells whether a number stands there with nothing glued to it, and no fraction. */
+    /** Tells whether a run of figures stands there that is long enough to announce something. */
     private static boolean hasNumber(String text, int from, int to) {
         int figures = 0;
-        for (int i = from; i <= to; i++) {
-            if (i < to && Character.isDigit(text.charAt(i))) {
-                figures++;
-            } else {
-                if (figures >= FIGURES) {
-                    return true;
-                }
-                figures = 0;
-            }
+        for (int i = from; i < to && figures < FIGURES; i++) {
+            figures = Character.isDigit(text.charAt(i)) ? figures + 1 : 0;
         }
-        return false;
-    }
-
-    private static boolean holdsYear(String text, Span span) {
-        return hasNumber(text, span.start(), span.end());
+        return figures == FIGURES;
     }
 
     /** Tells whether a year stands behind a word and before small letters or the end of a clause. */

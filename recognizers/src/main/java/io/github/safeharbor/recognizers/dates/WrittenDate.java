@@ -127,8 +127,9 @@ final class WrittenDate {
         int to = p < 0 || direct && last == WEEKDAY
                 ? -1
                 : DateParts.word(t, of, last == DAY && !direct ? classes | DateParts.AFTER_DAY : classes);
-        boolean sandwich = last == YEAR && to - of == 4 && (t.at(to - 1) | 0x20) == 'o'; // "2024 Mayo"
-        if (sandwich || !took(MONTH, to)) {
+        boolean clinic =
+                last == YEAR && to - of == 4 && (t.at(to - 1) | 0x20) == 'o'; // "in 2024 Mayo", no Spanish month
+        if (clinic || !took(MONTH, to)) {
             return false;
         }
         boolean iranian = t.at(to) == ' ' && t.at(to + 1) == '1' && "34".indexOf(t.at(to + 2)) >= 0;
@@ -156,10 +157,10 @@ final class WrittenDate {
             return false;
         }
         int p = behind(" /.-");
-        int the = parts == 0 || p < 0 ? p : through(t, p, THE);
         if (p < 0) {
             return false;
         }
+        int the = parts == 0 ? p : through(t, p, THE);
         if (last == WEEKDAY && took(FIGURES, DateShapes.figures(t, the, "/"))) {
             return true;
         }
