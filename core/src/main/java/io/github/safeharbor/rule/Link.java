@@ -70,7 +70,7 @@ public final class Link {
         boolean plainColon = (flags & Reading.NUMBER) != 0 || (flags & Reading.VERB) == 0;
         int open = (flags & Reading.NUMBER) != 0 && kind == Kind.FORWARD && words.length == 0 && needed != 0
                 ? allowed | Reading.ASIDE
-                : allowed; // "chart # in our system is 4471"
+                : allowed; // "file # in the old book is 4471"
         return (flags & ~open) == 0 && (needed == 0 || (flags & needed) != 0 && plainColon);
     }
 
