@@ -2,6 +2,7 @@ package io.github.safeharbor.examples.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class FolderTargets implements Target.Targets {
     @Override
     public @Nullable Target open(Input input) {
         String line = journal.line(input);
-        if (journal.isDone(line)) {
+        if (journal.isDone(line) && Files.exists(layout.output(input))) {
             skipped++;
             progress.bytes(input.source().size());
             return null;

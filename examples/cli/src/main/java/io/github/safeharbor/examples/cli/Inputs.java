@@ -2,17 +2,19 @@ package io.github.safeharbor.examples.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the inputs that paths name. Links to folders are not followed, so no loop of links is walked; hidden files are left out. */
@@ -81,27 +83,53 @@ final class Inputs {
     }
 
     private void addFolder(List<Input> inputs, Path folder, Predicate<Path> wanted) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            paths.filter(path -> !Files.isDirectory(path) && !isHidden(folder, path) && wanted.test(path))
-                    .sorted()
-                    .forEach(path -> inputs.add(input(path, relative(folder, path), folder)));
-        } catch (IOException | UncheckedIOException e) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new Walk(folder, wanted, files));
+        } catch (IOException e) {
             throw CommandException.badInput(folder + ": cannot be listed");
+        }
+        Collections.sort(files);
+        files.forEach(file -> inputs.add(input(file, relative(folder, file), folder)));
+    }
+
+    /** Collects the files of a folder, and folders in it that cannot be listed: as inputs they fail, and the others do not. */
+    private record Walk(Path folder, Predicate<Path> wanted, List<Path> files) implements FileVisitor<Path> {
+        @Override
+        public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+            return isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            if (!isHidden(path) && !Files.isDirectory(path) && wanted.test(path)) {
+                files.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException problem) throws IOException {
+            if (path.equals(folder)) {
+                throw problem;
+            }
+            files.add(path);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path path, @Nullable IOException problem) throws IOException {
+            return problem == null ? FileVisitResult.CONTINUE : visitFileFailed(path, problem);
+        }
+
+        private boolean isHidden(Path path) {
+            return !path.equals(folder) && path.getFileName().toString().startsWith(".");
         }
     }
 
     private Input input(Path file, String relative, @Nullable Path folder) {
         Source source = new Source(file.toString(), file, standardInput, encoding);
         return new Input(source, forced == null ? Format.of(relative) : forced, relative, folder);
-    }
-
-    private static boolean isHidden(Path folder, Path path) {
-        for (Path name : folder.relativize(path)) {
-            if (name.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String relative(Path folder, Path path) {

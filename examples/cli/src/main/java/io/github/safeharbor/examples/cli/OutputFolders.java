@@ -16,10 +16,15 @@ final class OutputFolders {
     /**
      * Checks the folders of a batch.
      *
-     * @throws CommandException if an output would lie over an input or over another output, or the folder in one that is read
+     * @param known the file of what is known; null for none
+     * @throws CommandException if an output or report would lie over a file that is read or over another output, or the folder in one
+     *     that is read
      */
-    static void check(Layout layout, List<Input> inputs) {
+    static void check(Layout layout, List<Input> inputs, @Nullable Path known) {
         Set<Path> read = new HashSet<>();
+        if (known != null) {
+            read.add(real(known));
+        }
         for (Input input : inputs) {
             Path file = input.source().path();
             if (file == null) {
@@ -33,12 +38,15 @@ final class OutputFolders {
         }
         Set<Path> written = new HashSet<>();
         for (Input input : inputs) {
-            Path output = real(layout.output(input));
-            if (read.contains(output)) {
-                throw CommandException.usage(output + ": --out would write over an input");
-            }
-            if (!written.add(output)) {
-                throw CommandException.usage("two inputs would both be written to " + layout.output(input));
+            Path report = layout.report(input);
+            for (Path path : report == null ? List.of(layout.output(input)) : List.of(layout.output(input), report)) {
+                if (read.contains(real(path))) {
+                    throw CommandException.usage(
+                            path + ": " + (path.equals(report) ? "--report" : "--out") + " would write over an input");
+                }
+                if (!written.add(real(path))) {
+                    throw CommandException.usage("two inputs would both be written to " + path);
+                }
             }
         }
     }

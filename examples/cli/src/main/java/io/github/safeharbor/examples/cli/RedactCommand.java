@@ -128,7 +128,7 @@ final class RedactCommand implements Callable<Integer> {
     }
 
     private int toFolder(Main program, List<Input> inputs, Layout layout) {
-        OutputFolders.check(layout, inputs);
+        OutputFolders.check(layout, inputs, policy.knownPath());
         if (dryRun) {
             for (Input each : inputs) {
                 program.out.write(each.format().name().toLowerCase(java.util.Locale.ROOT) + "  "

@@ -53,7 +53,8 @@ record Source(String name, @Nullable Path path, InputStream standardInput, Chars
             };
         }
         if (Files.isDirectory(path)) {
-            throw CommandException.badInput(name + ": is a directory");
+            throw CommandException.badInput(
+                    name + (Files.isReadable(path) ? ": is a directory" : ": cannot be listed"));
         }
         try {
             return Files.newInputStream(path);

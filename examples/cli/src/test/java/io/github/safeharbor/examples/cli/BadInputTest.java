@@ -33,6 +33,8 @@ class BadInputTest {
 
     private static final Path FULL = Path.of("/dev/full");
 
+    private static final Path SHELL = Path.of("/bin/bash");
+
     @TempDir
     Path folder;
 
@@ -62,6 +64,33 @@ class BadInputTest {
         assertEquals(ExitCode.BAD_INPUT, call.exitCode());
         assertEquals("safeharbor: /proc/self/mem: cannot be read\n", call.err());
         assertEquals(List.of("a.txt"), written());
+    }
+
+    /** Folders in each other until no name is long enough for the last: nobody can list it. */
+    @Test
+    void aFolderThatCannotBeListedIsNamedAndTheRestGoesOn() throws Exception {
+        String name = "f".repeat(250);
+        Path notes = folder.resolve("notes");
+        shell(notes, "for i in {1..17}; do mkdir " + name + " && cd " + name + " || exit 1; done");
+        try {
+            Call call = Call.of("", "redact", notes.toString(), "--out", out.toString());
+            assertEquals(ExitCode.PARTIAL, call.exitCode());
+            assertTrue(call.err().contains(name + ": cannot be read\n"), call.err());
+            assertTrue(call.err().contains("2 files written, 1 failed; "), call.err());
+            assertEquals(List.of("a.txt", "z.txt"), written());
+        } finally {
+            shell(notes, "rm -r " + name);
+        }
+    }
+
+    private static void shell(Path in, String script) throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(SHELL));
+        assertEquals(
+                0,
+                new ProcessBuilder(SHELL.toString(), "-c", script)
+                        .directory(in.toFile())
+                        .start()
+                        .waitFor());
     }
 
     /** The file has holes in place of its bytes and costs no disk; the line is given up at the limit. */
@@ -134,10 +163,9 @@ class BadInputTest {
     private record Ended(int exitCode, String log) {}
 
     private Ended limited(String... args) throws IOException, InterruptedException {
-        Path shell = Path.of("/bin/bash");
-        assumeTrue(Files.isExecutable(shell));
+        assumeTrue(Files.isExecutable(SHELL));
         List<String> command = new ArrayList<>(List.of(
-                shell.toString(),
+                SHELL.toString(),
                 "-c",
                 "ulimit -f 64 && exec \"$@\"",
                 "bash",

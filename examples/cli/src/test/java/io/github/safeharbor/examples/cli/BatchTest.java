@@ -197,12 +197,15 @@ class BatchTest {
         Files.writeString(out.resolve("b.txt"), "kept");
         note("b.txt", "Maria and José"); // changed since
         note("c.txt", "Zoë");
+        note("d.txt", "Zoë");
         Call call = redact(notes, "--resume");
-        assertTrue(call.err().startsWith("safeharbor: 2 files written, 1 done before; "), call.err());
+        assertTrue(call.err().startsWith("safeharbor: 3 files written, 1 done before; "), call.err());
+        Files.delete(out.resolve("d.txt"));
+        assertTrue(redact(notes, "--resume").err().startsWith("safeharbor: 1 file written, 3 done before; "));
         assertEquals("kept", read("a.txt"));
         assertEquals("[NAME-1] and [NAME-2]", read("b.txt"));
         assertEquals("[NAME-1]", read("c.txt"));
-        assertTrue(redact(notes, "--resume", "--keep", "NAME").err().contains("3 files written; "));
+        assertTrue(redact(notes, "--resume", "--keep", "NAME").err().contains("4 files written; "));
         assertFalse(Files.readString(out.resolve(Journal.NAME)).contains("Maria"));
     }
 
@@ -239,6 +242,35 @@ class BatchTest {
                 "--out",
                 out.toString());
         assertEquals("Maria", Files.readString(notes.resolve("a.txt")));
+    }
+
+    @Test
+    void refusesAReportOverAnInputOrAnOutputAndAnOutputOverWhatIsKnown() throws IOException {
+        note("a.txt", "Maria");
+        note("a.txt.report.json", "{}");
+        String[] both = {
+            notes.resolve("a.txt").toString(),
+            notes.resolve("a.txt.report.json").toString()
+        };
+        assertUsage(
+                "--report would write over an input",
+                both[0],
+                both[1],
+                "--out",
+                out.toString(),
+                "--report",
+                notes.toString());
+        assertUsage(
+                "two inputs would both be written to",
+                both[0],
+                both[1],
+                "--out",
+                out.toString(),
+                "--report",
+                out.toString());
+        Path known = Files.writeString(Files.createDirectories(out).resolve("a.txt"), "name = Maria");
+        assertUsage("--out would write over an input", both[0], "--out", out.toString(), "--known", known.toString());
+        assertEquals("name = Maria", Files.readString(known));
     }
 
     @Test
