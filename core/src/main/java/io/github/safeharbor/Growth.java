@@ -73,7 +73,11 @@ final class Growth {
 
     /** "Pine Hollow Kin {@code &} Elder Support"; of one word nobody knows whether it is a name. */
     private void overPartners() {
-        if (first == last || !isNear(last + 1) || !source.isMark(last + 1, '&') || !isName(last + 2)) {
+        boolean lower = isNear(last + 2) && isSmall(last) && isSmall(last + 2);
+        if (first == last && !lower
+                || !isNear(last + 1)
+                || !source.isMark(last + 1, '&')
+                || !isName(last + 2) && !lower) {
             return;
         }
         int end = last + 2;
@@ -106,7 +110,8 @@ final class Growth {
     private void overHead() {
         for (int i = last + 1; i <= last + TO_HEAD && isNear(i); i++) {
             boolean upper = (source.kind(i) & (TokenKind.UPPER | TokenKind.LOWER)) == TokenKind.UPPER;
-            if (isName(i) && EdgeWords.HEAD.has(source, i) || upper && EdgeWords.SHORT_HEAD.has(source, i)) {
+            boolean name = isName(i) || i == last + 1 && isSmall(i) && isSmall(last);
+            if (name && EdgeWords.HEAD.has(source, i) || upper && EdgeWords.SHORT_HEAD.has(source, i)) {
                 last = i;
                 return;
             }
@@ -198,6 +203,11 @@ final class Growth {
 
     private boolean isName(int token) {
         return token <= to && isNear(token) && (source.kind(token) & TokenKind.CAPITALIZED) != 0;
+    }
+
+    /** Tells whether a token is a word in small letters, as those who write none else leave names too. */
+    private boolean isSmall(int token) {
+        return (source.kind(token) & (TokenKind.LOWER | TokenKind.UPPER | TokenKind.DIGIT)) == TokenKind.LOWER;
     }
 
     /** Tells whether a token is free, on the same line, and at most one blank behind the last. */

@@ -15,14 +15,27 @@ import java.util.regex.Pattern;
  * Fills skeletons: texts with slots for persons, places, organizations and the rest.
  *
  * <p>A slot {@code {first#1}} names person 1 of the text, so that "Maria Okafor ... Maria" is one person; {@code
- * {full#2~1}} is another person of her family.
+ * {full#2~1}} is another person of her family. {@code [[ROLE|mayor of {city}]]} marks words of the skeleton itself; a slot in
+ * them is no name of its own.
  */
 final class Generator {
-    private static final Pattern SLOT = Pattern.compile("\\{([a-z.]{1,20})(?:#(\\d)(?:~(\\d))?)?\\}");
+    private static final Pattern SLOT =
+            Pattern.compile("\\{([a-z.]{1,20})(?:#(\\d)(?:~(\\d))?)?\\}|\\[\\[(PER|PLACE|ORG|ROLE)\\||]]");
     private static final Set<String> PERSONS = Set.of(
-            "full", "first", "last", "firstinit", "initlast", "initials", "init", "lastfirst", "nick", "fullmid");
-    private static final Set<String> ORGANIZATIONS = Set.of("employer", "team", "org");
+            "PER",
+            "full",
+            "first",
+            "last",
+            "firstinit",
+            "initlast",
+            "initials",
+            "init",
+            "lastfirst",
+            "nick",
+            "fullmid");
+    private static final Set<String> ORGANIZATIONS = Set.of("ORG", "employer", "team", "org");
     private static final Set<String> PLACES = Set.of(
+            "PLACE",
             "city",
             "foreign",
             "county",
@@ -42,6 +55,9 @@ final class Generator {
             "jail",
             "hotel");
 
+    /** How many of the names that stand in skeletons give way to others. */
+    private static final float REPLACED = 0.3f;
+
     private final Lists lists;
     private final Random random;
     private final Places places;
@@ -56,41 +72,13 @@ final class Generator {
 
     /** Returns a text made of the skeleton. */
     TaggedText fill(String skeleton) {
-        Map<String, Person> persons = new HashMap<>();
-        StringBuilder text = new StringBuilder();
-        List<TaggedText.Name> names = new ArrayList<>();
-        Matcher slots = SLOT.matcher(skeleton);
-        int copied = 0;
-        while (slots.find()) {
-            text.append(skeleton, copied, slots.start());
-            copied = slots.end();
-            String slot = slots.group(1);
-            int start = text.length();
-            int label = label(slot);
-            if (label == Tag.B_PERSON) {
-                text.append(person(slots, persons).form(slot, random));
-            } else {
-                text.append(label == Tag.OUTSIDE ? values.form(slot) : places.form(slot));
-            }
-            if (label != Tag.OUTSIDE) {
-                names.add(new TaggedText.Name(start, text.length(), label));
-            }
-        }
-        text.append(skeleton, copied, skeleton.length());
-        return new TaggedText(text.toString(), names);
-    }
-
-    private Person person(Matcher slot, Map<String, Person> persons) {
-        String number = slot.group(2);
-        if (number == null) {
-            return Person.draw(lists, random, "");
-        }
-        Person relative = slot.group(3) == null ? null : persons.get(slot.group(3));
-        String family = relative == null ? "" : relative.last();
-        return persons.computeIfAbsent(number, key -> Person.draw(lists, random, family));
+        return new Filling().fill(skeleton);
     }
 
     private static int label(String slot) {
+        if (slot.equals("ROLE")) {
+            return Tag.ROLE;
+        }
         if (PERSONS.contains(slot)) {
             return Tag.B_PERSON;
         }
@@ -98,6 +86,88 @@ final class Generator {
             return Tag.B_PLACE;
         }
         return ORGANIZATIONS.contains(slot) ? Tag.B_ORGANIZATION : Tag.OUTSIDE;
+    }
+
+    /** One text in the making. */
+    private final class Filling {
+        private final StringBuilder text = new StringBuilder();
+        private final List<TaggedText.Name> names = new ArrayList<>();
+        private final Map<String, Person> persons = new HashMap<>();
+        private final Map<String, String> replaced = new HashMap<>();
+
+        /** Where the open mark begins, or -1, and its label. */
+        private int opened = -1;
+
+        private int mark;
+
+        TaggedText fill(String skeleton) {
+            Matcher slots = SLOT.matcher(skeleton);
+            int copied = 0;
+            while (slots.find()) {
+                text.append(skeleton, copied, slots.start());
+                copied = slots.end();
+                if (slots.group(1) != null) {
+                    fill(slots);
+                } else if (opened < 0) {
+                    opened = text.length();
+                    mark = label(slots.group(4));
+                } else {
+                    close();
+                }
+            }
+            text.append(skeleton, copied, skeleton.length());
+            return new TaggedText(text.toString(), names);
+        }
+
+        private void fill(Matcher slots) {
+            String slot = slots.group(1);
+            int start = text.length();
+            int label = label(slot);
+            if (label == Tag.B_PERSON) {
+                text.append(person(slots).form(slot, random));
+            } else {
+                text.append(label == Tag.OUTSIDE ? values.form(slot) : places.form(slot));
+            }
+            if (label != Tag.OUTSIDE && opened < 0) {
+                names.add(new TaggedText.Name(start, text.length(), label));
+            }
+        }
+
+        private void close() {
+            String other = replaced.computeIfAbsent(text.substring(opened), this::other);
+            text.replace(opened, text.length(), other);
+            names.add(new TaggedText.Name(opened, text.length(), mark));
+            opened = -1;
+        }
+
+        /** Some names of the skeleton itself give way to others of their kind, so that their surroundings are learned. */
+        private String other(String value) {
+            boolean plain = value.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+            if (!plain || random.nextFloat() >= REPLACED) {
+                return value;
+            }
+            int words = value.split(" ", -1).length;
+            String other = value;
+            if (mark == Tag.B_PERSON && words <= 2) {
+                String form = words == 2 ? "full" : random.nextInt(4) == 0 ? "last" : "first";
+                other = Person.draw(lists, random, "").form(form, random);
+            } else if (mark == Tag.B_PLACE && words == 1) {
+                other = places.form("city");
+            } else if (mark == Tag.B_ORGANIZATION) {
+                other = places.form("employer");
+            }
+            return value.equals(value.toLowerCase(Locale.ROOT)) ? other.toLowerCase(Locale.ROOT) : other;
+        }
+
+        private Person person(Matcher slot) {
+            String number = slot.group(2);
+            if (number == null) {
+                return Person.draw(lists, random, "");
+            }
+            Person relative = slot.group(3) == null ? null : persons.get(slot.group(3));
+            String family = relative == null ? "" : relative.last();
+            return persons.computeIfAbsent(number, key -> Person.draw(lists, random, family));
+        }
     }
 
     /** Returns the text as somebody else might type it: in lower case, in capitals, names in lower case, with slips. */
@@ -112,13 +182,11 @@ final class Generator {
     }
 
     static TaggedText lower(TaggedText tagged) {
-        String text = tagged.text().toLowerCase(Locale.ROOT);
-        return text.length() == tagged.text().length() ? new TaggedText(text, tagged.names()) : tagged;
+        return tagged.typed(tagged.text().toLowerCase(Locale.ROOT));
     }
 
     static TaggedText upper(TaggedText tagged) {
-        String text = tagged.text().toUpperCase(Locale.ROOT);
-        return text.length() == tagged.text().length() ? new TaggedText(text, tagged.names()) : tagged;
+        return tagged.typed(tagged.text().toUpperCase(Locale.ROOT));
     }
 
     static TaggedText lowerNames(TaggedText tagged) {
@@ -128,7 +196,7 @@ final class Generator {
                 text.setCharAt(i, Character.toLowerCase(text.charAt(i)));
             }
         }
-        return new TaggedText(text.toString(), tagged.names());
+        return tagged.typed(text.toString());
     }
 
     /** Two letters change places here and there; the length stays. */
@@ -143,6 +211,6 @@ final class Generator {
                 text.setCharAt(i + 1, c);
             }
         }
-        return new TaggedText(text.toString(), tagged.names());
+        return tagged.typed(text.toString());
     }
 }

@@ -42,7 +42,7 @@ final class LabelledSequence {
             }
             if (name < tagged.names().size() && tagged.names().get(name).start() <= span.start()) {
                 int label = tagged.names().get(name).label();
-                labels[i] = (byte) (begun ? label + 1 : label);
+                labels[i] = (byte) (begun && label != Tag.ROLE ? label + 1 : label);
                 begun = true;
             }
         }

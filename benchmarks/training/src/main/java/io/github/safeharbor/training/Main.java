@@ -18,7 +18,7 @@ import java.util.Random;
  */
 public final class Main {
     static final long SEED = 20261121;
-    static final int TEXTS = 30_000;
+    static final int TEXTS = 60_000;
 
     private static final int EPOCHS = 3;
     private static final float PRUNE = 0.2f;

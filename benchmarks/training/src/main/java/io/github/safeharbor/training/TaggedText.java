@@ -10,6 +10,11 @@ import java.util.List;
  */
 record TaggedText(String text, List<Name> names) {
 
+    /** Returns the text typed in another way; its names stand where they stood. */
+    TaggedText typed(String other) {
+        return other.length() == text.length() ? new TaggedText(other, names) : this;
+    }
+
     /**
      * One name.
      *

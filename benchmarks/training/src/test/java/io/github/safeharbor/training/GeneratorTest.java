@@ -80,6 +80,15 @@ class GeneratorTest {
         }
     }
 
+    @Test
+    void marksStandInTheSkeletonAndASlotWithinIsNoNameOfItsOwn() {
+        TaggedText text = new Generator(lists, new Random(8))
+                .fill("[[PER|O. Dalys]] is the [[ROLE|harbor master of {city}]] in {state}, not {city}");
+        assertEquals(List.of(Tag.B_PERSON, Tag.ROLE, Tag.B_PLACE), labels(text));
+        assertEquals("O. Dalys", text.text().substring(0, text.names().get(0).end()));
+        assertFalse(text.text().contains("[["));
+    }
+
     private static List<Integer> labels(TaggedText text) {
         return text.names().stream().map(TaggedText.Name::label).toList();
     }

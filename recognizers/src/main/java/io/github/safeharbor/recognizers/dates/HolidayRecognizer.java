@@ -52,6 +52,9 @@ public final class HolidayRecognizer extends RuleRecognizer {
     private static final WordList IS = Cues.words("holiday.is");
     private static final WordList TOPIC = Cues.words("holiday.topic");
 
+    /** Beside a holiday they say that it is spoken of, or is one of several. */
+    private static final WordList LISTED = Cues.words("holiday.listed");
+
     /** "Good Friday she called", "Thanksgiving was the last time". */
     private static final WordList HAPPENED = Cues.words("holiday.happened");
 
@@ -133,7 +136,19 @@ public final class HolidayRecognizer extends RuleRecognizer {
         if (HAPPENED.contains(source.wordAt(next)) && (sentence || source.isMark(before, ','))) {
             return true;
         }
-        return PARTS.contains(source.wordAt(next - 1)) || PARTS.contains(source.wordAt(next));
+        return PARTS.contains(source.wordAt(next - 1))
+                || PARTS.contains(source.wordAt(next))
+                || !sentence && isFree(source, before, next);
+    }
+
+    /** "OD'd New Year's Day": neither a topic before it nor something that is called after it behind it. */
+    private static boolean isFree(Text source, int before, int next) {
+        boolean verb = IS.contains(source.wordAt(next));
+        return !verb
+                && DateParts.endsPhrase(source, source.end(next - 1))
+                && !LISTED.contains(source.wordAt(before))
+                && !LISTED.contains(source.wordAt(next))
+                && !source.isMark(before, '&');
     }
 
     private static int kind(Text source, int token) {

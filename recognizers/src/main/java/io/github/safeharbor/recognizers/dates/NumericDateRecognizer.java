@@ -107,6 +107,17 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                                     + M + "[-.]" + D + "(?![\\w%]|[-./,:]\\d))"))
                     .confidence(Confidence.POSSIBLE)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
+            // "evicted 4-30", "signed 03.29": no range of a few ends so high, and a number before a unit is none
+            Rule.of("date.month-day-alone", DATE)
+                    .at(Start.digits(1, 2)
+                            .before("-.")
+                            .apart("$#:.")
+                            .notBehindDigit("-./,")
+                            .unless(NumericDateRecognizer::isNoMonthBeforeADay))
+                    .value(Shape.regex("\\d{1,2}[-.]\\d{1,2}(?![\\w%]|[-./,:]\\d|-\\w)"))
+                    .confidence(Confidence.POSSIBLE)
+                    .unless(DateParts::isCounted, NumericDateRecognizer::isMeasured)
+                    .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
             // "court is 10-29"
             Rule.of("date.event-dashed", DATE)
                     .at(Start.words(Cues.entries("numeric-date.events")).digitWithin(30))
@@ -138,6 +149,8 @@ public final class NumericDateRecognizer extends RuleRecognizer {
 
     private static final WordList VERSIONS = Cues.words("numeric-date.versions");
     private static final WordList NUMBERED = Cues.words("numeric-date.numbered");
+    private static final WordList MEASURES = Cues.words("numeric-date.measures");
+    private static final WordList SCALES = Cues.words("score.scales");
     private static final WordList DATED = Cues.words("numeric-date.dated");
 
     /** Creates the recognizer. */
@@ -196,6 +209,26 @@ public final class NumericDateRecognizer extends RuleRecognizer {
             p++;
         }
         return p == from || p > from + 2 || p >= source.length() || source.charAt(p) != '-' && source.charAt(p) != '.';
+    }
+
+    /** With a hyphen a month and a day from 13 on, or a month of two figures: "4-30", "04-3", "08.29", "10.15". */
+    private static boolean isNoMonthBeforeADay(Text source, Span first) {
+        int month = ScoreGuard.number(source, first.start());
+        int day = ScoreGuard.number(source, first.end() + 1);
+        boolean two = first.length() == 2;
+        boolean plain = source.charAt(first.end()) == '-' && (day > 12 || source.charAt(first.start()) == '0')
+                || source.charAt(first.end()) == '.' && two && source.charAt(first.start()) < '2';
+        return !plain || month == 0 || month > 12 || day == 0 || day > 31;
+    }
+
+    /** "ages 5-17", "score 10.15": what it measures or counts is named before it. */
+    private static boolean isMeasured(Text source, Span span) {
+        int token = source.tokenAt(span.start()) - 1;
+        while (token >= 0 && (source.kind(token) & TokenKind.MARK) != 0 && !source.isMark(token, '.')) {
+            token--;
+        }
+        long word = source.wordAt(token);
+        return MEASURES.contains(word) || VERSIONS.contains(word) || NUMBERED.contains(word) || SCALES.contains(word);
     }
 
     /** "MRN 20140311", "case 2024-11". */

@@ -228,15 +228,15 @@ public final class PartialDateRecognizer extends RuleRecognizer {
                     && (source.kind(before - 1) & TokenKind.DIGIT_FIRST) != 0; // "the 1st and 15th"
             return !second && !BARE_CUES.contains(source.wordAt(before));
         }
-        int cue = source.isMark(before - 1, ',') ? before - 2 : before - 1;
-        return !CUES.contains(source.wordAt(before - 1)) && !LOOSE_CUES.contains(source.wordAt(cue));
+        return RANKED.contains(source.wordAt(before - 1)) || source.wordAt(source.tokenAt(span.end())) == OF;
     }
 
     private static boolean isUncuedWord(Text source, Span span) {
         int token = source.tokenAt(span.start());
         boolean low = source.end(token) == span.end() && (DateParts.classes(source.hash(token)) & DateParts.LOW) != 0;
-        return low && !LOW_ORDINALS.contains(source.wordAt(token))
-                || !isCued(source, token, low ? LOW_CUES : WORD_CUES)
+        return low && (!LOW_ORDINALS.contains(source.wordAt(token)) || !isCued(source, token, LOW_CUES))
+                || source.wordAt(token - 1) != THE
+                || RANKED.contains(source.wordAt(token - 2))
                 || ORDINALS.contains(source.wordAt(source.tokenAt(span.end()) + 1))
                 || !DateParts.endsPhrase(source, span.end());
     }
@@ -250,9 +250,8 @@ public final class PartialDateRecognizer extends RuleRecognizer {
     private static final WordList LOW_ORDINALS = Cues.words("month.low-ordinals");
     private static final long NEXT = WordHash.of("next");
     private static final WordList BARE_CUES = Cues.words("month.bare-cues");
-    private static final WordList CUES = Cues.words("month.cues");
-    /** Before "the 3rd" without a preposition: "see you the 3rd". */
-    private static final WordList LOOSE_CUES = Cues.words("month.loose-cues");
+    /** Before "the 3rd" they say that it is one of a row. */
+    private static final WordList RANKED = Cues.words("month.ranked");
 
     private static final WordList WORD_CUES = Cues.words("month.word-cues");
     private static final WordList LOW_CUES = Cues.words("month.low-cues");

@@ -242,7 +242,8 @@ final class ScoreGuard {
         return at < source.length() && source.charAt(at) >= '0' && source.charAt(at) <= '9';
     }
 
-    private static int number(Text source, int from) {
+    /** Returns the number of at most four figures that stands at a place; 0 if none does. */
+    static int number(Text source, int from) {
         int value = 0;
         for (int i = from; isDigit(source, i) && i < from + 4; i++) {
             value = value * 10 + source.charAt(i) - '0';

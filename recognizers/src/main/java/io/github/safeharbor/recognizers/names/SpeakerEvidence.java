@@ -14,13 +14,14 @@ final class SpeakerEvidence implements NameEvidence {
 
     @Override
     public void weigh(NameText text, NameScores scores) {
+        ChatSpeakers speakers = new ChatSpeakers(text);
         for (int i = 0; i < text.count(); i++) {
             if (text.is(i, NameCue.WROTE) && text.isMark(i + 1, ':')) {
                 back(text, scores, i - 1);
             } else if (text.startsLine(i)) {
                 int name = afterStamp(text, i);
                 if (text.isWord(name)) {
-                    line(text, scores, name, name > i);
+                    line(text, scores, name, name > i, speakers);
                 }
             }
         }
@@ -36,7 +37,7 @@ final class SpeakerEvidence implements NameEvidence {
     }
 
     /** Returns the unit after "[10:12]", "(5/6/24, 8:02 AM)", "10:12 AM -" at the start of a line. */
-    private static int afterStamp(NameText text, int start) {
+    static int afterStamp(NameText text, int start) {
         int i = start;
         boolean digits = false;
         while (i < text.count() && (i == start || text.continues(i)) && i < start + 16) {
@@ -65,11 +66,17 @@ final class SpeakerEvidence implements NameEvidence {
         return text.endsLine(minutes) || isHalf(text, minutes + 1) && text.endsLine(minutes + 1);
     }
 
-    private static void line(NameText text, NameScores scores, int name, boolean stamped) {
+    /** Returns the end of the one to three words that stand at a unit. */
+    static int labelEnd(NameText text, int name) {
         int end = name;
         while (end < name + LONGEST_NAME && text.isWord(end) && (end == name || text.continues(end))) {
             end++;
         }
+        return end;
+    }
+
+    private static void line(NameText text, NameScores scores, int name, boolean stamped, ChatSpeakers speakers) {
+        int end = labelEnd(text, name);
         if (text.isMark(end, '.') && text.isAttached(end) && text.isAttached(end + 1) && end == name + 1) {
             end += 2; // tonia.r
         }
@@ -88,7 +95,9 @@ final class SpeakerEvidence implements NameEvidence {
                     && text.length(name) > 3
                     && end == name + 1
                     && WordInfo.givenOdds(text.info(name)) >= 6;
-            weight = stamped || capitals ? 60 : unlisted || WordInfo.givenOdds(text.info(name)) >= 5 ? 20 : 0;
+            weight = speakers.speakAgain(name, end, stamped)
+                    ? 115
+                    : stamped || capitals ? 60 : unlisted || WordInfo.givenOdds(text.info(name)) >= 5 ? 20 : 0;
         } else if (text.isNumber(end)
                 && text.isMark(end + 1, ':')
                 && text.isAttached(end + 1)

@@ -38,9 +38,17 @@ public final class TaggedNameRecognizer implements Recognizer {
 
     private static final WordList DISHES = Cues.words("tagged.dishes");
 
+    /** Last words of what a body is called. */
+    private static final WordList TAILS = Cues.words("company.tail");
+
+    private static final int CASE_AND_LINE = TokenKind.CAPITALIZED | TokenKind.LINE_START;
+
     private static final WordList SPANISH = Cues.words("tagged.spanish");
     private static final int SPANISH_REACH = 6;
     private static final int MIN_SPANISH = 4;
+
+    /** From here on a word of the language is a name, whatever else it is: "bishop is no bishop". */
+    private static final float SURE = 0.8f;
 
     private static final int SURE_GIVEN = 6;
     private static final long THE = WordHash.of("the");
@@ -114,7 +122,7 @@ public final class TaggedNameRecognizer implements Recognizer {
             first++;
         }
         if (first == end
-                || isDoubtful(source, analysis, kind, first, end)
+                || isDoubtful(source, tags, analysis, kind, first, end)
                 || NeverNames.fill(source, first, end)
                 || isEponym(source, first, end)) {
             return;
@@ -123,7 +131,20 @@ public final class TaggedNameRecognizer implements Recognizer {
         for (int i = first; i < end; i++) {
             least = Math.min(least, tags.any(i));
         }
-        findings.add(finding(source, analysis, kind, first, end - 1, least));
+        boolean body = kind == Tag.B_ORGANIZATION || kind == Tag.B_PLACE && isBehindAt(source, first);
+        int last = body ? withTails(source, end - 1) : end - 1;
+        findings.add(finding(source, analysis, kind, first, last, least));
+    }
+
+    /** "laid off from kearny {@code fence co}": what a body's name ends with, written as the name is. */
+    private static int withTails(Text source, int last) {
+        int end = last;
+        while (end + 1 < source.tokenCount()
+                && TAILS.contains(source.hash(end + 1))
+                && (source.kind(end + 1) & CASE_AND_LINE) == (source.kind(last) & TokenKind.CAPITALIZED)) {
+            end++;
+        }
+        return end;
     }
 
     /** "near fargo taking new clients": one of the commonest words, without a capital, ends no place. */
@@ -151,15 +172,23 @@ public final class TaggedNameRecognizer implements Recognizer {
         return to - from <= 5 && Eponyms.has(text, text.unitAt(to - 1));
     }
 
-    private static boolean isDoubtful(Text source, Analysis analysis, int kind, int from, int to) {
+    private static boolean isDoubtful(Text source, NameTags tags, Analysis analysis, int kind, int from, int to) {
         boolean doubtful = kind == Tag.B_PERSON
-                ? to == from + 1 && (isOrdinary(analysis, from) || isSlip(source, analysis, from))
+                ? to == from + 1
+                                && (tags.person(from) < SURE || isCapitalOfSentence(source, from))
+                                && (isOrdinary(analysis, from) || isSlip(source, analysis, from))
                         || isSpanish(source, from, to)
                 : isDescribed(source, analysis, from, to);
         return doubtful
                 || isLabel(source, analysis, from, to)
                 || isLoneAcronym(source, analysis, kind, from, to)
                 || isDish(source, from, to);
+    }
+
+    /** "Chance is all it takes": its capital is the sentence's. */
+    private static boolean isCapitalOfSentence(Text source, int token) {
+        int both = TokenKind.CAPITALIZED | TokenKind.SENTENCE_START;
+        return (source.kind(token) & both) == both;
     }
 
     /** A word of the language alone: {@link NameRecognizer} knows what the tagger thinks, and more. */

@@ -289,7 +289,16 @@ final class RoleText {
         return last;
     }
 
+    /** Returns the finding of a role, with the town or body behind it: "organist at Mount Olive {@code in Tully}". */
     Finding finding(int first, int last, String rule) {
-        return new Finding(source.span(first, last), IdentifierCategory.OTHER, Confidence.POSSIBLE, rule);
+        int end = last;
+        for (int body = end + 2; is(body - 1, RoleWord.PREPOSITION) && !sentenceStart(body - 1); body = end + 2) {
+            int bodyEnd = bodyEnd(body);
+            if (sentenceStart(body) || bodyEnd < 0) {
+                break;
+            }
+            end = bodyEnd;
+        }
+        return new Finding(source.span(first, end), IdentifierCategory.OTHER, Confidence.POSSIBLE, rule);
     }
 }

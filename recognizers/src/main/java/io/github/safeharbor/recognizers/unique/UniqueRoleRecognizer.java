@@ -43,6 +43,7 @@ public final class UniqueRoleRecognizer implements Recognizer {
         OfficeRoles offices = new OfficeRoles(text, bodies, frame);
         DeedRoles deeds = new DeedRoles(text, frame);
         HeldRoles held = new HeldRoles(text, frame);
+        new TaggedRoles(text).find(findings);
         for (int i = 0; i < text.count; i++) {
             if (text.is(i, RoleWord.PREPOSITION) || text.mark(i, ',')) {
                 byBody.find(i, findings);

@@ -52,6 +52,16 @@ class HolidayRecognizerTest {
     }
 
     @Test
+    void findsHolidaysThatStandFree() {
+        tester.finds("relapsed hard {{DATE:Labor Day}}, back at zero");
+        tester.finds("Flight is {{DATE:Boxing Day}}");
+        tester.finds("seen twice, {{DATE:columbus day}}, then");
+        tester.finds("swap for {{DATE:Good Friday}} morning");
+        tester.findsNothing("Easter and Passover are busy here");
+        tester.findsNothing("she thinks Halloween, of all things, is");
+    }
+
+    @Test
     void leavesHolidaysAsATopic() {
         tester.findsNothing("rolls her eyes at anything like Groundhog Day");
         tester.findsNothing("Christmas songs");

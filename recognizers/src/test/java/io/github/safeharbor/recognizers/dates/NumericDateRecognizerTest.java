@@ -104,6 +104,17 @@ class NumericDateRecognizerTest {
     }
 
     @Test
+    void findsADashedMonthAndDayUnlessItMeasures() {
+        tester.finds("Evicted {{DATE:5-29}}, couch since");
+        tester.finds("Pt signed {{DATE:04.17}}, wants weekly");
+        tester.finds("appts {{DATE:8-14}} and {{DATE:8-21}}");
+        tester.findsNothing("ages 6-17, groups of 8-14 kids");
+        tester.findsNothing("rates 1-20 depending");
+        tester.findsNothing("TSH 04.17, lithium 0.85");
+        tester.findsNothing("2-3 sessions, 4-5 people, page 3-14-b");
+    }
+
+    @Test
     void ignoresFractionsAndDoses() {
         tester.findsNothing("take 1/2 tablet");
         tester.findsNothing("1/4 cup");

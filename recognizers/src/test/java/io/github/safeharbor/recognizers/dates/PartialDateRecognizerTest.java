@@ -82,6 +82,18 @@ class PartialDateRecognizerTest {
     }
 
     @Test
+    void findsADayOfTheMonthUnlessItIsARank() {
+        tester.finds("paid the deposit the {{DATE:8th}}, nothing since");
+        tester.finds("His next shot is the {{DATE:eleventh}}.");
+        tester.finds("the flight lands the {{DATE:23rd}} at noon");
+        tester.finds("off for the week of the {{DATE:18th}}.");
+        tester.findsNothing("he repeated the 4th, then moved");
+        tester.findsNothing("she became the 12th of her line");
+        tester.findsNothing("the 7th grader, the 3rd attempt");
+        tester.findsNothing("it is the third, not the second");
+    }
+
+    @Test
     void leavesRanks() {
         tester.findsNothing("on the 4th floor");
         tester.findsNothing("in the 5th grade");

@@ -27,6 +27,16 @@ final class SpeakerEvidenceTest {
     }
 
     @Test
+    void findsWhoSpeaksAgain() {
+        tester.finds(
+                "{{NAME:qjhaddow}}: any room?\n{{NAME:Big Lou Farnsby}}: none\n{{NAME:qjhaddow}}: ok\n{{NAME:Big Lou Farnsby}}: sorry");
+        tester.finds(
+                "{{NAME:rusty}}: does anyone here still do couples?\n{{NAME:Big Moss}}: not since they closed the clinic"
+                        + "\n{{NAME:rusty}}: since when is it closed\n{{NAME:Big Moss}}: the winter i think");
+        tester.findsNothing("plan: weekly\nmeds: none\nplan: monthly\nmeds: one");
+    }
+
+    @Test
     void findsUnlistedSpeakers() {
         tester.finds("{{NAME:Ysolde}}: does she take Aetna?");
         tester.findsNothing("Fee: none at all");

@@ -14,6 +14,18 @@ class TaggedNameRecognizerTest {
     }
 
     @Test
+    void takesWhatABodyIsCalledByInTheLetterCaseOfItsName() {
+        tester.finds("he got laid off from {{OTHER:halvorsen freight co}} two days later");
+        tester.finds("She cleans at {{OTHER:Brightwell Linen}} supply rooms.");
+    }
+
+    @Test
+    void findsAWordOfTheLanguageThatOnlyANameCanBe() {
+        tester.finds("{{NAME:deacon}} is not a deacon hes a 4th grader");
+        tester.findsNothing("Chance is all it takes. Violet grew on the wall.");
+    }
+
+    @Test
     void aNameEndsWithItsSentence() {
         tester.finds("She lives there with her wife {{NAME:Marisol}}. Medica, telehealth ok.");
     }

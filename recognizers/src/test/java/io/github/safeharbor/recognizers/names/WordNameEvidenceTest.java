@@ -35,7 +35,6 @@ final class WordNameEvidenceTest {
     @Test
     void leavesTheWords() {
         tester.findsNothing("Violet light helps some.");
-        tester.findsNothing("Chance is the word she uses.");
         tester.findsNothing("Joy and sorrow belong together.");
         tester.findsNothing("Hope can be learned.");
         tester.findsNothing("Grace periods end in spring.");
@@ -55,7 +54,6 @@ final class WordNameEvidenceTest {
 
     @Test
     void leavesWordsThatNobodyIsCalledOrThatAsk() {
-        tester.findsNothing("Violet grew on the wall.");
         tester.findsNothing("Pearl buttons came in a box.");
         tester.findsNothing("Will Aetna pay?");
         tester.findsNothing("The dusty book bites back.");

@@ -53,7 +53,7 @@ public final class NameTagger {
         }
     }
 
-    /** Returns the probability of each label for each token: label {@code k} of token {@code i} at {@code 7 * i + k}. */
+    /** Returns the probability of each label for each token: label {@code k} of token {@code i} at {@code Tag.COUNT * i + k}. */
     public float[] probabilities(Text source) {
         int count = source.tokenCount();
         float[] p = new float[count * Tag.COUNT];
@@ -151,7 +151,8 @@ public final class NameTagger {
     private void forward(float[] f, int at, float[] p, int token) {
         int q = at - Tag.COUNT;
         f[at] = p[token] * sum(f, q, before[0]);
-        for (int k = 1; k < Tag.COUNT; k += 2) {
+        f[at + Tag.ROLE] = p[token + Tag.ROLE] * sum(f, q, before[Tag.ROLE]);
+        for (int k = 1; k < Tag.ROLE; k += 2) {
             float[] into = before[k + 1];
             f[at + k] = p[token + k] * sum(f, q, before[k]);
             f[at + k + 1] = p[token + k + 1] * (f[q + k] * into[k] + f[q + k + 1] * into[k + 1]);
@@ -165,16 +166,18 @@ public final class NameTagger {
         float person = b[Tag.B_PERSON];
         float place = b[Tag.B_PLACE];
         float organization = b[Tag.B_ORGANIZATION];
+        float role = b[Tag.ROLE];
         float continued = 0;
         for (int k = Tag.COUNT - 1; k >= 0; k--) {
             float[] after = follow[k];
-            int own = k + (k & 1);
+            int own = k == Tag.ROLE ? k : k + (k & 1);
             continued = k == own ? b[k] : continued; // a label's continuation stands behind it, and was read first
             b[k] = outside * after[0]
                     + person * after[Tag.B_PERSON]
                     + place * after[Tag.B_PLACE]
                     + organization * after[Tag.B_ORGANIZATION]
-                    + (k == 0 ? 0 : continued * after[own]);
+                    + role * after[Tag.ROLE]
+                    + (k == 0 || k == Tag.ROLE ? 0 : continued * after[own]);
         }
         scale(b, 0);
     }
@@ -186,12 +189,13 @@ public final class NameTagger {
                 + f[at + 3] * into[3]
                 + f[at + 4] * into[4]
                 + f[at + 5] * into[5]
-                + f[at + 6] * into[6];
+                + f[at + 6] * into[6]
+                + f[at + 7] * into[7];
     }
 
     /** Makes the values of a token's labels sum to one. */
     private static void scale(float[] v, int at) {
-        float one = 1 / (v[at] + v[at + 1] + v[at + 2] + v[at + 3] + v[at + 4] + v[at + 5] + v[at + 6]);
+        float one = 1 / (v[at] + v[at + 1] + v[at + 2] + v[at + 3] + v[at + 4] + v[at + 5] + v[at + 6] + v[at + 7]);
         for (int k = 0; k < Tag.COUNT; k++) {
             v[at + k] *= one;
         }

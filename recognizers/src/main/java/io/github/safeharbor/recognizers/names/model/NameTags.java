@@ -34,9 +34,14 @@ public final class NameTags {
         return p[token * Tag.COUNT + 5] + p[token * Tag.COUNT + 6];
     }
 
+    /** Returns the probability that the token is part of a role. */
+    public float role(int token) {
+        return p[token * Tag.COUNT + Tag.ROLE];
+    }
+
     /** Returns the probability that the token is part of some name. */
     public float any(int token) {
-        return 1 - p[token * Tag.COUNT];
+        return 1 - p[token * Tag.COUNT] - p[token * Tag.COUNT + Tag.ROLE];
     }
 
     /** Returns the probability that some name begins at the token. */

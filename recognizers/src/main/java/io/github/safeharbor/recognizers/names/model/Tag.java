@@ -1,6 +1,9 @@
 package io.github.safeharbor.recognizers.names.model;
 
-/** The labels of the tagger, in BIO: a token is outside, or begins or continues a person, place or organization. */
+/**
+ * The labels of the tagger: a token is outside, or begins or continues a person, place or organization, or is part of a role
+ * that singles somebody out. Roles stand apart from each other, so that they need one label only.
+ */
 public final class Tag {
     /** Part of no name. */
     public static final int OUTSIDE = 0;
@@ -10,8 +13,10 @@ public final class Tag {
     public static final int B_PLACE = 3;
     /** Begins an organization. */
     public static final int B_ORGANIZATION = 5;
+    /** Part of a role: an office, a deed, "the only one who". */
+    public static final int ROLE = 7;
     /** How many labels there are. */
-    public static final int COUNT = 7;
+    public static final int COUNT = 8;
 
     private Tag() {}
 

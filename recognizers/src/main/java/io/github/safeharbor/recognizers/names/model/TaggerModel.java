@@ -1,6 +1,7 @@
 package io.github.safeharbor.recognizers.names.model;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,7 @@ import java.util.Arrays;
  */
 public final class TaggerModel {
     private static final String RESOURCE = "names.model";
-    private static final int MAGIC = 0x53484e32; // "SHN2"
+    private static final int MAGIC = 0x53484e33; // "SHN3"
 
     /** Every second byte of a row. */
     private static final long LANES = 0x00FF00FF00FF00FFL;
@@ -27,10 +28,6 @@ public final class TaggerModel {
     /** The row of a bucket without weights. */
     private static final long EMPTY = 0x8080808080808080L;
 
-    /** The bytes of the labels; the highest byte of a row is free. */
-    private static final long WEIGHTS = 0x00FFFFFFFFFFFFFFL;
-
-    private static final int GAP = 56;
     private static final int MOST_GAP = 255;
 
     /** For each bucket the weights of its labels, a byte each, the first label's lowest. */
@@ -53,7 +50,7 @@ public final class TaggerModel {
     /**
      * Adds up the weights of a token's features for each label.
      *
-     * <p>Four labels are added at once, in lanes of 16 bits of one {@code long}: one load a feature in place of seven. {@link
+     * <p>Four labels are added at once, in lanes of 16 bits of one {@code long}: one load a feature in place of eight. {@link
      * TokenFeatures#MAX} bytes do not overflow a lane.
      */
     void score(int[] ids, int size, float[] scores) {
@@ -106,7 +103,7 @@ public final class TaggerModel {
         return new TaggerModel(rows, scale, transitions);
     }
 
-    /** Writes the model: for each bucket that has weights its row, with the gap before it in the byte that no label has. */
+    /** Writes the model: how many rows, for each bucket that has weights the gap before it, then their rows. */
     public void write(OutputStream stream) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream))) {
             out.writeInt(MAGIC);
@@ -117,15 +114,22 @@ public final class TaggerModel {
                     out.writeFloat(weight);
                 }
             }
+            ByteArrayOutputStream gaps = new ByteArrayOutputStream();
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            DataOutputStream weights = new DataOutputStream(written);
             int gap = 0;
             for (long row : rows) {
                 if (row != EMPTY || gap == MOST_GAP) {
-                    out.writeLong(row & WEIGHTS | (long) gap << GAP);
+                    gaps.write(gap);
+                    weights.writeLong(row);
                     gap = 0;
                 } else {
                     gap++;
                 }
             }
+            out.writeInt(gaps.size());
+            gaps.writeTo(out);
+            written.writeTo(out);
         }
     }
 
@@ -152,11 +156,12 @@ public final class TaggerModel {
             in.asFloatBuffer().get(row);
             in.position(in.position() + row.length * Float.BYTES);
         }
+        byte[] gaps = new byte[in.getInt()];
+        in.get(gaps);
         int bucket = -1;
-        while (in.hasRemaining()) {
-            long row = in.getLong();
-            bucket += 1 + (int) (row >>> GAP);
-            rows[bucket] = row & WEIGHTS | EMPTY & ~WEIGHTS;
+        for (byte gap : gaps) {
+            bucket += 1 + (gap & MOST_GAP);
+            rows[bucket] = in.getLong();
         }
         return new TaggerModel(rows, scale, transitions);
     }

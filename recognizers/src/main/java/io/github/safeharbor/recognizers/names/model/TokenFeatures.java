@@ -22,7 +22,7 @@ import io.github.safeharbor.text.TokenKind;
  */
 public final class TokenFeatures {
     /** The number of buckets is 2 to this power. */
-    public static final int BITS = 19;
+    public static final int BITS = 20;
 
     /** More features than any token has. */
     public static final int MAX = 64;
