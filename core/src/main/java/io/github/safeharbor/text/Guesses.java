@@ -137,7 +137,9 @@ final class Guesses {
                         || p == ':'
                         || p == ')'
                         || p == '.' && (number || Character.isLowerCase(q));
-            default -> address && Character.isLetterOrDigit(p) && Character.isLowerCase(q);
+            default ->
+                address && Character.isLetterOrDigit(p) && Character.isLowerCase(q)
+                        || next > at + 1 && Character.isDigit(q) && Character.isLetter(p);
         };
     }
 

@@ -2,7 +2,7 @@ package io.github.safeharbor.text;
 
 /**
  * Values that go on in the next line: {@code 612-555-\n0199}, {@code gmail.\ncom}, {@code Lind-\nqvist}, and messages that
- * were cut in two, {@code 612-555-(1/2)\n(2/2)0199}.
+ * were cut in two, {@code 612-555-(1/2)\n(2/2)0199}. A number in an indented line goes on with the word before it.
  *
  * <p>Joined are only two halves that look like one value; two lines of a list or a table stay apart. A blank line joins
  * nothing.
@@ -88,7 +88,12 @@ final class LineJoins extends Layer {
         if (minus || isTornCode(in, last, start) || isTornAddress(in, last, start)) {
             return Join.TIGHT;
         }
-        return digits ? number(in, last, start) : part || isTornStreet(in, last, start) ? Join.BLANK : Join.NONE;
+        if (digits) {
+            return number(in, last, start);
+        }
+        boolean indented =
+                Character.isLetter(p) && Character.isDigit(q) && in.isBlank(start - 1) && in.at(start - 1) != '\n';
+        return part || indented || isTornStreet(in, last, start) ? Join.BLANK : Join.NONE;
     }
 
     /** "2140 NW" and "Birch Court", "2140" and "NW Birch Court". */

@@ -88,7 +88,7 @@ final class Tables {
             return;
         }
         for (int i = head[0]; i < head[1]; i++) {
-            forms.add(view.charAt(i), cell[0], cell[0]);
+            forms.add(view.charAt(i) == '_' ? ' ' : view.charAt(i), cell[0], cell[0]);
         }
         forms.add(':', cell[0], cell[0]);
         forms.add(' ', cell[0], cell[0]);

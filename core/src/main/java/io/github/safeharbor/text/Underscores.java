@@ -1,16 +1,55 @@
 package io.github.safeharbor.text;
 
-/** Underscores in the place of blanks, as in the names of files: {@code Intake_Petra_Vance.pdf}. */
+/**
+ * Underscores in the place of blanks, as in the names of files and fields: {@code Intake_Petra_Vance.pdf}, {@code group_no: 4410}.
+ * What stands behind such a field is read anew with it.
+ */
 final class Underscores extends Layer {
+    private static final int LONGEST_PREFIX = 4;
+    private static final int LONGEST_CODE = 8;
+    private static final int LONGEST_KEY = 32;
 
     @Override
     int rewrite(Draft in, int at, Draft out) {
-        if (in.chars[at] != '_' || isInLabel(in, at)) {
+        if (endsKey(in, at)) {
+            int end = in.at(at + 1) == ' ' ? at + 2 : at + 1;
+            out.replace(in, at, end, ':');
+            out.add(' ', in.to(end - 1), in.to(end - 1)); // a blank that stands nowhere: what it touches is news
+            return end;
+        }
+        if (in.chars[at] != '_' || isInLabel(in, at) || isInCode(in, at)) {
             return at;
         }
         boolean number = Character.isDigit(in.at(at - 1)) && Character.isDigit(in.at(at + 1));
         out.replace(in, at, at + 1, number ? '-' : ' ');
         return at + 1;
+    }
+
+    /** Tells whether a colon or an equals sign stands behind a name with underscores. */
+    private static boolean endsKey(Draft in, int at) {
+        if (in.chars[at] != ':' && in.chars[at] != '=') {
+            return false;
+        }
+        boolean words = false;
+        int start = at;
+        while (at - start < LONGEST_KEY && (Character.isLetter(in.at(start - 1)) || in.at(start - 1) == '_')) {
+            words |= in.at(--start) == '_';
+        }
+        return words && !in.isLetterOrDigit(start - 1);
+    }
+
+    /** The value of {@code voiceprint_id: fp_3391}: letters and figures behind such a field. */
+    private static boolean isInCode(Draft in, int at) {
+        int start = at;
+        while (at - start < LONGEST_PREFIX && Character.isLetter(in.at(start - 1))) {
+            start--;
+        }
+        int digit = at + 1;
+        while (digit - at < LONGEST_CODE && Character.isLetter(in.at(digit))) {
+            digit++;
+        }
+        int key = in.at(start - 1) == ' ' ? start - 2 : start - 1;
+        return start < at && Character.isDigit(in.at(digit)) && key > 0 && endsKey(in, key);
     }
 
     /** {@code [HEALTH_PLAN-1]}. */

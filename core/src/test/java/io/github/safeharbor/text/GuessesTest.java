@@ -1,6 +1,7 @@
 package io.github.safeharbor.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
@@ -32,6 +33,9 @@ class GuessesTest {
                 "P e t r a   V a n c e left -> Petra Vance left",
                 "Intake_Petra_Vance.pdf -> Intake Petra Vance.pdf",
                 "5_14_1990 -> 5-14-1990",
+                "voiceprint_id: fp_4417, eye_id=ir_b81 -> voiceprint id: fp_4417, eye id: ir_b81",
+                "born: June_3,_1971 -> born: June 3, 1971",
+                "since March\\n    14 -> since March 14",
                 "seeingPetra inSpokane -> seeing Petra in Spokane",
                 "plate4XYZ123 and 219-09-9999for -> plate 4XYZ123 and 219-09-9999 for",
                 "is97 and 101and -> is 97 and 101 and",
@@ -50,6 +54,8 @@ class GuessesTest {
     @ValueSource(
             strings = {
                 "3 sessions\\n12 weeks",
+                "since March\\n\\n    14",
+                "sessions\\n12 weeks",
                 "12\\n34\\n56",
                 "- one\\n- two",
                 "| 12 | 34 |\\n| 56 | 78 |",
@@ -82,6 +88,20 @@ class GuessesTest {
         assertEquals(
                 "id: 7\nzip: 94110\nnote: late, again\n",
                 Text.of(unescaped(table)).readings().get(0).view());
+    }
+
+    @Test
+    void theHeadOfAColumnIsReadInWords() {
+        assertEquals(
+                "id: 7\nvoiceprint id: fp_4417\n",
+                Text.of("id,voiceprint_id\n7,fp_4417").readings().get(0).view());
+    }
+
+    @Test
+    void whatStandsBehindAFieldThatIsReadInWordsIsNews() {
+        Text reading = Text.of("voiceprint_id: fp_4417 and fp_4418").readings().get(0);
+        int at = reading.view().indexOf("fp_4417");
+        assertTrue(reading.isNews(new Span(at, at + 7)));
     }
 
     @Test

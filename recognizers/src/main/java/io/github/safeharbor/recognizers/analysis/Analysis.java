@@ -75,7 +75,8 @@ public final class Analysis {
      * Returns the token behind the longest listed phrase of some kinds that begins at a token, or the token itself if none
      * does.
      *
-     * <p>A hyphen, an apostrophe and the full stop of an abbreviation may stand inside; a phrase ends with its line.
+     * <p>A hyphen, an apostrophe and the full stop of an abbreviation may stand inside; a phrase ends with its line,
+     * but for a state's: "West" and "Virginia".
      *
      * @param kinds flags of {@link PhraseKind}, or -1 for all
      */
@@ -92,16 +93,21 @@ public final class Analysis {
         long phrase = Phrases.start(text.hash(first));
         int kind = phrases.kind(phrase);
         int end = first;
+        int possible = -1;
         for (int i = first + 1; i < cues.length && PhraseKind.has(kind, PhraseKind.CONTINUES); i++) {
             if (isInside(i)) {
                 continue;
             }
-            if ((text.kind(i) & (TokenKind.MARK | TokenKind.LINE_START)) != 0) {
+            boolean broken = (text.kind(i) & TokenKind.LINE_START) != 0;
+            if ((text.kind(i) & TokenKind.MARK) != 0 || broken && isBlankLine(i)) {
                 break;
             }
+            possible = broken ? PhraseKind.STATE : possible;
             phrase = Phrases.extend(phrase, text.hash(i));
             kind = phrases.kind(phrase);
-            if (PhraseKind.isPhrase(kind) && (wanted < 0 || PhraseKind.has(kind, wanted))) {
+            if (PhraseKind.isPhrase(kind)
+                    && PhraseKind.has(kind, possible)
+                    && (wanted < 0 || PhraseKind.has(kind, wanted))) {
                 end = i + 1;
                 kinds[first] |= kind;
             }
@@ -142,6 +148,15 @@ public final class Analysis {
             }
         }
         return end;
+    }
+
+    /** Tells whether an empty line stands before a token. */
+    private boolean isBlankLine(int i) {
+        int lines = 0;
+        for (int at = text.end(i - 1); at < text.start(i); at++) {
+            lines += text.charAt(at) == '\n' ? 1 : 0;
+        }
+        return lines > 1;
     }
 
     /** Tells whether a mark may stand inside a phrase: "Port-au-Prince", "St. Paul"; "Lake. Mary" is two sentences. */

@@ -49,7 +49,7 @@ final class AnalysisTest {
 
     @Test
     void aPhraseEndsWithItsLine() {
-        assertEquals(0, Analysis.of(Text.of("New\nYork")).phraseEnd(0, -1));
+        assertEquals(0, Analysis.of(Text.of("San\nDiego")).phraseEnd(0, -1));
         assertEquals(0, Analysis.of(Text.of("New, York")).phraseEnd(0, -1));
     }
 
@@ -59,5 +59,14 @@ final class AnalysisTest {
         assertEquals(6, analysis.worldCityEnd(1));
         assertEquals(9, analysis.worldCityEnd(7));
         assertEquals(10, analysis.worldCityEnd(10));
+    }
+
+    @Test
+    void onlyAStateGoesOnInTheNextLine() {
+        assertEquals(2, Analysis.of(Text.of("West\nVirginia")).phraseEnd(0, PhraseKind.STATE));
+        assertEquals(2, Analysis.of(Text.of("new\n  mexico")).phraseEnd(0, -1));
+        assertEquals(0, Analysis.of(Text.of("West\n\nVirginia")).phraseEnd(0, -1));
+        assertEquals(0, Analysis.of(Text.of("Eau\nClaire")).phraseEnd(0, -1));
+        assertEquals(2, Analysis.of(Text.of("Eau Claire")).phraseEnd(0, -1));
     }
 }

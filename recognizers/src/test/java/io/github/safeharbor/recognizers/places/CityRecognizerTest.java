@@ -227,4 +227,10 @@ final class CityRecognizerTest {
     void leavesATestWithTheNumberOfItsEdition() {
         tester.findsNothing("scored on the ABAS, Vineland-3, and more");
     }
+
+    @Test
+    void ignoresAStateThatGoesOnInTheNextLine() {
+        tester.findsNothing("She moved to West\nVirginia with her sister");
+        tester.findsNothing("He lives in New\n  Hampshire now");
+    }
 }
