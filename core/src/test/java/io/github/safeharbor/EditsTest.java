@@ -116,6 +116,29 @@ class EditsTest {
     }
 
     @Test
+    void aYearBehindFiguresWouldGoOnWithThem() {
+        for (String text : List.of("213-3/4/2020", "3.3/4/2020", "x 764 3/4/2020", "764  3/4/2020")) {
+            assertEquals(List.of("[DATE-1]"), labels(text, DATE, "3/4/2020"), text);
+        }
+        for (String text : List.of("764   3/4/2020", "14:30 3/4/2020", "on 3/4/2020", "no.3/4/2020", " 3/4/2020")) {
+            assertEquals(List.of("2020"), labels(text, DATE, "3/4/2020"), text);
+        }
+        for (String text : List.of("3/4/2020-3/5/2020", "3/4/2020 3/5/2020")) {
+            assertEquals(List.of("2020", "2020"), labels(text, DATE, "3/4/2020", "3/5/2020"), text);
+        }
+    }
+
+    @Test
+    void whatBeginsBehindAStretchUsesUpNoNumber() {
+        Redactions first = redactions(List.of(redaction(0, 3, NAME), redaction(4, 7, NAME)), Text.of("Ann Bob"));
+        Redactions second = redactions(List.of(redaction(0, 3, NAME)), Text.of("Cyd"));
+        Edits edits = new Edits(Policy.safeHarbor(), Integer.MAX_VALUE);
+        edits.learn(List.of(first, second), 0, Integer.MAX_VALUE);
+        edits.of(first, 0, 4);
+        assertEquals("[NAME-2]", edits.of(second, 0, 3).get(0).text());
+    }
+
+    @Test
     void describesTheReplacementThatWasUsed() {
         Text source = Text.of("94110 and 3/4/2020");
         Policy policy = Policy.builder().replace(GEO, Replacements.zip3()).build();
@@ -162,9 +185,13 @@ class EditsTest {
     }
 
     private static List<Edit> edits(List<Union> unions, Text source, Policy policy) {
+        return Edits.of(redactions(unions, source), policy);
+    }
+
+    private static Redactions redactions(List<Union> unions, Text source) {
         RepeatedValues repeated =
                 RepeatedValues.of(source, unions.stream().map(Union::winner).toList());
         KnownIdentifierMatcher nobody = KnownIdentifierMatcher.of(KnownIdentifiers.none(), Set.of());
-        return Edits.of(new Redactions(source, unions, repeated, nobody), policy);
+        return new Redactions(source, unions, repeated, nobody);
     }
 }
