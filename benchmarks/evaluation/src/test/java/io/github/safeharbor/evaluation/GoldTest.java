@@ -37,7 +37,7 @@ class GoldTest {
                         text.id());
             }
         }
-        assertEquals(750, ids.size());
+        assertEquals(1050, ids.size());
     }
 
     @Test
