@@ -3,7 +3,6 @@ package io.github.safeharbor;
 import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.recognition.Span;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Where what is left of a text may read as something else than it was: beside a label that is glued to it, beside a bare number,
@@ -15,13 +14,6 @@ final class Seam {
 
     /** A shorter number announces nothing by itself. */
     private static final int FIGURES = 3;
-
-    /** "on" goes before a year as well: it becomes "in". Behind "no" or "id" a year is a number. */
-    private static final Set<String> YEAR_WORDS = Set.of(
-            "in", "on", "since", "from", "to", "until", "till", "by", "of", "before", "after", "during", "around",
-            "about", "and", "or", "for", "born", "dob", "dated", "the");
-
-    private static final int LONGEST_WORD = 6;
 
     private static final String BEFORE = "(\"'[{“‘—–";
     private static final String BEHIND = ".,;:!?)\"'”’]}—–";
@@ -96,22 +88,17 @@ final class Seam {
         return figures == FIGURES;
     }
 
-    /** Tells whether a year stands behind a word that announces one and before small letters or the end of a clause. */
+    /** Tells whether a year stands behind a word and before small letters or the end of a clause. */
     private static boolean isSentence(String text, Span span) {
-        int before = span.start();
-        while (before > 0 && (text.charAt(before - 1) == ' ' || text.charAt(before - 1) == ':')) {
+        int before = span.start() - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == ':')) {
             before--;
         }
-        int first = before;
-        while (first > 0 && before - first <= LONGEST_WORD && Character.isLowerCase(text.charAt(first - 1))) {
-            first--;
-        }
-        boolean begins = before == 0 || before == span.start() && text.charAt(before - 1) == '\n';
-        boolean word = begins || YEAR_WORDS.contains(text.substring(first, before)) && isSpace(text, first - 1);
         int behind = span.end();
         while (behind < text.length() && text.charAt(behind) == ' ') {
             behind++;
         }
+        boolean word = before < 0 || text.charAt(before) == '\n' || Character.isLowerCase(text.charAt(before));
         return word
                 && (behind >= text.length()
                         || Character.isLowerCase(text.charAt(behind))
