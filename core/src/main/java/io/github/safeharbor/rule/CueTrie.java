@@ -45,11 +45,20 @@ final class CueTrie {
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists
         final List<Cue>[] cues = new List[] {new ArrayList<>(1), new ArrayList<>(1)};
 
-        final boolean[] goesOn = new boolean[2];
+        /** With which characters the next word may begin, by their last six bits: zero where no cue goes on. */
+        final long[] next = new long[2];
+
         final long hash;
+
+        /** What starts at the word itself. */
+        RuleIndex.Entry[] starts = RuleIndex.NONE;
 
         private Node(long hash) {
             this.hash = hash;
+        }
+
+        boolean mayGoOn(int values, char c) {
+            return c == '_' || (next[values] >>> Character.toLowerCase(c) & 1) != 0;
         }
     }
 
@@ -83,7 +92,7 @@ final class CueTrie {
                 char kind = c == ' ' && i == phrase.length() - 2 ? 0 : c;
                 if (kind != 0) {
                     gaps.append((char) letters.length()).append(kind);
-                    node(WordHash.of(letters)).goesOn[values] = true;
+                    node(WordHash.of(letters)).next[values] |= 1L << phrase.charAt(i + 1);
                 }
             }
         }
@@ -108,7 +117,8 @@ final class CueTrie {
         found.rules[found.rules.length - 1] = rule;
     }
 
-    private Node node(long hash) {
+    /** Returns the node of a word or of the letters of several, made at the first call; until the trie is frozen. */
+    Node node(long hash) {
         return building.computeIfAbsent(hash, Node::new);
     }
 
@@ -117,11 +127,13 @@ final class CueTrie {
         building.clear();
     }
 
-    private @Nullable Node get(long hash) {
+    /** Returns what begins with a word, or null. */
+    @Nullable
+    Node get(long hash) {
         return nodes.get(hash);
     }
 
-    /** Returns what begins with a token, or null; the letters of one that begins a token ("ACCT" of "ACCT4471") have their own walk. */
+    /** Returns what begins with a token, underscores not counted; the letters of "ACCT4471" have their own walk. */
     @Nullable
     Node at(Text source, int token) {
         return get(letters(source, token, 0));
@@ -133,7 +145,7 @@ final class CueTrie {
     }
 
     private void report(RuleText text, Node node, int values, int first, int last, Sink sink) {
-        if (node.goesOn[values]) {
+        if (node.next[values] != 0) {
             Text source = text.source();
             int next = last + 1;
             int limit = Math.min(source.tokenCount(), last + 4);
@@ -142,6 +154,7 @@ final class CueTrie {
             }
             if (next < limit
                     && (source.kind(next) & TokenKind.LABEL) == 0
+                    && node.mayGoOn(values, source.charAt(source.start(next)))
                     && source.start(next) - source.end(last) <= 3) {
                 Node longer = get(letters(source, next, node.hash));
                 if (longer != null) {

@@ -12,6 +12,19 @@ final class Form {
         this.forms = forms.clone();
     }
 
+    /** Returns at most how far behind the start of a form its first digit stands; without end if one has none. */
+    int digitWithin() {
+        int most = 0;
+        for (String form : forms) {
+            int digit = 0;
+            while (digit < form.length() && "#%0123456789".indexOf(form.charAt(digit)) < 0) {
+                digit++;
+            }
+            most = digit < form.length() ? Math.max(most, digit) : Integer.MAX_VALUE;
+        }
+        return most;
+    }
+
     boolean beginsAt(RuleText text, int start) {
         for (String form : forms) {
             if (beginsAt(text, start, form)) {

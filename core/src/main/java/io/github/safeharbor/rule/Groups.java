@@ -45,8 +45,7 @@ final class Groups {
         Text source = text.source();
         int token = place.token;
         for (int group = 0; token < source.tokenCount(); group++) {
-            int start = source.start(token);
-            int digits = group == 0 ? place.leadingDigits() : Place.leadingDigits(text, start);
+            int digits = text.leadingDigits(token);
             if (!fits(group, digits)) {
                 return false;
             }
@@ -54,8 +53,11 @@ final class Groups {
                 return true;
             }
             int end = source.end(token);
+            if (source.start(token) + digits < end) {
+                return false;
+            }
             int next = text.skipMarks(end, separators, 3);
-            if (start + digits < end || next == end) {
+            if (next == end) {
                 return false;
             }
             do {

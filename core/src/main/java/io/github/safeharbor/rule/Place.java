@@ -21,7 +21,6 @@ final class Place {
 
     char before;
     char behind;
-    private int digits;
     private @Nullable Span span;
 
     Place(RuleText text) {
@@ -36,7 +35,6 @@ final class Place {
         first = source.charAt(start);
         before = text.at(start - 1);
         behind = text.at(end);
-        digits = -1;
         span = null;
     }
 
@@ -73,18 +71,6 @@ final class Place {
 
     /** Returns the digits of the token before anything else, at most {@link #MOST_DIGITS} of them. */
     int leadingDigits() {
-        if (digits < 0) {
-            digits = leadingDigits(text, start);
-        }
-        return digits;
-    }
-
-    /** Returns how many digits stand from an offset on. */
-    static int leadingDigits(RuleText text, int start) {
-        int p = start;
-        while (p - start < MOST_DIGITS && text.isDigit(p)) {
-            p++;
-        }
-        return p - start;
+        return text.leadingDigits(token);
     }
 }

@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * found once. Immutable and safe for use by many threads.
  */
 public final class RuleIndex {
-    private static final Entry[] NONE = {};
+    static final Entry[] NONE = {};
 
     /** So many likenesses of tokens are remembered at most; a power of two. */
     private static final int LIKENESSES = 1 << 12;
+
+    /** So many of them are found side by side before one gives way. */
+    private static final int PROBES = 4;
 
     /** So many threads find at once what another walk used; the others make their own. */
     private static final int SPARE = 4;
@@ -58,7 +61,7 @@ public final class RuleIndex {
     final int[][] owners;
     final int[][] guards;
     final Guard[] allGuards;
-    /** Cues of rules, and of values that carry their label. */
+    /** Cues of rules and words at which rules start, and cues of values that carry their label. */
     final CueTrie cues = new CueTrie();
 
     final CueTrie labels = new CueTrie();
@@ -72,7 +75,6 @@ public final class RuleIndex {
     /** Not kept from one thread to another with care: what is missing is made again. */
     private final @Nullable Likeness[] likenesses = new Likeness[LIKENESSES];
 
-    private final HashTable<Entry[]> byWord;
     private final List<RuleRecognizer> recognizers;
 
     /** What walks used before; nothing is kept that a failed one has used. */
@@ -97,16 +99,14 @@ public final class RuleIndex {
         this.guards = list.stream()
                 .map(rule -> rule.guards().stream().mapToInt(numbers::get).toArray())
                 .toArray(int[][]::new);
-        Map<Long, Entry[]> words = new HashMap<>();
         Map<Guard, Integer> ofStarts = new LinkedHashMap<>();
         List<Entry> byLikeness = new ArrayList<>();
         entries(list).forEach((part, indices) -> {
             int[] guards = part.guards.stream()
                     .mapToInt(guard -> ofStarts.computeIfAbsent(guard, another -> ofStarts.size()))
                     .toArray();
-            enter(new Entry(part, indices, guards), words, byLikeness);
+            enter(new Entry(part, indices, guards), byLikeness);
         });
-        this.byWord = new HashTable<>(words);
         this.startGuards = ofStarts.keySet().toArray(Guard[]::new);
         byLikeness.sort(Comparator.comparing(entry -> entry.part.kind == Start.Kind.TOKENS));
         this.byLikeness = byLikeness.toArray(Entry[]::new);
@@ -140,14 +140,15 @@ public final class RuleIndex {
         return entries;
     }
 
-    private void enter(Entry entry, Map<Long, Entry[]> words, List<Entry> byLikeness) {
+    private void enter(Entry entry, List<Entry> byLikeness) {
         Entry[] one = {entry};
         Start.Part part = entry.part;
         switch (part.kind) {
             case CUES -> enterCues(entry);
             case WORDS -> {
                 for (long hash : Start.hashes(part)) {
-                    words.merge(hash, one, RuleIndex::concat);
+                    CueTrie.Node node = cues.node(hash);
+                    node.starts = concat(node.starts, one);
                 }
             }
             default -> byLikeness.add(entry);
@@ -177,24 +178,27 @@ public final class RuleIndex {
         return all;
     }
 
-    Entry @Nullable [] ofWord(long hash) {
-        return byWord.get(hash);
-    }
-
     /** Returns what may start at a token by what it looks like: its kind, its leading digits, its first character and the next. */
     Entry[] ofLikeness(Place place, int kind) {
         int digits = (kind & TokenKind.DIGIT_FIRST) == 0 ? 0 : place.leadingDigits();
         long like = place.like(kind & kinds, digits);
-        int slot = (int) (like * 0x9E3779B97F4A7C15L >>> 40) & LIKENESSES - 1;
-        Likeness known = likenesses[slot];
-        if (known == null || known.like != like) {
-            Entry[] entries = Arrays.stream(byLikeness)
-                    .filter(entry -> entry.part.mayStart(place, kind, digits))
-                    .toArray(Entry[]::new);
-            known = new Likeness(like, entries.length == 0 ? NONE : entries);
-            likenesses[slot] = known;
+        int first = (int) (like * 0x9E3779B97F4A7C15L >>> 40);
+        int slot = first;
+        for (int probe = 0; probe < PROBES; probe++) {
+            slot = first + probe & LIKENESSES - 1;
+            Likeness known = likenesses[slot];
+            if (known == null) {
+                break;
+            }
+            if (known.like == like) {
+                return known.entries;
+            }
         }
-        return known.entries;
+        Entry[] entries = Arrays.stream(byLikeness)
+                .filter(entry -> entry.part.mayStart(place, kind, digits))
+                .toArray(Entry[]::new);
+        likenesses[slot] = new Likeness(like, entries.length == 0 ? NONE : entries);
+        return entries;
     }
 
     int ownerCount() {

@@ -16,6 +16,9 @@ public final class RuleText {
     private boolean[] wasRead = {};
     private Value[] codes = {};
     private boolean[] codeRead = {};
+    /** For each token one more than how many digits it begins with, 0 where nobody asked. */
+    private byte[] leadingDigits = {};
+
     private final CodeReader reader = new CodeReader(this);
     private final DigitCursor digits = new DigitCursor();
     private final DigitCursor digitsAround = new DigitCursor();
@@ -174,6 +177,22 @@ public final class RuleText {
             readings[token] = Reading.of(this, source.end(token));
         }
         return readings[token];
+    }
+
+    /** Returns the digits of a token before anything else, at most {@link Place#MOST_DIGITS} of them, counted once a token. */
+    int leadingDigits(int token) {
+        if (leadingDigits.length == 0) {
+            leadingDigits = new byte[source.tokenCount()];
+        }
+        if (leadingDigits[token] == 0) {
+            int start = source.start(token);
+            int p = start;
+            while (p - start < Place.MOST_DIGITS && isDigit(p)) {
+                p++;
+            }
+            leadingDigits[token] = (byte) (p - start + 1);
+        }
+        return leadingDigits[token] - 1;
     }
 
     /** Returns the code that begins at an offset, read once a token. */

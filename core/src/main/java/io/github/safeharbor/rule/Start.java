@@ -105,8 +105,8 @@ public final class Start {
                     && isOneOf(after, place.before)
                     && (apart == null || !place.isJoined(apart))
                     && (behindDigit == null || !place.isBehindDigit(behindDigit))
-                    && (form == null || form.beginsAt(place.text, place.start))
                     && (reach == Integer.MAX_VALUE || place.text.nextDigit(place.start) - place.start <= reach)
+                    && (form == null || form.beginsAt(place.text, place.start))
                     && (groups == null || groups.beginAt(place))
                     && (next == null || next.contains(place.text.source().wordAt(place.token + 1)));
         }
@@ -294,12 +294,15 @@ public final class Start {
      */
     public Start like(String... forms) {
         Form form = new Form(forms);
-        return with(part -> part.form = form);
+        return with(part -> {
+            part.form = form;
+            part.reach = Math.min(part.reach, form.digitWithin());
+        });
     }
 
     /** Starts only where a digit stands at most so many characters behind the start of the token: most cues announce none. */
     public Start digitWithin(int characters) {
-        return with(part -> part.reach = characters);
+        return with(part -> part.reach = Math.min(part.reach, characters));
     }
 
     /** Starts only where the guard, asked with the span of the token, does not reject it, nor one that was given before. */

@@ -56,20 +56,19 @@ final class Walk implements CueTrie.Sink {
                 continue; // what an earlier redaction left is inert
             }
             place.move(token);
-            RuleIndex.Entry[] words = index.ofWord(source.hash(token));
-            if (words != null) {
-                enter(words);
+            CueTrie.Node node = index.cues.get(source.hash(token));
+            if (node != null) {
+                enter(node.starts);
             }
             if ((kind & (TokenKind.DIGIT_FIRST | TokenKind.MARK)) == 0) {
-                cues(token, kind);
+                cues(token, kind, (kind & TokenKind.UNDERSCORE) == 0 ? node : index.cues.at(source, token));
             }
             enter(index.ofLikeness(place, kind));
         }
         index.giveBack(scratch);
     }
 
-    private void cues(int token, int kind) {
-        CueTrie.Node node = index.cues.at(source, token);
+    private void cues(int token, int kind, CueTrie.@Nullable Node node) {
         if (node != null) {
             index.cues.report(text, node, CueTrie.WORDS, token, this);
         }

@@ -30,8 +30,10 @@ public final class WordHash {
      */
     public static long append(long hash, long other, int otherLength) {
         long power = 1;
-        for (int i = 0; i < otherLength; i++) {
-            power *= MULTIPLIER;
+        long square = MULTIPLIER;
+        for (int rest = otherLength; rest != 0; rest >>>= 1) {
+            power = (rest & 1) != 0 ? power * square : power;
+            square *= square;
         }
         return hash * power + other;
     }
