@@ -36,10 +36,19 @@ public final class AgeRecognizer extends RuleRecognizer {
 
     private static final Start OVER_89 = Start.digits(2, 3).startingWith("91").unless(AgeNumbers::isUnder90);
 
+    private static final Start ORDINALS = OVER_89.like("9#L", "1##L");
+
     private static final List<Rule> RULES = List.of(
-            rule("age.years-old", OVER_89, "(?i)(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
-            rule("age.years-old-glued", OVER_89, "(?<id>9\\d|1[01]\\d)y(?:of?|om|r)?\\b(?:/o|-?o\\b|[. ]o\\b|\\sold)?"),
-            rule("age.gender", OVER_89, "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b").unless(AgeNumbers::isHeat),
+            rule(
+                    "age.years-old",
+                    OVER_89.like("9#~y", "9#~Y", "9#~o", "9#~O", "1##~y", "1##~Y", "1##~o", "1##~O"),
+                    "(?i)(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
+            rule(
+                    "age.years-old-glued",
+                    OVER_89.like("9#y", "1##y"),
+                    "(?<id>9\\d|1[01]\\d)y(?:of?|om|r)?\\b(?:/o|-?o\\b|[. ]o\\b|\\sold)?"),
+            rule("age.gender", OVER_89.like("9#L", "10#L"), "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b")
+                    .unless(AgeNumbers::isHeat),
             rule(
                             "age.gender-apart",
                             OVER_89,
@@ -63,7 +72,7 @@ public final class AgeRecognizer extends RuleRecognizer {
             // "su abuela de 95 anos"
             rule(
                     "age.spanish-figures",
-                    OVER_89,
+                    OVER_89.like("9# L", "1## L"),
                     "(?i)(?=\\d{2,3}\\s)(?<=\\b(?:de|tiene|cumple|cumplio|tenia|a los|con)\\s)(?<id>9\\d|1[01]\\d)(?= anos\\b)"),
             rule(
                     "age.words-old",
@@ -101,12 +110,12 @@ public final class AgeRecognizer extends RuleRecognizer {
                     .unless(AgeNumbers::isCounted),
             rule(
                     "age.next",
-                    OVER_89,
+                    ORDINALS,
                     "(?i)(?<=(?:\\b(?:her|his|their|my)|'s) )(?<id>(?:9\\d|10\\d)(?:th|st|nd|rd))(?=[.,;!?)]|\\s(?:in "
                             + MONTH + "|on|this|next|party|bday)\\b)"),
             rule(
                     "age.birthday",
-                    OVER_89,
+                    ORDINALS,
                     "(?i)(?<id>(?:9\\d|1[01]\\d)(?:th|st|nd|rd))(?=\\s(?:birthday|b-?day|year of (?:life|age)))"),
             rule(
                     "age.birthday-words",

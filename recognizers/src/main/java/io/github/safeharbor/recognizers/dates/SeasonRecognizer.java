@@ -9,10 +9,15 @@ import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
+import io.github.safeharbor.rule.RuleText;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
+import io.github.safeharbor.rule.Value;
+import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
 import io.github.safeharbor.text.WordList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds bare years and seasons that are bound to a year or an event, as {@link Finding.Meaning#SEASON}: the strict policy
@@ -35,29 +40,35 @@ public final class SeasonRecognizer extends RuleRecognizer {
                     + "|'\\d{2})(?!\\w)| before\\b| after\\b| (?:of|that) (?:year|the)\\b))";
 
     private static final Start SEASONS = Start.words(
-            "spring",
-            "springtime",
-            "summer",
-            "summertime",
-            "fall",
-            "autumn",
-            "winter",
-            "wintertime",
-            "primavera",
-            "verano",
-            "otono",
-            "invierno");
+                    "spring",
+                    "springtime",
+                    "summer",
+                    "summertime",
+                    "fall",
+                    "autumn",
+                    "winter",
+                    "wintertime",
+                    "primavera",
+                    "verano",
+                    "otono",
+                    "invierno")
+            .unless(SeasonRecognizer::standsAlone);
+
+    private static final Shape PLAIN = SeasonRecognizer::plain;
 
     private static final Start CUES = Start.words("of", "since", "in", "summer", "winter", "spring", "fall")
             .digitWithin(10)
             .unless((source, word) -> !source.view().startsWith(" '", word.end()));
 
+    private static final long THE = WordHash.of("the");
+    private static final WordList BEFORE = Cues.words("season.before");
+    private static final WordList BEHIND = Cues.words("season.behind");
     private static final WordList NUMBERED = Cues.words("season.numbered");
 
     private static final List<Rule> RULES = List.of(
             Rule.of("season.named", DATE)
                     .at(SEASONS)
-                    .value(Shape.regex(NAMED))
+                    .value(PLAIN.or(Shape.regex(NAMED)))
                     .confidence(Confidence.POSSIBLE)
                     .meaning(Finding.Meaning.SEASON)
                     .unless(SeasonRecognizer::isVerb),
@@ -83,6 +94,34 @@ public final class SeasonRecognizer extends RuleRecognizer {
     /** Creates the recognizer. */
     public SeasonRecognizer() {
         super("season", RULES);
+    }
+
+    /** Tells whether neither a word that goes with a season stands before nor a word or a year behind. */
+    private static boolean standsAlone(Text source, Span season) {
+        int token = source.tokenAt(season.start());
+        int before = token - 1;
+        before = source.isMark(before, '-') || source.wordAt(before) == THE ? before - 1 : before;
+        return !BEFORE.contains(source.wordAt(before)) && !goesOn(source, token);
+    }
+
+    /** Reads "last summer" and no more, as it stands there nearly always. */
+    private static @Nullable Value plain(RuleText text, int from) {
+        Text source = text.source();
+        int token = source.tokenAt(from);
+        return text.at(from - 1) == ' '
+                        && BEFORE.contains(source.wordAt(token - 1))
+                        && source.end(token - 1) == from - 1
+                        && !goesOn(source, token)
+                ? new Value(from, source.end(token))
+                : null;
+    }
+
+    /** "spring of 2019", "summer, 2019", "fall '19", "the winter before". */
+    private static boolean goesOn(Text source, int season) {
+        int next = source.isMark(season + 1, ',') ? season + 2 : season + 1;
+        return source.isMark(next, '\'')
+                || BEHIND.contains(source.wordAt(next))
+                || next < source.tokenCount() && (source.kind(next) & TokenKind.DIGIT) != 0;
     }
 
     /** "after the fall", "before fall" are of a year; "in fall risk", "that spring back" are of none. */

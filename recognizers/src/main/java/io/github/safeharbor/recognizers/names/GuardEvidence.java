@@ -86,10 +86,11 @@ final class GuardEvidence implements NameEvidence {
 
     /** "Mass Health": a payer or product that is written in one word, too. */
     private static boolean isRunTogether(NameText text, int i) {
+        if (!text.isWord(i) || !text.isWord(i + 1)) {
+            return false;
+        }
         long letters = WordHash.append(text.hash(i), text.hash(i + 1), text.length(i + 1));
-        return text.isWord(i)
-                && text.isWord(i + 1)
-                && WordInfo.has(Lexicon.get().info(letters), WordInfo.INSURER | WordInfo.INNOCENT);
+        return WordInfo.has(Lexicon.get().info(letters), WordInfo.INSURER | WordInfo.INNOCENT);
     }
 
     private static int against(NameText text, NameScores scores, int i) {

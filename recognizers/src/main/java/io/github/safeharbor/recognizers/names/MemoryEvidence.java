@@ -33,8 +33,8 @@ final class MemoryEvidence implements NameEvidence {
         }
         for (int i = 0; i < text.count() && !(certain.isEmpty() && likely.isEmpty()); i++) {
             if (!scores.isName(i)
-                    && (certain.contains(text.hash(i)) && isAgain(text, i)
-                            || likely.contains(text.hash(i)) && isSubject(text, i))) {
+                    && (isAgain(text, i) && certain.contains(text.hash(i))
+                            || isSubject(text, i) && likely.contains(text.hash(i)))) {
                 scores.add(i, LIKELY - scores.score(i), RULE);
             }
         }

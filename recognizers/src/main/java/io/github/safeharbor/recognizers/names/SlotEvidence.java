@@ -51,8 +51,8 @@ final class SlotEvidence implements NameEvidence {
         if (end == 0
                 || (text.source().charAt(end) | 0x20) != 's'
                 || !text.continues(i + 1)
-                || !OWNED.contains(text.hash(i + 1))
-                || text.has(i, WordInfo.DICTIONARY)) {
+                || text.has(i, WordInfo.DICTIONARY)
+                || !OWNED.contains(text.hash(i + 1))) {
             return false;
         }
         long info = Lexicon.get().info(WordHash.of(text.source().view().substring(text.start(i), end)));

@@ -15,10 +15,19 @@ final class SyllableEvidence implements NameEvidence {
     private static final String RULE = "name.syllables";
     private static final int HYPHENED = 160;
     private static final int LEAST_SURNAME = 5;
-    private static final WordList KOREAN = Cues.words("syllable.korean");
-    private static final WordList CHINESE = Cues.words("syllable.chinese");
-    private static final WordList HMONG = Cues.words("syllable.hmong");
-    private static final WordList VIETNAMESE = Cues.words("syllable.vietnamese");
+    private static final String[] LANGUAGES = {"hmong", "korean", "chinese", "vietnamese"};
+    private static final long HMONG = 1;
+
+    /** The syllables, with a bit for each language. */
+    private static final WordList SYLLABLES = syllables();
+
+    private static WordList syllables() {
+        WordList.Builder builder = new WordList.Builder();
+        for (int i = 0; i < LANGUAGES.length; i++) {
+            Cues.addTo(builder, "syllable." + LANGUAGES[i], HMONG << i);
+        }
+        return builder.build();
+    }
 
     @Override
     public void weigh(NameText text, NameScores scores) {
@@ -50,7 +59,7 @@ final class SyllableEvidence implements NameEvidence {
 
     private static boolean isSpaced(NameText text, int first, int second, boolean capital) {
         boolean words = isWord(text, first) && isWord(text, second);
-        boolean both = HMONG.contains(text.hash(first)) && HMONG.contains(text.hash(second));
+        boolean both = isHmong(text.hash(first)) && isHmong(text.hash(second));
         return (both || hasSurname(text, first, second))
                 && (capital ? text.shape(second) == NameText.CAPITALIZED : text.isCaseless(first) && !words);
     }
@@ -68,13 +77,15 @@ final class SyllableEvidence implements NameEvidence {
         return text.isWord(i)
                 && text.continues(i)
                 && (text.isCapital(i) || text.isCaseless(i))
-                && (WordInfo.surnameOdds(text.info(i)) >= LEAST_SURNAME || HMONG.contains(text.hash(i)));
+                && (WordInfo.surnameOdds(text.info(i)) >= LEAST_SURNAME || isHmong(text.hash(i)));
     }
 
     private static boolean isPair(long first, long second) {
-        return KOREAN.contains(first) && KOREAN.contains(second)
-                || CHINESE.contains(first) && CHINESE.contains(second)
-                || VIETNAMESE.contains(first) && VIETNAMESE.contains(second)
-                || HMONG.contains(first) && HMONG.contains(second);
+        long languages = SYLLABLES.bits(first);
+        return languages != 0 && (languages & SYLLABLES.bits(second)) != 0;
+    }
+
+    private static boolean isHmong(long hash) {
+        return (SYLLABLES.bits(hash) & HMONG) != 0;
     }
 }

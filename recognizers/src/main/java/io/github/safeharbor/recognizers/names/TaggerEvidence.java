@@ -21,7 +21,7 @@ final class TaggerEvidence implements NameEvidence {
         NameTags tags = NameTags.of(text.source());
         for (int i = 0; i < text.count(); i++) {
             if (text.isWord(i) && scores.score(i) > NameScores.HOPELESS) {
-                int token = text.source().tokenAt(text.start(i));
+                int token = text.token(i);
                 float person = tags.person(token);
                 float p = person >= 0.5f ? person : Math.min(0.5f, tags.any(token));
                 double odds = Math.log((p + 1e-6) / (1 - p + 1e-6));

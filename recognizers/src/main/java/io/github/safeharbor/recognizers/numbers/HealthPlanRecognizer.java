@@ -89,7 +89,8 @@ public final class HealthPlanRecognizer extends RuleRecognizer {
             // Before 2020 Medicare numbers were the wage earner's SSN and a letter or two.
             Rule.of("health-plan.hicn", HEALTH_PLAN)
                     .at(Start.groups("3-2-4", "-"))
-                    .value(Shape.regex("(?<![\\w-])\\d{3}-\\d{2}-\\d{4}-?[A-DFHJKMTW][A-Z0-9]?(?![\\w-])"))
+                    .value(Shape.regex("(?<![\\w-])\\d{3}-\\d{2}-\\d{4}-?[A-DFHJKMTW][A-Z0-9]?(?![\\w-])")
+                            .beginningLike("###-##-####~A"))
                     .confidence(Confidence.CERTAIN));
 
     /** Creates the recognizer. */
@@ -99,38 +100,17 @@ public final class HealthPlanRecognizer extends RuleRecognizer {
 
     /** A payer known to the lexicon must stand among the words before, in the same line, with no label of its number between. */
     private static boolean noPayerBefore(Text source, Span span) {
+        WordClasses words = WordClasses.of(source);
         int token = source.tokenAt(span.start());
-        int payer = token == 0 ? -1 : Payers.of(source).last[token - 1];
-        if (payer < 0 || payer < token - REACH) {
-            return true;
-        }
-        for (int i = token - 1; i >= payer; i--) {
+        for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
             if ((source.kind(i + 1) & TokenKind.LINE_START) != 0 || (source.kind(i) & TokenKind.LABEL) != 0) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    /** For each token of a text the last one up to it that begins the name of a payer, or -1. */
-    private static final class Payers {
-        final int[] last;
-
-        private Payers(Text source) {
-            last = new int[source.tokenCount()];
-            WordClasses words = WordClasses.of(source);
-            int payer = -1;
-            for (int i = 0; i < last.length; i++) {
-                boolean is =
-                        words.has(i, WordInfo.INSURER) || words.has(i, WordInfo.STARTS_PHRASE) && isPayer(source, i);
-                payer = is ? i : payer;
-                last[i] = payer;
+            if (words.has(i, WordInfo.INSURER) || words.has(i, WordInfo.STARTS_PHRASE) && isPayer(source, i)) {
+                return false;
             }
         }
-
-        static Payers of(Text source) {
-            return source.derived(Payers.class, Payers::new);
-        }
+        return true;
     }
 
     /** Tells whether a word and the next one, perhaps behind marks, are a payer's name. */
