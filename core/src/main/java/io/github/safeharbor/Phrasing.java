@@ -39,6 +39,9 @@ final class Phrasing {
             "(?i)\\b(?:(on|el) (?:the )?|(?:(on|in|for|since|until|till|by|during|from|to|of) )?(?:the )?"
                     + "(?:week|weekend|month|night|morning|afternoon|evening) of (?:the )?)$");
 
+    /** Its last words: nearly always none of them stands there. */
+    private static final List<String> LAST_WORDS = List.of("on ", "el ", "of ", "the ");
+
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|from) (?:the )?$");
     private static final Set<String> SHORT_FORMS =
             Set.of("Jr", "Sr", "Esq", "Inc", "Ltd", "Co", "Corp", "St", "Ave", "Blvd", "Rd", "Ln");
@@ -116,6 +119,9 @@ final class Phrasing {
     /** "on 3/14/2026" is "in 2026", and so is "the week of 3/14/2026", unless a sentence begins with it. */
     private Edit year(Edit edit, int from) {
         Span span = edit.redaction().span();
+        if (LAST_WORDS.stream().noneMatch(word -> standsBefore(span.start(), word))) {
+            return edit;
+        }
         Matcher before = before(BEFORE_YEAR, from, span.start());
         if (!before.find()) {
             return edit;
@@ -126,6 +132,10 @@ final class Phrasing {
             return edit;
         }
         return edit(edit, new Span(start, span.end()), preposition(word, before.group()) + edit.text());
+    }
+
+    private boolean standsBefore(int place, String words) {
+        return text.regionMatches(true, place - words.length(), words, 0, words.length());
     }
 
     /** "93-year-old" and "in her nineties" are "90 or older". */

@@ -4,7 +4,6 @@ import io.github.safeharbor.policy.Replacement;
 import io.github.safeharbor.recognition.Finding.Meaning;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.text.Zip3Table;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,9 @@ final class Replacer {
     /** Over 89 means 90 or older, 45 CFR 164.514(b)(2)(i)(C). */
     private static final int TOP_AGE = 90;
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[6-9]|20|21)\\d\\d(?!\\d)");
+    private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_YEAR = 1600;
+    private static final int LAST_YEAR = 2199;
     private static final Pattern ZIP = Pattern.compile("\\d{5}(?:[- ]?\\d{4})?");
 
     private final int referenceYear;
@@ -50,18 +51,39 @@ final class Replacer {
 
     /** Returns the year of a date; null if none may stay. */
     private @Nullable String year(Meaning meaning, String value) {
-        Matcher matcher = YEAR.matcher(value);
-        int year = matcher.find() ? Integer.parseInt(matcher.group()) : 0;
-        // Two different years in one date ("12/2019-1/2020") say more than a year.
-        boolean single = year != 0 && !matcher.find();
+        int year = onlyYear(value);
         int floor = referenceYear - TOP_AGE;
-        if (meaning == Meaning.AGE_OVER_89 || meaning == Meaning.BIRTH_YEAR && !single) {
+        if (meaning == Meaning.AGE_OVER_89 || meaning == Meaning.BIRTH_YEAR && year == 0) {
             return TOP_AGE + " or older";
         }
-        if (!single) {
+        if (year == 0) {
             return null;
         }
         return year <= floor ? floor + " or earlier" : String.valueOf(year);
+    }
+
+    /** Returns the year in a date; 0 for none, and for two: "12/2019-1/2020" says more than a year. */
+    private static int onlyYear(String value) {
+        int found = 0;
+        int number = 0;
+        int digits = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            char c = i < value.length() ? value.charAt(i) : 0;
+            if (c >= '0' && c <= '9') {
+                number = 10 * number % 100_000 + c - '0';
+                digits++;
+                continue;
+            }
+            if (digits == YEAR_DIGITS && number >= FIRST_YEAR && number <= LAST_YEAR) {
+                if (found != 0) {
+                    return 0;
+                }
+                found = number;
+            }
+            number = 0;
+            digits = 0;
+        }
+        return found;
     }
 
     /** Returns the first three digits of a ZIP code; null if it is none. */

@@ -203,9 +203,12 @@ public final class Text {
      * in one counts where the reading {@linkplain #isNews differs}.
      */
     public List<Text> readings() {
-        return View.guesses(text).stream()
-                .map(guess -> new Text(text, guess, known, referenceYear))
-                .toList();
+        List<View> guesses = View.guesses(text);
+        return guesses.isEmpty()
+                ? List.of()
+                : guesses.stream()
+                        .map(guess -> new Text(text, guess, known, referenceYear))
+                        .toList();
     }
 
     /** Tells whether a span of a reading differs from what the reading is of. */

@@ -104,7 +104,10 @@ public final class View {
      * blanks, letters for digits.
      */
     public static List<View> guesses(String view) {
-        return Guesses.of(view).stream().map(draft -> of(draft, view)).toList();
+        List<Draft> guesses = Guesses.of(view);
+        return guesses.isEmpty()
+                ? List.of()
+                : guesses.stream().map(draft -> of(draft, view)).toList();
     }
 
     /**
