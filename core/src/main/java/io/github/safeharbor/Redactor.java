@@ -105,8 +105,7 @@ public final class Redactor {
 
     /**
      * Redacts texts that belong together, such as the posts of a thread: what is found in one goes from all of them, before it
-     * and behind it, and one person or number has one label in all. Each text is recognized by itself, and each has its
-     * report. One text alone gives what {@link #redact(String, KnownIdentifiers)} gives.
+     * and behind it, and one person or number has one label in all. One alone is redacted as by {@link #redact(String)}.
      *
      * @param texts the texts, in the order in which labels count; all are held in memory
      * @param known what the caller knows about the persons in them; removed wherever it stands
@@ -145,18 +144,16 @@ public final class Redactor {
      * a text that is not longer gives what {@link #redact(String, KnownIdentifiers)} gives. Of a longer one
      *
      * <ul>
-     *   <li>a recognizer sees at least {@value Piecewise#REACH} units on either side of what it judges, and no more than the
-     *       piece and these; what it counts over a whole text, such as how a word is written elsewhere, it counts there;
-     *   <li>what is found goes wherever it recurs, at any distance behind its first finding, and before it as far as a
-     *       recognizer sees, but not farther: that is written already. What the caller knows goes everywhere;
-     *   <li>one value has one label throughout, counted by first appearance, and on from labels that stand in the text up to
-     *       there; of names, values and their labels those {@value Piecewise#REMEMBERED} are remembered that were seen last.
+     *   <li>a recognizer sees at least {@value Piecewise#REACH} units on either side of what it judges, and counts over no more
+     *       than these and the piece;
+     *   <li>what is found goes wherever it recurs behind its first finding, and before it as far as a recognizer sees, not
+     *       farther: that is written already, so where names turn up before they are introduced,
+     *       {@link #redact(String, KnownIdentifiers)} removes more. What the caller knows goes everywhere;
+     *   <li>one value has one label, counted by first appearance, and on from labels that stand before; of names, values and
+     *       labels those {@value Piecewise#REMEMBERED} are remembered that were seen last.
      * </ul>
      *
-     * <p>Where names turn up before they are introduced, {@link #redact(String, KnownIdentifiers)} removes more.
-     *
-     * <p>A piece is written when it is redacted and checked. After an exception the output holds redacted pieces only, but not
-     * all of them: it must be thrown away.
+     * <p>A piece is written when it is redacted and checked. After an exception the output lacks pieces: throw it away.
      *
      * @param text the text, read to its end and not closed
      * @param output takes the redacted text; neither flushed nor closed
@@ -224,17 +221,12 @@ public final class Redactor {
 
     /** Returns a text under review with nothing known; see {@link #review(String, KnownIdentifiers, List, Set)}. */
     public Review review(String text) {
-        return review(text, KnownIdentifiers.none(), List.of());
+        return review(text, KnownIdentifiers.none());
     }
 
     /** Returns a text under review that has no earlier posts; see {@link #review(String, KnownIdentifiers, List, Set)}. */
     public Review review(String text, KnownIdentifiers known) {
-        return review(text, known, List.of());
-    }
-
-    /** Returns a text under review that no rules of a list concern; see the method with all parameters. */
-    public Review review(String text, KnownIdentifiers known, List<String> earlier) {
-        return review(text, known, earlier, Set.of());
+        return review(text, known, List.of(), Set.of());
     }
 
     /**
@@ -265,7 +257,6 @@ public final class Redactor {
         return advisers.advise(Draft.of(output));
     }
 
-    /** Returns who advises on what stays. */
     Advisers advisers() {
         return advisers;
     }
@@ -280,7 +271,6 @@ public final class Redactor {
         return recognizers.ids();
     }
 
-    /** Returns the policy and the number of recognizers. */
     @Override
     public String toString() {
         return "Redactor[" + policy + ", " + recognizers.ids().size() + " recognizers]";
