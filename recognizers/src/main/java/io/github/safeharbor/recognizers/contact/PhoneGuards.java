@@ -210,21 +210,12 @@ final class PhoneGuards {
 
     /** Tells whether no figure is masked. */
     static boolean hasNoMask(Text source, Span start) {
-        return hasNone(source, start, "xX*");
-    }
-
-    private static boolean hasNone(Text source, Span start, String characters) {
         int limit = Math.min(source.length(), start.start() + MOST_BEFORE_LETTER);
-        for (int i = start.start(); i < limit; i++) {
-            char c = source.charAt(i);
-            if (characters.indexOf(c) >= 0) {
-                return false;
-            }
-            if ((c < '0' || c > '9') && "() .-".indexOf(c) < 0) {
-                return true;
-            }
+        int i = start.start();
+        while (i < limit && "0123456789() .-".indexOf(source.charAt(i)) >= 0) {
+            i++;
         }
-        return true;
+        return i == limit || "xX*".indexOf(source.charAt(i)) < 0;
     }
 
     private static final WordList AREA_WORDS = Cues.words("phone.area-words");

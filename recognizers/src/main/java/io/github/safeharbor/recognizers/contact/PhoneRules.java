@@ -5,6 +5,7 @@ import static io.github.safeharbor.recognition.Confidence.POSSIBLE;
 import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
 
 import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.rule.Link;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Start;
@@ -211,41 +212,12 @@ final class PhoneRules {
                                     + "(?:-[A-Z0-9]{1,9}){0,3}|\\(?[2-9]\\d{2}\\)?[-. ]{1,2"
                                     + "}[2-9]\\d{2}[-. ][A-Z]{4})\\b")
                     .unless(PhoneGuards::isNoKeypadWord),
-            rule(
-                    "phone.last-digits",
-                    Start.words(
-                            "phone",
-                            "cell",
-                            "mobile",
-                            "number",
-                            "landline",
-                            "line",
-                            "pager",
-                            "tel",
-                            "cellphone",
-                            "telephone"),
-                    "[A-Za-z]{3,9}(?:['\\- ]s)?(?:[ ](?i:number|no|on|file|that|which|is|with|the|and|she|"
-                            + "he|gave|listed)|,){0,4}"
-                            + "[ ](?i:ends?|ending|ended)(?:[ ](?i:in|with|on))?[:]?[ ]{1,2"
-                            + "}(?:[*xX.-]{0,5})(?<id>\\d{2,4})\\b(?![-./]\\d)"),
-            rule(
-                    "phone.its-last-digits",
-                    Start.words("phone", "cell", "mobile", "number", "landline", "cellphone"),
-                    "[A-Za-z]{4,9}(?:'?s)?,?[ ](?i:last[ ](?:four|three|two|4|3|2)(?:[ ]digits)?(?:[ "
-                            + "](?:is|are|of))?)[: ]{1,3}(?<id>\\d{2,4})\\b"),
-            rule(
-                    "phone.pager",
-                    Start.words("pager", "beeper"),
-                    "(?i:pager|beeper)(?:[ ](?i:is|no|number|num|id|at))?[.:# ]{1,3}(?<id>\\d{4,7})\\b(?!-\\d)"),
-            rule(
-                    "phone.last-four",
-                    Start.words("last").beforeWord("four", "three", "two", "4", "3", "2"),
-                    "(?i:last[ ](?:four|three|two|4|3|2)(?:[ ]digits)?(?:[ ](?:of|on|for|in))?(?:[ "
-                            + "](?:the|his|her|their|my|our|your|\\w{2,12}'s?)){0,2}"
-                            + "[ ](?:(?:new|old|home|work|registered)[ ])?(?:cell|phone|mobile|landline|"
-                            + "telephone|tel|pager|callback)(?:phone)?"
-                            + "(?:[ ](?:number|no\\.?|#|on[ ]file))?(?:[ ](?:is|are|was))?)[:,=-]?[ "
-                            + "]{1,2}\\(?(?<id>\\d{2,4})\\b"),
+            Rule.of("phone.ending", PHONE).cue(Cues.phrases("phone.ending")).link(Link.ENDING),
+            Rule.of("phone.pager", PHONE)
+                    .cue(Cues.phrases("phone.pager"))
+                    .value(Shape.digits(4))
+                    .single()
+                    .unless(HelpLines::rejects),
             rule(
                     "phone.masked",
                     Start.mark('*').or(Start.mark('(').before("xX*")).or(Start.words("xxx", "xxxxxx", "xxxxxxx")),
@@ -269,12 +241,11 @@ final class PhoneRules {
                     Start.words("area"),
                     "(?i:area[ ]code)s?(?:[ ]?(?i:is|was|of|:|=|,|\\(|\")){0,2}[ ]?\\(?(?<id>[2-9]\\d{2})"
                             + "\\b(?!-\\d|,\\d)"),
-            rule("phone.area-code-before", AREA_BEFORE_WORD, "[2-9]\\d{2}\\)?[ ](?i:area[ ]codes?)\\b"),
             rule(
                             "phone.area-number",
                             AREA_BEFORE_WORD,
-                            "(?<=\\b(?i:a|an|the|from|with|her|his|my) \\(?)[2-9]\\d{2}(?=\\)?[ ](?:(?i:cell|"
-                                    + "phone)[ ])?(?i:number)\\b)")
+                            "[2-9]\\d{2}(?:\\)?[ ](?i:area[ ]codes?)\\b|(?<=\\b(?i:a|an|the|from|with|her|his|my) \\(?\\d{3})"
+                                    + "(?=\\)?[ ](?:(?i:cell|phone)[ ])?(?i:number)\\b))")
                     .unless(PhoneGuards::isHelpCode),
             rule(
                     "phone.extension",
