@@ -132,7 +132,7 @@ final class KnownMatches {
                 || source.end(before) - source.start(before) < MIN_NEIGHBOR
                 || source.end(before) + 1 != span.start()
                 || source.charAt(span.start() - 1) != ' '
-                || NameWords.isTitle(source.token(before))) {
+                || NameWords.TITLE.has(source.token(before))) {
             return span;
         }
         Span longer = new Span(source.start(before), span.end());

@@ -57,7 +57,7 @@ final class KnownNames {
         }
         for (int i = 0; i < words.size(); i++) {
             boolean middle = i > 0 && i < words.size() - 1;
-            if (!(middle && NameWords.isParticle(words.get(i)))) {
+            if (!(middle && NameWords.PARTICLE.has(words.get(i)))) {
                 names.addPart(words.get(i), words.size() == 1);
             }
         }
@@ -70,7 +70,7 @@ final class KnownNames {
         List<String> titles = new ArrayList<>();
         for (String word : Text.of(name).view().split("[\\s,.\"()_]", -1)) {
             if (word.codePoints().anyMatch(Character::isLetter)) {
-                (NameWords.isTitle(word) ? titles : words).add(word);
+                (NameWords.TITLE.has(word) ? titles : words).add(word);
             }
         }
         if (words.isEmpty()) {
@@ -90,7 +90,7 @@ final class KnownNames {
     private void addWhole(String name, List<String> words) {
         int last = words.size() - 1;
         int particle = last;
-        while (particle > 1 && NameWords.isParticle(words.get(particle - 1))) {
+        while (particle > 1 && NameWords.PARTICLE.has(words.get(particle - 1))) {
             particle--;
         }
         add(name, NAME, KnownStanding.ANYWHERE);
@@ -139,7 +139,7 @@ final class KnownNames {
     /** Of all words, without particles, of the halves of double names, of the first and last word alone. */
     private void addInitials(List<String> words) {
         List<String> solid = new ArrayList<>(words);
-        solid.removeIf(NameWords::isParticle);
+        solid.removeIf(NameWords.PARTICLE::has);
         String first = initial(words.get(0));
         String last = initial(words.get(words.size() - 1));
         Set<String> all = new LinkedHashSet<>(List.of(initials(words, false), initials(words, true), first + last));
@@ -170,7 +170,7 @@ final class KnownNames {
 
     private void addWord(String word, String rule) {
         KnownStanding standing = KnownStanding.ONE_WORD;
-        if (NameWords.isShortWord(word)) {
+        if (NameWords.SHORT.has(word)) {
             standing = KnownStanding.SHORT_WORD;
         } else if (ordinary.test(word)) {
             standing = KnownStanding.ORDINARY_WORD;

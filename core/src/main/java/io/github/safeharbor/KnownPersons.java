@@ -62,7 +62,7 @@ final class KnownPersons {
             return NOBODY;
         }
         List<String> parts = new ArrayList<>(NameGroups.parts(name));
-        parts.removeIf(NameWords::isTitle);
+        parts.removeIf(NameWords.TITLE::has);
         if (parts.isEmpty()) {
             return NOBODY;
         }

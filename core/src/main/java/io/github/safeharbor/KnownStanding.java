@@ -131,8 +131,9 @@ enum KnownStanding {
             return isOneToken(source, span)
                     && before >= 0
                     && (source.kind(token) & (TokenKind.LINE_START | TokenKind.SPACE_BEFORE)) == TokenKind.SPACE_BEFORE
-                    && PersonContext.of(source.hash(before)).contains(PersonContext.ANNOUNCES)
-                    && (Character.isUpperCase(source.charAt(span.start())) || NameWords.isTitle(source.token(before)));
+                    && PersonContext.ANNOUNCES.has(source.hash(before))
+                    && (Character.isUpperCase(source.charAt(span.start()))
+                            || NameWords.TITLE.has(source.token(before)));
         }
     };
 
@@ -188,7 +189,7 @@ enum KnownStanding {
     private static boolean isAnnounced(Text source, int token) {
         return token > 0
                 && (source.kind(token) & TokenKind.LINE_START) == 0
-                && PersonContext.of(source.hash(token - 1)).contains(PersonContext.ANNOUNCES)
+                && PersonContext.ANNOUNCES.has(source.hash(token - 1))
                 && !OrdinaryWords.contains(source.hash(token));
     }
 

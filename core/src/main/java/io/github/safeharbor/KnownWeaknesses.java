@@ -68,7 +68,7 @@ final class KnownWeaknesses {
         if (word.length() == 1) {
             return Reason.ONE_LETTER;
         }
-        if (NameWords.isShortWord(word)) {
+        if (NameWords.SHORT.has(word)) {
             return Reason.SHORT_WORD;
         }
         return ordinary.test(word) ? Reason.ORDINARY_WORD : null;

@@ -1,11 +1,9 @@
 package io.github.safeharbor;
 
-import io.github.safeharbor.text.WordHash;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Locale;
+import static java.util.Objects.requireNonNull;
+
+import io.github.safeharbor.text.WordList;
 import java.util.Map;
-import java.util.Set;
 
 /** What a word says about the word beside it: whether a person is likely, or an ordinary word. See {@code person-context.txt}. */
 enum PersonContext {
@@ -26,23 +24,11 @@ enum PersonContext {
     QUALIFIES,
     TITLES;
 
-    private static final Map<Long, Set<PersonContext>> BY_WORD = load();
+    private static final Map<PersonContext, WordList> WORDS =
+            WordResource.classes("person-context.txt", PersonContext.class);
 
-    /** Returns what the word with this hash says; nothing for most words. */
-    static Set<PersonContext> of(long wordHash) {
-        return BY_WORD.getOrDefault(wordHash, Set.of());
-    }
-
-    private static Map<Long, Set<PersonContext>> load() {
-        Map<Long, Set<PersonContext>> byWord = new HashMap<>();
-        for (String line : WordResource.lines("person-context.txt")) {
-            String[] fields = line.split(" ", -1);
-            Set<PersonContext> classes = EnumSet.noneOf(PersonContext.class);
-            for (int i = 1; i < fields.length; i++) {
-                classes.add(valueOf(fields[i].replace('-', '_').toUpperCase(Locale.ROOT)));
-            }
-            byWord.put(WordHash.of(fields[0]), classes);
-        }
-        return byWord;
+    /** Tells whether the word with this hash is of this class. */
+    boolean has(long wordHash) {
+        return requireNonNull(WORDS.get(this)).contains(wordHash);
     }
 }

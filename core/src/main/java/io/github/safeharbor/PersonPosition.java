@@ -20,7 +20,6 @@ import static io.github.safeharbor.PersonContext.WHEN;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
 import io.github.safeharbor.text.TokenKind;
-import java.util.Set;
 
 /**
  * Tells by the words beside it whether a word that is ordinary as well stands for a person: "grace was late", "saw will
@@ -42,8 +41,8 @@ final class PersonPosition {
     /** Tells whether a word in lower case stands where a person does. */
     static boolean isPerson(Text source, Span span) {
         PersonPosition position = new PersonPosition(source, span);
-        Set<PersonContext> before = position.before();
-        if (before.contains(BARS) || position.isMonth(before)) {
+        long before = position.before();
+        if (BARS.has(before) || position.isMonth(before)) {
             return false;
         }
         return position.isTitled() || position.acts(before) || position.isMet(before) || position.owns();
@@ -53,20 +52,19 @@ final class PersonPosition {
     static boolean isOrdinary(Text source, Span span) {
         PersonPosition position = new PersonPosition(source, span);
         boolean starts = (source.kind(position.first) & TokenKind.SENTENCE_START) != 0;
-        return position.isMonth(position.before())
-                || starts && position.after(1).contains(RESUMES);
+        return position.isMonth(position.before()) || starts && RESUMES.has(position.after(1));
     }
 
     /** Tells whether a person is announced before it, or acts behind it: for initials that are an abbreviation as well. */
     static boolean isCued(Text source, Span span) {
         PersonPosition position = new PersonPosition(source, span);
-        Set<PersonContext> before = position.before();
-        return before.contains(ANNOUNCES) || isPerson(source, span) || position.isAlone();
+        long before = position.before();
+        return ANNOUNCES.has(before) || isPerson(source, span) || position.isAlone();
     }
 
     /** Tells whether the word before bars a person: "the", "a". */
     static boolean isBarred(Text source, Span span) {
-        return new PersonPosition(source, span).before().contains(BARS);
+        return BARS.has(new PersonPosition(source, span).before());
     }
 
     /** Tells whether two capitals stand where an abbreviation does: "in TX", "Portland, OR", "BP 120", "20 MG". */
@@ -74,8 +72,8 @@ final class PersonPosition {
         PersonPosition position = new PersonPosition(source, span);
         int first = position.first;
         int last = position.last;
-        return position.before().contains(MONTH_OF)
-                || position.before().contains(BARS)
+        return MONTH_OF.has(position.before())
+                || BARS.has(position.before())
                 || source.isMark(first - 1, ',')
                 || source.isMark(first - 1, '/')
                 || source.isMark(last + 1, '/')
@@ -85,30 +83,28 @@ final class PersonPosition {
     }
 
     /** "grace texted", "may is off", "banks no show", at the beginning of a clause. */
-    private boolean acts(Set<PersonContext> before) {
-        boolean clause = !isWordBeside(first - 1, first) || before.contains(JOINS) || before.contains(ANNOUNCES);
+    private boolean acts(long before) {
+        boolean clause = !isWordBeside(first - 1, first) || JOINS.has(before) || ANNOUNCES.has(before);
         if (!clause) {
             return false;
         }
-        Set<PersonContext> next = after(1);
-        Set<PersonContext> second = after(2);
-        return next.contains(DOES)
-                || next.contains(NEGATES)
-                        && (second.contains(SHOWS) || source.isMark(last + 2, '-') && isShow(last + 3))
-                || (next.contains(IS) || next.contains(HAS)) && isState(last + 2)
-                || before.contains(ANNOUNCES) && !isWordBeside(last, last + 1);
+        long next = after(1);
+        long second = after(2);
+        return DOES.has(next)
+                || NEGATES.has(next) && (SHOWS.has(second) || source.isMark(last + 2, '-') && isShow(last + 3))
+                || (IS.has(next) || HAS.has(next)) && isState(last + 2)
+                || ANNOUNCES.has(before) && !isWordBeside(last, last + 1);
     }
 
     /** "mrs young", "mr. banks". */
     private boolean isTitled() {
         int before = source.isMark(first - 1, '.') ? first - 2 : first - 1;
-        return isWordBeside(before, before + 1 == first ? first : before + 1)
-                && PersonContext.of(source.hash(before)).contains(TITLES);
+        return isWordBeside(before, before + 1 == first ? first : before + 1) && TITLES.has(source.hash(before));
     }
 
     /** "saw will today", "called hope, who". */
-    private boolean isMet(Set<PersonContext> before) {
-        return before.contains(MEETS) && (!isWordBeside(last, last + 1) || after(1).contains(WHEN));
+    private boolean isMet(long before) {
+        return MEETS.has(before) && (!isWordBeside(last, last + 1) || WHEN.has(after(1)));
     }
 
     /** "grace's mother". */
@@ -125,22 +121,20 @@ final class PersonPosition {
         if (!isWordBeside(token - 1, token)) {
             return false;
         }
-        if (PersonContext.of(source.hash(token)).contains(QUALIFIES)) {
-            return isWordBeside(token, token + 1)
-                    && PersonContext.of(source.hash(token + 1)).contains(STATE);
+        if (QUALIFIES.has(source.hash(token))) {
+            return isWordBeside(token, token + 1) && STATE.has(source.hash(token + 1));
         }
-        return isNumber(token) || PersonContext.of(source.hash(token)).contains(STATE);
+        return isNumber(token) || STATE.has(source.hash(token));
     }
 
     private boolean isShow(int token) {
-        return token < source.tokenCount()
-                && PersonContext.of(source.hash(token)).contains(SHOWS);
+        return token < source.tokenCount() && SHOWS.has(source.hash(token));
     }
 
-    private boolean isMonth(Set<PersonContext> before) {
+    private boolean isMonth(long before) {
         return first == last
-                && PersonContext.of(source.hash(first)).contains(MONTH)
-                && (before.contains(MONTH_OF) || isNumber(last + 1) || isNumber(first - 1));
+                && MONTH.has(source.hash(first))
+                && (MONTH_OF.has(before) || isNumber(last + 1) || isNumber(first - 1));
     }
 
     /** Nothing else stands on its line. */
@@ -157,17 +151,19 @@ final class PersonPosition {
         return token >= 0 && token < source.tokenCount() && TokenKind.isNumber(source.kind(token));
     }
 
-    private Set<PersonContext> before() {
-        return isWordBeside(first - 1, first) ? PersonContext.of(source.hash(first - 1)) : Set.of();
+    /** Returns the hash of the word before, 0 if none stands beside it. */
+    private long before() {
+        return isWordBeside(first - 1, first) ? source.hash(first - 1) : 0;
     }
 
-    private Set<PersonContext> after(int words) {
+    /** Returns the hash of the first, second or further word behind, 0 if none stands beside the one before it. */
+    private long after(int words) {
         for (int i = 0; i < words; i++) {
             if (!isWordBeside(last + i, last + i + 1)) {
-                return Set.of();
+                return 0;
             }
         }
-        return PersonContext.of(source.hash(last + words));
+        return source.hash(last + words);
     }
 
     /** Tells whether two tokens are neighbours in a sentence, with nothing but a blank between them. */

@@ -255,7 +255,7 @@ final class RepeatedValues {
             }
             String word = source.token(i);
             boolean upper = (source.kind(i) & TokenKind.UPPER) != 0;
-            if (NameWords.isTitle(word) || i > first && i < last && NameWords.isParticle(word)) {
+            if (NameWords.TITLE.has(word) || i > first && i < last && NameWords.PARTICLE.has(word)) {
                 continue;
             }
             if (part.length() >= MIN_WORD_LENGTH && (upper || !OrdinaryWords.contains(source.hash(i)))) {
@@ -288,8 +288,7 @@ final class RepeatedValues {
             case CAPITALIZED ->
                 LetterCase.CAPITALIZED.fits(source, new Span(span.start(), span.start() + 1))
                         && !(guarded && OrdinaryWords.isFrequent(source.hash(first)) && !isFullName(source, span));
-            case TITLE ->
-                LetterCase.TITLE.fits(source, span) && !(guarded && NameWords.isShortWord(source.token(first)));
+            case TITLE -> LetterCase.TITLE.fits(source, span) && !(guarded && NameWords.SHORT.has(source.token(first)));
             default -> value.letterCase().fits(source, span);
         };
     }

@@ -3,7 +3,6 @@ package io.github.safeharbor.recognition;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.Tokens;
 import io.github.safeharbor.text.View;
-import io.github.safeharbor.text.WordHash;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -171,19 +170,6 @@ public final class Text {
     /** Returns the span from the start of one token to the end of another. */
     public Span span(int firstToken, int lastToken) {
         return new Span(start(firstToken), end(lastToken));
-    }
-
-    /** Tells whether one of these words stands in the text, letter case and accents ignored. */
-    public boolean hasAnyOf(String... words) {
-        long[] hashes = Arrays.stream(words).mapToLong(WordHash::of).toArray();
-        for (int token = 0; token < tokens.count; token++) {
-            for (long hash : hashes) {
-                if (tokens.hash[token] == hash) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /**

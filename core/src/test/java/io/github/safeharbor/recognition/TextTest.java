@@ -105,15 +105,6 @@ class TextTest {
     }
 
     @Test
-    void knowsWhichWordsItHas() {
-        Text source = Text.of("She said \"Maria\" twice.");
-        assertTrue(source.hasAnyOf("chart", "maria"));
-        assertTrue(source.hasAnyOf("\""));
-        assertFalse(source.hasAnyOf("mari", "twice."));
-        assertFalse(Text.of("").hasAnyOf("maria"));
-    }
-
-    @Test
     void aSpanCoversDroppedCharactersInsideAndDirectlyBehindIt() {
         String text = "\u200Ba\u200B\u200Bb\u200B c\u0301";
         Text source = Text.of(text);
