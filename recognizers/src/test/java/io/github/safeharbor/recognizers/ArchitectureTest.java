@@ -122,19 +122,6 @@ class ArchitectureTest {
                 .because("a rule is a start, a link, a shape and guards: see docs/rules.md"));
     }
 
-    /** Words stand in cues.tsv and are looked up in a WordList; the older table serves the advice alone. */
-    @Test
-    void wordsAreLookedUpOneWay() {
-        check(noClasses()
-                .that()
-                .resideInAPackage(RECOGNIZERS)
-                .and(DescribedPredicate.not(resideInAPackage(ROOT + ".recognizers.advice..")))
-                .and(DescribedPredicate.not(resideInAPackage(ROOT + ".recognizers.support")))
-                .should()
-                .dependOnClassesThat(
-                        describe("are word tables", c -> c.getSimpleName().equals("WordTable"))));
-    }
-
     @Test
     void theApiStaysSmall() {
         List<String> open = MAIN.stream()

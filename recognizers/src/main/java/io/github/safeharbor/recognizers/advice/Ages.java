@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.advice;
 
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,28 +14,28 @@ import org.jspecify.annotations.Nullable;
  * sees ("ages 12+", "13 to 17", "5 year olds"), never other numbers.
  */
 final class Ages {
-    private static final WordTable AGE_WORD = Grammar.table("ages-age-word");
-    private static final WordTable BEFORE_OTHER_NUMBERS = Grammar.table("ages-before-other-numbers");
-    private static final WordTable BOUND = Grammar.table("ages-bound");
-    private static final WordTable OF = Grammar.table("ages-of");
-    private static final WordTable BOTH = Grammar.table("ages-both");
+    private static final WordList AGE_WORD = Grammar.table("ages-age-word");
+    private static final WordList BEFORE_OTHER_NUMBERS = Grammar.table("ages-before-other-numbers");
+    private static final WordList BOUND = Grammar.table("ages-bound");
+    private static final WordList OF = Grammar.table("ages-of");
+    private static final WordList BOTH = Grammar.table("ages-both");
     /** A number and what is written with it in one token: years, and the letter of a gender. */
     private static final Pattern GLUED =
             Pattern.compile("([0-9]{1,2})(?:(?:y|yo|yr|yrs|yos)?([fmx]|nb|mtf|ftm|w)?|mo)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GENDER_FIRST = Pattern.compile("[fm]([0-9]{1,2})", Pattern.CASE_INSENSITIVE);
 
-    private static final WordTable NUMBERS = Grammar.table("ages-numbers");
-    private static final WordTable TENS = Grammar.table("ages-tens");
-    private static final WordTable YEARS = Grammar.table("ages-years");
-    private static final WordTable AGED = Grammar.table("ages-aged");
-    private static final WordTable IS = Grammar.table("ages-is");
-    private static final WordTable RANGE = Grammar.table("ages-range");
-    private static final WordTable MEASURES = Grammar.table("ages-measures");
-    private static final WordTable GENDER_LETTER = Grammar.table("ages-gender-letter");
+    private static final WordList NUMBERS = Grammar.table("ages-numbers");
+    private static final WordList TENS = Grammar.table("ages-tens");
+    private static final WordList YEARS = Grammar.table("ages-years");
+    private static final WordList AGED = Grammar.table("ages-aged");
+    private static final WordList IS = Grammar.table("ages-is");
+    private static final WordList RANGE = Grammar.table("ages-range");
+    private static final WordList MEASURES = Grammar.table("ages-measures");
+    private static final WordList GENDER_LETTER = Grammar.table("ages-gender-letter");
 
-    private static final WordTable CONTRACTED = Grammar.table("ages-contracted");
-    private static final WordTable ONE = Grammar.table("ages-one");
+    private static final WordList CONTRACTED = Grammar.table("ages-contracted");
+    private static final WordList ONE = Grammar.table("ages-one");
 
     private final Reading reading;
     private final List<Age> ages = new ArrayList<>();

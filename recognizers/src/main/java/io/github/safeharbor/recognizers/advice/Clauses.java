@@ -1,10 +1,10 @@
 package io.github.safeharbor.recognizers.advice;
 
-import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordList;
 
 /** Words that join clauses. */
 final class Clauses {
-    static final WordTable JOINS = Grammar.table("clauses-joins");
+    static final WordList JOINS = Grammar.table("clauses-joins");
 
     private Clauses() {}
 }

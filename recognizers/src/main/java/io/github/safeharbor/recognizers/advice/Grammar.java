@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.advice;
 
-import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,8 +12,8 @@ final class Grammar {
     private Grammar() {}
 
     /** Returns the table of a list; a list that is missing is an error. */
-    static WordTable table(String list) {
-        return WordTable.of(words(list).toArray(String[]::new));
+    static WordList table(String list) {
+        return WordList.of(words(list));
     }
 
     /** Returns the words of a list; a list that is missing is an error. */

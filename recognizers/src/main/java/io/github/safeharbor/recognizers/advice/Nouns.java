@@ -1,24 +1,24 @@
 package io.github.safeharbor.recognizers.advice;
 
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordList;
 
 /** What stands around a noun: its article, its owner, what brings it in, and whether it only qualifies a clinician. */
 final class Nouns {
-    private static final WordTable CLINICIAN_TITLES = Grammar.table("voices-clinician-titles");
-    private static final WordTable ARTICLES = Grammar.table("voices-articles");
-    private static final WordTable NOUN_CUES = Grammar.table("voices-noun-cues");
-    private static final WordTable FOR = Grammar.table("voices-for");
+    private static final WordList CLINICIAN_TITLES = Grammar.table("voices-clinician-titles");
+    private static final WordList ARTICLES = Grammar.table("voices-articles");
+    private static final WordList NOUN_CUES = Grammar.table("voices-noun-cues");
+    private static final WordList FOR = Grammar.table("voices-for");
 
-    private static final WordTable COUPLE = Grammar.table("nouns-couple");
-    private static final WordTable OF = Grammar.table("ages-of");
-    private static final WordTable OPENING_ARTICLES = Grammar.table("nouns-opening-articles");
-    private static final WordTable HAVE = Grammar.table("nouns-have");
-    private static final WordTable HAVING = Grammar.table("nouns-having");
-    private static final WordTable TO = Grammar.table("nouns-to");
-    private static final WordTable CHILD = Grammar.table("nouns-child");
-    private static final WordTable NEWBORN = Grammar.table("nouns-newborn");
-    private static final WordTable THE = Grammar.table("nouns-the");
+    private static final WordList COUPLE = Grammar.table("nouns-couple");
+    private static final WordList OF = Grammar.table("ages-of");
+    private static final WordList OPENING_ARTICLES = Grammar.table("nouns-opening-articles");
+    private static final WordList HAVE = Grammar.table("nouns-have");
+    private static final WordList HAVING = Grammar.table("nouns-having");
+    private static final WordList TO = Grammar.table("nouns-to");
+    private static final WordList CHILD = Grammar.table("nouns-child");
+    private static final WordList NEWBORN = Grammar.table("nouns-newborn");
+    private static final WordList THE = Grammar.table("nouns-the");
 
     private final Reading reading;
     private final Setting setting;

@@ -1,19 +1,19 @@
 package io.github.safeharbor.recognizers.advice;
 
-import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordList;
 import java.util.List;
 import java.util.Locale;
 
 /** Says of what somebody lives, by the grammar of saying so: "works at the cannery", "manages a store", "is a glassblower". */
 final class Occupations {
-    private static final WordTable WORKS = Grammar.table("occupations-works");
-    private static final WordTable AT = Grammar.table("occupations-at");
-    private static final WordTable NO_WORKPLACE = Grammar.table("occupations-no-workplace");
-    private static final WordTable RUNS = Grammar.table("occupations-runs");
-    private static final WordTable ARTICLES = Grammar.table("occupations-articles");
-    private static final WordTable WORKPLACES = Grammar.table("occupations-workplaces");
-    private static final WordTable BEFORE_TRADE = Grammar.table("occupations-before-trade");
-    private static final WordTable NO_TRADE = Grammar.table("occupations-no-trade");
+    private static final WordList WORKS = Grammar.table("occupations-works");
+    private static final WordList AT = Grammar.table("occupations-at");
+    private static final WordList NO_WORKPLACE = Grammar.table("occupations-no-workplace");
+    private static final WordList RUNS = Grammar.table("occupations-runs");
+    private static final WordList ARTICLES = Grammar.table("occupations-articles");
+    private static final WordList WORKPLACES = Grammar.table("occupations-workplaces");
+    private static final WordList BEFORE_TRADE = Grammar.table("occupations-before-trade");
+    private static final WordList NO_TRADE = Grammar.table("occupations-no-trade");
     private static final List<String> ENDINGS = Grammar.words("occupations-endings");
 
     /** So many words may stand before the business or the trade. */

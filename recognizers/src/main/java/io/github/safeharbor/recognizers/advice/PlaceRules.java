@@ -8,20 +8,20 @@ import static io.github.safeharbor.recognition.IdentifierCategory.OTHER;
 import static io.github.safeharbor.recognition.IdentifierCategory.PHONE;
 import static io.github.safeharbor.recognition.IdentifierCategory.URL;
 
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 
 /** Advice on what places the person or leads to them: the kind of place, a signature, a number of the client's, an initial. */
 final class PlaceRules {
-    private static final WordTable BEHIND_INITIAL = Grammar.table("placerules-behind-initial");
-    private static final WordTable WORDS_OF_ONE_LETTER = Grammar.table("placerules-words-of-one-letter");
-    private static final WordTable BEFORE_PERSONS = Grammar.table("placerules-before-persons");
-    private static final WordTable ARTICLES = Grammar.table("placerules-articles");
-    private static final WordTable PERSONS = Grammar.table("placerules-persons");
-    private static final WordTable INITIAL_CUES = Grammar.table("placerules-initial-cues");
-    private static final WordTable NO_INITIAL = Grammar.table("placerules-no-initial");
-    private static final WordTable ME = Grammar.table("placerules-me");
-    private static final WordTable HER = Grammar.table("placerules-her");
+    private static final WordList BEHIND_INITIAL = Grammar.table("placerules-behind-initial");
+    private static final WordList WORDS_OF_ONE_LETTER = Grammar.table("placerules-words-of-one-letter");
+    private static final WordList BEFORE_PERSONS = Grammar.table("placerules-before-persons");
+    private static final WordList ARTICLES = Grammar.table("placerules-articles");
+    private static final WordList PERSONS = Grammar.table("placerules-persons");
+    private static final WordList INITIAL_CUES = Grammar.table("placerules-initial-cues");
+    private static final WordList NO_INITIAL = Grammar.table("placerules-no-initial");
+    private static final WordList ME = Grammar.table("placerules-me");
+    private static final WordList HER = Grammar.table("placerules-her");
     private static final int SIGNATURE_LINES = 7;
     private static final int SIGNATURE_WORDS = 10;
 

@@ -6,12 +6,12 @@ import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
 import static io.github.safeharbor.recognition.IdentifierCategory.PHOTO;
 
 import io.github.safeharbor.advice.Draft;
-import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordList;
 import java.util.Set;
 
 /** Advice on the post as such: mail passed on, pictures, trust in a closed group, what a list forbids. */
 final class PostRules {
-    private static final WordTable NOT = Grammar.table("postrules-not");
+    private static final WordList NOT = Grammar.table("postrules-not");
 
     private final Reading reading;
     private final Portrait portrait;

@@ -2,8 +2,8 @@ package io.github.safeharbor.recognizers.advice;
 
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +17,10 @@ final class Reading {
     private static final int SENTENCE = 60;
 
     /** Words at which a noun phrase begins or ends. */
-    private static final WordTable STOPS = Grammar.table("reading-stops");
+    private static final WordList STOPS = Grammar.table("reading-stops");
 
     /** Behind these a full stop ends no sentence. */
-    private static final WordTable ABBREVIATIONS = Grammar.table("reading-abbreviations");
+    private static final WordList ABBREVIATIONS = Grammar.table("reading-abbreviations");
 
     final Text text;
     private final long[][] marks = new long[VOCABULARIES.length][];
@@ -78,7 +78,7 @@ final class Reading {
         return false;
     }
 
-    boolean isWord(int token, WordTable words) {
+    boolean isWord(int token, WordList words) {
         return token >= 0 && token < count() && !isMark(token) && words.contains(text.hash(token));
     }
 

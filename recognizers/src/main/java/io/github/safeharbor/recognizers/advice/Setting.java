@@ -1,6 +1,6 @@
 package io.github.safeharbor.recognizers.advice;
 
-import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordList;
 
 /**
  * What kind of post a text is, by its words alone.
@@ -26,18 +26,18 @@ record Setting(
     /** More words than this for oneself, or for the reader, make a letter to or from a lay person. */
     private static final int FEW = 3;
 
-    private static final WordTable SELF = Grammar.table("setting-self");
-    private static final WordTable READER = Grammar.table("setting-reader");
-    private static final WordTable ANY_ARTICLE = Grammar.table("setting-any-article");
-    private static final WordTable BRINGS_IN = Grammar.table("setting-brings-in");
-    private static final WordTable DESCRIBES = Grammar.table("setting-describes");
-    private static final WordTable CONDITIONS = Grammar.table("setting-conditions");
-    private static final WordTable THE = Grammar.table("nouns-the");
-    private static final WordTable HABITS = Grammar.table("setting-habits");
-    private static final WordTable EITHER = Grammar.table("setting-either");
-    private static final WordTable NO_ONE = Grammar.table("setting-no-one");
-    private static final WordTable PATIENT = Grammar.table("voices-patient");
-    private static final WordTable BEFORE_PATIENT = Grammar.table("voices-before-patient");
+    private static final WordList SELF = Grammar.table("setting-self");
+    private static final WordList READER = Grammar.table("setting-reader");
+    private static final WordList ANY_ARTICLE = Grammar.table("setting-any-article");
+    private static final WordList BRINGS_IN = Grammar.table("setting-brings-in");
+    private static final WordList DESCRIBES = Grammar.table("setting-describes");
+    private static final WordList CONDITIONS = Grammar.table("setting-conditions");
+    private static final WordList THE = Grammar.table("nouns-the");
+    private static final WordList HABITS = Grammar.table("setting-habits");
+    private static final WordList EITHER = Grammar.table("setting-either");
+    private static final WordList NO_ONE = Grammar.table("setting-no-one");
+    private static final WordList PATIENT = Grammar.table("voices-patient");
+    private static final WordList BEFORE_PATIENT = Grammar.table("voices-before-patient");
 
     static Setting of(Reading reading) {
         boolean seeks = false;

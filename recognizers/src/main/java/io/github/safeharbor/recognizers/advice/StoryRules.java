@@ -1,13 +1,13 @@
 package io.github.safeharbor.recognizers.advice;
 
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 
 /** Advice on how a post tells of a person: quotes, stories of sessions, questions on a case, complaints about a colleague. */
 final class StoryRules {
-    private static final WordTable FIRST_PERSON = Grammar.table("storyrules-first-person");
-    private static final WordTable DEMONSTRATIVE = Grammar.table("storyrules-demonstrative");
-    private static final WordTable ANY = Grammar.table("storyrules-any");
+    private static final WordList FIRST_PERSON = Grammar.table("storyrules-first-person");
+    private static final WordList DEMONSTRATIVE = Grammar.table("storyrules-demonstrative");
+    private static final WordList ANY = Grammar.table("storyrules-any");
     private static final int QUOTE_REACH = 60;
     private static final int STORY = 2;
 

@@ -1,16 +1,16 @@
 package io.github.safeharbor.recognizers.advice;
 
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Finds what a text says of a person, where its words speak of that person or of a relative. */
 final class TraitFinder {
-    private static final WordTable RETIRED = Grammar.table("traitfinder-retired");
-    private static final WordTable MAY = Grammar.table("traitfinder-may");
-    private static final WordTable NOT = Grammar.table("traitfinder-not");
+    private static final WordList RETIRED = Grammar.table("traitfinder-retired");
+    private static final WordList MAY = Grammar.table("traitfinder-may");
+    private static final WordList NOT = Grammar.table("traitfinder-not");
     /** A list whose words say by themselves what they are. */
     private static final Map<Sort, Trait.Kind> PLAIN = Map.ofEntries(
             Map.entry(Sort.JOB_PHRASE, Trait.Kind.JOB),
@@ -32,17 +32,17 @@ final class TraitFinder {
             Map.entry(Sort.ORIENTATION, Trait.Kind.GENDER),
             Map.entry(Sort.TIME, Trait.Kind.RECENT));
 
-    private static final WordTable OTHERS = Grammar.table("traitfinder-others");
-    private static final WordTable JOB_BY_ARTICLE = Grammar.table("traitfinder-job-by-article");
-    private static final WordTable NO = Grammar.table("traitfinder-no");
-    private static final WordTable ARTICLES = Grammar.table("traitfinder-articles");
-    private static final WordTable EVENTS = Grammar.table("traitfinder-events");
-    private static final WordTable SCORE_LINKS = Grammar.table("traitfinder-score-links");
+    private static final WordList OTHERS = Grammar.table("traitfinder-others");
+    private static final WordList JOB_BY_ARTICLE = Grammar.table("traitfinder-job-by-article");
+    private static final WordList NO = Grammar.table("traitfinder-no");
+    private static final WordList ARTICLES = Grammar.table("traitfinder-articles");
+    private static final WordList EVENTS = Grammar.table("traitfinder-events");
+    private static final WordList SCORE_LINKS = Grammar.table("traitfinder-score-links");
 
-    private static final WordTable COUNTS = Grammar.table("traitfinder-counts");
-    private static final WordTable KIN_PLURALS = Grammar.table("traitfinder-kin-plurals");
-    private static final WordTable BEFORE_HOBBY = Grammar.table("traitfinder-before-hobby");
-    private static final WordTable NO_HOBBY = Grammar.table("traitfinder-no-hobby");
+    private static final WordList COUNTS = Grammar.table("traitfinder-counts");
+    private static final WordList KIN_PLURALS = Grammar.table("traitfinder-kin-plurals");
+    private static final WordList BEFORE_HOBBY = Grammar.table("traitfinder-before-hobby");
+    private static final WordList NO_HOBBY = Grammar.table("traitfinder-no-hobby");
 
     private final Reading reading;
     private final List<Voice> voices;

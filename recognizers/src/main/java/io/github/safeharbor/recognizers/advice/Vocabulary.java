@@ -1,8 +1,8 @@
 package io.github.safeharbor.recognizers.advice;
 
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognizers.support.WordTable;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class Vocabulary {
     /** Inside a phrase an article stands for any owner, so that "on the news" and "on ~ local news" are one branch. */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
-    private static final WordTable OWNERS = Grammar.table("vocabulary-owners");
+    private static final WordList OWNERS = Grammar.table("vocabulary-owners");
     private static final long OWNER = 1;
     private static final int ROOT = 1;
     private static final int NONE = 0;

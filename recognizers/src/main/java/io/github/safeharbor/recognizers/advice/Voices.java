@@ -1,7 +1,7 @@
 package io.github.safeharbor.recognizers.advice;
 
 import io.github.safeharbor.recognition.IdentifierCategory;
-import io.github.safeharbor.recognizers.support.WordTable;
+import io.github.safeharbor.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,20 +10,20 @@ import java.util.Map;
 
 /** Walks a text once and says of whom each word speaks, and where it brings in a person. */
 final class Voices {
-    private static final WordTable RELATIVE_PRONOUNS = Grammar.table("voices-relative-pronouns");
-    private static final WordTable OBJECT_SELF = Grammar.table("voices-object-self");
-    private static final WordTable HAS = Grammar.table("voices-has");
-    private static final WordTable HAVE = Grammar.table("voices-have");
-    private static final WordTable ARTICLES = Grammar.table("voices-articles");
-    private static final WordTable INDEFINITE = Grammar.table("voices-indefinite");
-    private static final WordTable NEEDS = Grammar.table("voices-needs");
-    private static final WordTable CLINICIAN_DETERMINERS = Grammar.table("voices-clinician-determiners");
-    private static final WordTable BE = Grammar.table("voices-be");
-    private static final WordTable THEM = Grammar.table("voices-them");
-    private static final WordTable HELP = Grammar.table("voices-help");
-    private static final WordTable FOR = Grammar.table("voices-for");
-    private static final WordTable KEEPS_SCOPE = Grammar.table("voices-keeps-scope");
-    private static final WordTable OWN = Grammar.table("voices-own");
+    private static final WordList RELATIVE_PRONOUNS = Grammar.table("voices-relative-pronouns");
+    private static final WordList OBJECT_SELF = Grammar.table("voices-object-self");
+    private static final WordList HAS = Grammar.table("voices-has");
+    private static final WordList HAVE = Grammar.table("voices-have");
+    private static final WordList ARTICLES = Grammar.table("voices-articles");
+    private static final WordList INDEFINITE = Grammar.table("voices-indefinite");
+    private static final WordList NEEDS = Grammar.table("voices-needs");
+    private static final WordList CLINICIAN_DETERMINERS = Grammar.table("voices-clinician-determiners");
+    private static final WordList BE = Grammar.table("voices-be");
+    private static final WordList THEM = Grammar.table("voices-them");
+    private static final WordList HELP = Grammar.table("voices-help");
+    private static final WordList FOR = Grammar.table("voices-for");
+    private static final WordList KEEPS_SCOPE = Grammar.table("voices-keeps-scope");
+    private static final WordList OWN = Grammar.table("voices-own");
 
     private final Reading reading;
     private final Nouns nouns;

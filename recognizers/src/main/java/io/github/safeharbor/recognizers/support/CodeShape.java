@@ -70,18 +70,6 @@ public final class CodeShape {
                 + "[ ]?#?[\"'*_`)\\]}]{0,3}+" + NOTE + VERB + COLON + OPEN;
     }
 
-    /** Tells whether a digit stands within so many characters: without one, no code follows. */
-    public static boolean digitFollows(Text source, int from, int reach) {
-        int limit = Math.min(source.length(), from + reach);
-        for (int i = from; i < limit; i++) {
-            char c = source.charAt(i);
-            if (c >= '0' && c <= '9') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Tells whether a value after an explicit label is a code: it has a digit and this many letters and digits. */
     public static boolean isLabelled(Text source, Span span, int minimum) {
         int digits = 0;
