@@ -16,6 +16,11 @@ final class Layers {
     private static final int EMPHASIS = 1 << 6;
     private static final int QUOTE = 1 << 7;
     private static final int COLON = 1 << 8;
+    private static final int SQUARE = 1 << 9;
+    private static final int ROUND = 1 << 10;
+
+    /** Marks that say nothing one without the other: of a field, of a link. Every output has square brackets. */
+    private static final int[] PAIRS = {QUOTE | COLON, SQUARE | ROUND};
 
     private static final short[] MARKS = marks();
 
@@ -28,7 +33,11 @@ final class Layers {
 
     /** Tells whether a text with these marks may be dressed. */
     static boolean any(int marks) {
-        return (marks & ~(QUOTE | COLON)) != 0 || (marks & QUOTE) != 0 && (marks & COLON) != 0;
+        int rest = marks;
+        for (int pair : PAIRS) {
+            rest = (marks & pair) == pair ? rest : rest & ~pair;
+        }
+        return rest != 0;
     }
 
     /** Returns the text without its dresses; the same draft if it has none. */
@@ -52,7 +61,7 @@ final class Layers {
         if ((marks & (LESS | REFERENCE)) != 0) { // "&lt;b&gt;" as well
             draft = new Tags(draft).apply(draft);
         }
-        if ((marks & (EMPHASIS | EQUALS)) != 0) {
+        if ((marks & (EMPHASIS | EQUALS)) != 0 || (marks & SQUARE) != 0 && (marks & ROUND) != 0) {
             draft = new Emphasis(draft).apply(draft);
         }
         if ((marks & (QUOTE | REFERENCE)) != 0) {
@@ -69,9 +78,11 @@ final class Layers {
         marks['\\'] = ESCAPE;
         marks['>'] = GREATER;
         marks['<'] = LESS;
-        for (char c : "*_`~[".toCharArray()) {
+        for (char c : "*_`~".toCharArray()) {
             marks[c] = EMPHASIS;
         }
+        marks['['] = SQUARE;
+        marks['('] = ROUND;
         marks['"'] = QUOTE;
         marks['\''] = QUOTE;
         marks[':'] = COLON;
