@@ -73,7 +73,7 @@ final class HtmlReport {
                 .append("</style>\n");
         page.append("</head>\n<body>\n<main>\n<h1>").append(word("title")).append("</h1>\n");
         page.append("<p class=\"statement\">")
-                .append(escape(TextReport.statement(report)))
+                .append(escape(TextReport.statement(report, words)))
                 .append("</p>\n");
         section(page, "text", MarkedOutput.write(output, report.entries(), advice, this));
         section(page, "advice", advice(advice));

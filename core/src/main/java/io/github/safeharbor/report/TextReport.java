@@ -2,8 +2,10 @@ package io.github.safeharbor.report;
 
 import io.github.safeharbor.advice.Advice;
 import io.github.safeharbor.advice.AdviceTexts;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 /** Writes an audit report as plain text. */
 final class TextReport {
@@ -80,13 +82,21 @@ final class TextReport {
 
     /** One sentence, true whatever the text was: never that it is de-identified, compliant or safe to post. */
     static String statement(AuditReport report) {
+        return statement(report, HtmlReport.bundle(Locale.ENGLISH));
+    }
+
+    /** The same in the words of the page. */
+    static String statement(AuditReport report, ResourceBundle words) {
         String name = report.settings().policy();
         String policy = report.isSafeHarbor()
-                ? "the " + (name.equals("safe harbor") ? "Safe Harbor" : name) + " policy"
-                : "a policy that departs from Safe Harbor";
+                ? words.getString("statement.policy").replace("{0}", name.equals("safe harbor") ? "Safe Harbor" : name)
+                : words.getString("statement.departs");
         int removed = report.entries().size();
-        return "Redacted under " + policy + " (safeharbor " + report.settings().version() + "): "
-                + (removed == 0 ? "no listed identifier recognized" : removed + " recognized and removed")
-                + ". What no rule recognized is still in the text.";
+        String count = removed == 0
+                ? words.getString("statement.nothing")
+                : words.getString(removed == 1 ? "statement.one" : "statement.removed")
+                        .replace("{0}", String.valueOf(removed));
+        return MessageFormat.format(
+                words.getString("statement"), policy, report.settings().version(), count);
     }
 }

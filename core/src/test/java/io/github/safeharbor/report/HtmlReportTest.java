@@ -111,6 +111,10 @@ class HtmlReportTest {
     void speaksSpanish() {
         String page = page(Locale.forLanguageTag("es"));
         assertTrue(page.contains("<html lang=\"es\">") && page.contains("<strong>Alto</strong> Las palabras"), page);
+        assertTrue(
+                page.contains(
+                        "Redactado según una política que se aparta de Safe Harbor (safeharbor 1.0): 2 reconocidos y"),
+                page);
         assertTrue(page(Locale.FRENCH).contains("<html lang=\"en\">"));
     }
 
