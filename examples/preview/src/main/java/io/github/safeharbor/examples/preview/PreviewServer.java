@@ -46,8 +46,8 @@ final class PreviewServer implements AutoCloseable {
 
     static {
         // Read once by the JDK's server: a client that sends nothing more does not hold a thread; no answer waits for
-        // the next.
-        System.setProperty("sun.net.httpserver.maxReqTime", "20");
+        // the next. The first counts what waits for a thread, as many do while the machine is cold.
+        System.setProperty("sun.net.httpserver.maxReqTime", "60");
         System.setProperty("sun.net.httpserver.maxRspTime", "20");
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
