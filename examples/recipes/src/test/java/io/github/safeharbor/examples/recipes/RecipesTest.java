@@ -17,6 +17,9 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.servlet.Filter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -36,6 +39,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Observation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -45,6 +49,14 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class RecipesTest {
     private static final String NOTE = "Call 415-555-0132 after five.";
     private static final String REDACTED = "Call [PHONE-1] after five.";
+
+    @Test
+    void anArchiveIsRedactedFromFileToFile(@TempDir Path folder) throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.txt"), (NOTE + "\n\n").repeat(5_000));
+        Path redacted = folder.resolve("redacted.txt");
+        ArchiveRecipe.main(new String[] {notes.toString(), redacted.toString()});
+        assertEquals((REDACTED + "\n\n").repeat(5_000), Files.readString(redacted));
+    }
 
     @Test
     void springBindsRedactedParameters() throws Exception {
