@@ -2,6 +2,9 @@ import { element, say } from "./words.js";
 
 const URGENCY = ["stop", "widen", "note"];
 
+/** A longer word may be parted from what is said of it. */
+const LONG_WORD = 24;
+
 /**
  * Shows the output with its marks: what was removed, kept or replaced, and what advice says. The pieces lie between the ends of
  * marks; where advice overlaps, the most urgent shows.
@@ -47,11 +50,13 @@ function piece(answer, text, from, to, advice, begun, showRemoved) {
   if (on.length === 0) {
     return document.createTextNode(words);
   }
-  const mark = element("span", { className: "mark " + mostUrgent(on), title: on[0].sentence }, words);
+  const last = words.lastIndexOf(" ") + 1;
+  const word = element("span", { className: words.length - last > LONG_WORD ? "" : "last" }, words.slice(last));
+  const mark = element("span", { className: "mark " + mostUrgent(on), title: on[0].sentence }, words.slice(0, last), word);
   mark.dataset.advice = on.map(one => one.id).join(" ");
   const ending = on.filter(one => one.end <= to);
   if (ending.length > 0) {
-    mark.append(badge(ending));
+    word.append(badge(ending));
   }
   if (on.some(one => !begun.has(one.id))) {
     makeButton(mark);

@@ -218,12 +218,10 @@ function adviceItem(one) {
   const item = element("li", { className: one.level + (dismissed ? " dismissed" : "") },
     element("p", {}, element("span", { className: "level" }, say("level." + one.level)), one.sentence),
     element("p", { className: "row" }, element("span", { className: "suggestion" }, one.suggestion)));
-  if (placed && !dismissed) {
-    item.lastChild.append(link(say("show.place"), () => markOf(one)?.focus()));
-    item.lastChild.append(link(say("dismiss"), () => setAside(one, true)));
-  } else if (dismissed) {
-    item.lastChild.append(link(say("restore"), () => setAside(one, false)));
-  }
+  const links = placed && !dismissed
+    ? [link(say("show.place"), () => markOf(one)?.focus()), link(say("dismiss"), () => setAside(one, true))]
+    : dismissed ? [link(say("restore"), () => setAside(one, false))] : [];
+  item.lastChild.append(element("span", { className: "links" }, ...links));
   return item;
 }
 
