@@ -1,12 +1,13 @@
 package io.github.safeharbor.text;
 
 /**
- * Escapes behind a backslash: those of JSON ({@code \n}, {@code \/}, {@code \u00e9}) and a mark of Markdown that is to stand
- * for itself ({@code wren\_88}).
+ * Escapes behind a backslash: those of JSON ({@code \n}, {@code \/}, {@code \u00e9}), of programs ({@code \x2d}), and a mark of
+ * Markdown that is to stand for itself ({@code wren\_88}).
  *
  * <p>A letter counts as one only where something else says that the text is JSON: {@code C:\notes} is a folder.
  */
 final class Escapes extends Layer {
+    private static final int LONGEST_CODE_POINT = 6;
     private static final String ESCAPED = "nrtbf";
     private static final String MEANING = "\n\n\t  ";
 
@@ -35,14 +36,36 @@ final class Escapes extends Layer {
             }
             return json ? at + 2 : at;
         }
-        if (c == 'u') {
+        if (c == 'u' && in.at(at + 2) != '{') {
             return character(in, at, out);
+        }
+        if (c == 'x' || c == 'u') {
+            return ofProgram(in, at, c == 'x' ? 2 : LONGEST_CODE_POINT, out);
         }
         if (c < 0x80 && c > ' ' && !Character.isLetterOrDigit(c)) {
             out.replace(in, at, at + 2, c);
             return at + 2;
         }
         return at;
+    }
+
+    /** {@code \\x2d} has two figures, {@code \\u{2d}} as many as it needs; neither stands for a control character. */
+    private static int ofProgram(Draft in, int at, int most, Draft out) {
+        boolean braces = in.at(at + 2) == '{';
+        int first = braces ? at + 3 : at + 2;
+        int end = first;
+        int value = 0;
+        while (end < first + most && in.at(end) < 0x80 && Character.digit(in.at(end), 16) >= 0) {
+            value = value << 4 | Character.digit(in.at(end++), 16);
+        }
+        boolean whole = braces ? end > first && in.at(end) == '}' : end == first + most;
+        boolean shown = value >= ' ' && value <= Character.MAX_CODE_POINT && (value < 0xD800 || value > 0xDFFF);
+        if (!whole || !shown) {
+            return at;
+        }
+        int behind = braces ? end + 1 : end;
+        out.replace(in, at, behind, value);
+        return behind;
     }
 
     private static int character(Draft in, int at, Draft out) {

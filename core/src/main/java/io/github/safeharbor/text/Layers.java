@@ -18,9 +18,10 @@ final class Layers {
     private static final int COLON = 1 << 8;
     private static final int SQUARE = 1 << 9;
     private static final int ROUND = 1 << 10;
+    private static final int SLASH = 1 << 11;
 
-    /** Marks that say nothing one without the other: of a field, of a link. Every output has square brackets. */
-    private static final int[] PAIRS = {QUOTE | COLON, SQUARE | ROUND};
+    /** Marks that say nothing one without the other: of a field, of a link, of a board. Every output has square brackets. */
+    private static final int[] PAIRS = {QUOTE | COLON, SQUARE | ROUND, SQUARE | SLASH};
 
     private static final short[] MARKS = marks();
 
@@ -33,11 +34,14 @@ final class Layers {
 
     /** Tells whether a text with these marks may be dressed. */
     static boolean any(int marks) {
-        int rest = marks;
+        int alone = marks;
         for (int pair : PAIRS) {
-            rest = (marks & pair) == pair ? rest : rest & ~pair;
+            if ((marks & pair) == pair) {
+                return true;
+            }
+            alone &= ~pair;
         }
-        return rest != 0;
+        return alone != 0;
     }
 
     /** Returns the text without its dresses; the same draft if it has none. */
@@ -50,10 +54,10 @@ final class Layers {
             draft = new Escapes(draft).apply(draft);
         }
         if ((marks & PERCENT) != 0) {
-            draft = new TransferEncoding('%').apply(draft);
+            draft = new TransferEncoding('%').apply(new TransferEncoding('%').apply(draft)); // "%252D" as well
         }
         if ((marks & REFERENCE) != 0) {
-            draft = new CharacterReferences().apply(draft);
+            draft = new CharacterReferences().apply(new CharacterReferences().apply(draft)); // "&amp;#45;" as well
         }
         if ((marks & GREATER) != 0) {
             draft = new QuotedLines().apply(draft);
@@ -61,7 +65,11 @@ final class Layers {
         if ((marks & (LESS | REFERENCE)) != 0) { // "&lt;b&gt;" as well
             draft = new Tags(draft).apply(draft);
         }
-        if ((marks & (EMPHASIS | EQUALS)) != 0 || (marks & SQUARE) != 0 && (marks & ROUND) != 0) {
+        boolean squares = (marks & SQUARE) != 0;
+        if (squares && (marks & SLASH) != 0) {
+            draft = new BoardMarks().apply(draft);
+        }
+        if ((marks & (EMPHASIS | EQUALS)) != 0 || squares && (marks & ROUND) != 0) {
             draft = new Emphasis(draft).apply(draft);
         }
         if ((marks & (QUOTE | REFERENCE)) != 0) {
@@ -83,6 +91,7 @@ final class Layers {
         }
         marks['['] = SQUARE;
         marks['('] = ROUND;
+        marks['/'] = SLASH;
         marks['"'] = QUOTE;
         marks['\''] = QUOTE;
         marks[':'] = COLON;

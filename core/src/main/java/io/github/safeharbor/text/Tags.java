@@ -16,6 +16,7 @@ import java.util.Set;
 final class Tags extends Layer {
     private static final int MAX_NAME = 40;
     private static final int MAX_TAG = 400;
+    private static final int LONGEST_COMMENT = 16;
 
     /** What an element is, by its name; the names of attributes of looks are "look" followed by the name. */
     private static final Map<String, Kind> KINDS = kinds();
@@ -44,6 +45,9 @@ final class Tags extends Layer {
         if (in.chars[at] != '<') {
             return at;
         }
+        if (in.at(at + 1) == '!') {
+            return comment(in, at);
+        }
         int first = in.at(at + 1) == '/' ? at + 2 : at + 1;
         int nameEnd = nameEnd(in, first);
         int end = nameEnd == first ? -1 : in.indexOf('>', nameEnd, at + MAX_TAG);
@@ -65,6 +69,20 @@ final class Tags extends Layer {
             out.replace(in, at, end + 1, '\t');
         }
         return kind == Kind.BLOCK ? line(in, at, end, out) : end + 1;
+    }
+
+    /** A comment that says nothing is not there; what says something is read. */
+    private static int comment(Draft in, int at) {
+        int end = in.startsWith(at, "<!--") ? in.indexOf('>', at + 4, at + LONGEST_COMMENT) : -1;
+        if (end < at + 6 || !in.startsWith(end - 2, "--")) {
+            return at;
+        }
+        for (int i = at + 4; i < end; i++) {
+            if (in.isLetterOrDigit(i) && (Character.isDigit(in.chars[i]) || in.isLetterOrDigit(i + 1))) {
+                return at;
+            }
+        }
+        return end + 1;
     }
 
     /** A new line, once: not if one ends before the tag or behind it. */

@@ -29,6 +29,10 @@ class LayersTest {
                 "&#55357; &bogus; AT&T; -> &#55357; &bogus; AT&T;",
                 "2\\/14\\/1990 Jos\\u00e9 -> 2/14/1990 Jose",
                 "p\\_vance -> p_vance",
+                "219\\x2d09\\u{2d}9999 -> 219-09-9999",
+                "219&amp;#45;09%252D9999 -> 219-09-9999",
+                "Petra [b]Van[/b]ce [color=red]is[/color] -> Petra Vance is",
+                "219-09<!-- x -->-99<!---->99 -> 219-09-9999",
             })
     void readsEncodedCharacters(String text, String view) {
         assertEquals(view.replace("\\n", "\n"), view(text.replace("=\\n", "=\n")));
@@ -51,6 +55,9 @@ class LayersTest {
                 "-> see below",
                 "<img src=\"x/a\" alt=\"us\">",
                 "see [NAME-1](x) and [a] (b)",
+                "[bold] and [B-1], row[c]",
+                "<!-- Ann --> and <!-- 93 -->",
+                "C:\\xanadu and \\x0a, \\u{d800}, \\u{}",
                 "she said \"Will\": no",
                 "5 o'clock: 'tis"
             })
