@@ -3,6 +3,7 @@ package io.github.safeharbor;
 import io.github.safeharbor.policy.Policy;
 import io.github.safeharbor.recognition.Span;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where what is left of a text may read as something else than it was: beside a label that is glued to it, beside a bare number,
@@ -14,6 +15,11 @@ final class Seam {
 
     /** A shorter number announces nothing by itself. */
     private static final int FIGURES = 3;
+
+    /** Behind these a year is a number. */
+    private static final Set<String> NUMBER_WORDS = Set.of("no", "nos", "nr", "num", "number", "numbers", "id", "ids");
+
+    private static final int LONGEST_WORD = 7;
 
     private static final String BEFORE = "(\"'[{“‘—–";
     private static final String BEHIND = ".,;:!?)\"'”’]}—–";
@@ -88,17 +94,22 @@ final class Seam {
         return figures == FIGURES;
     }
 
-    /** Tells whether a year stands behind a word and before small letters or the end of a clause. */
+    /** Tells whether a year stands behind a word that announces no number, and before small letters or the end of a clause. */
     private static boolean isSentence(String text, Span span) {
         int before = span.start() - 1;
         while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == ':')) {
             before--;
         }
+        int first = before + 1;
+        while (first > 0 && before - first < LONGEST_WORD && Character.isLowerCase(text.charAt(first - 1))) {
+            first--;
+        }
         int behind = span.end();
         while (behind < text.length() && text.charAt(behind) == ' ') {
             behind++;
         }
-        boolean word = before < 0 || text.charAt(before) == '\n' || Character.isLowerCase(text.charAt(before));
+        boolean begins = before < 0 || text.charAt(before) == '\n' && before == span.start() - 1;
+        boolean word = begins || first <= before && !NUMBER_WORDS.contains(text.substring(first, before + 1));
         return word
                 && (behind >= text.length()
                         || Character.isLowerCase(text.charAt(behind))

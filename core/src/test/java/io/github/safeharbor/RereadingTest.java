@@ -126,6 +126,12 @@ class RereadingTest {
     }
 
     @Test
+    void aTextWithLabelsIsReadOnceMore() {
+        redactor.redact("[NAME-1] said that the scanner D110 works.");
+        assertEquals(6, reads.get(), "twice by each of three recognizers");
+    }
+
+    @Test
     void aKeptCategoryIsNoReasonToReadOn() {
         Policy policy = Policy.builder().keep(DATE).build();
         Redactor keeping = Redactor.builder()

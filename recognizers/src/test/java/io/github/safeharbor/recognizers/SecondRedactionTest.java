@@ -37,7 +37,9 @@ class SecondRedactionTest {
                 "Two hosts: 203.0.113.39.198.51.100.7",
                 // a year that would be another number
                 "{\"dob\": \"ssn\": \"1971-05-14\", \"note\": \"x\"}",
-                "MRN: 18 Feb 2001"
+                "MRN: 18 Feb 2001",
+                "Session no 18 Feb 2001: they spoke of the move",
+                "Patient: Ottoline Brask\nmember id=\n: 02/18/2001\nPlan: DBT"
             })
     void changesNothing(String text) {
         String once = REDACTOR.redact(text).text();
