@@ -71,6 +71,9 @@ final class Emphasis extends Layer {
         if (close < 0 || in.at(close + 1) != '(' || in.at(at - 1) == '!' || isLabel(in, at + 1, close)) {
             return at;
         }
+        if (in.indexOf('[', at + 1, close) >= 0) {
+            return at; // "[CL-[MRN-1](415)": what closes is the inner one, a label
+        }
         int end = in.indexOf(')', close + 2, close + REACH);
         if (end < 0) {
             return at;

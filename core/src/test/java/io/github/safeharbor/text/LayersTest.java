@@ -91,6 +91,11 @@ class LayersTest {
     }
 
     @Test
+    void aLabelBeforeABracketIsNoPartOfALink() {
+        assertEquals("[CL-[MRN-1](415) or", view("[CL-[MRN-1](415) or"));
+    }
+
+    @Test
     void seesKeysAndValuesAsLines() {
         assertEquals("{zip: 94110\nage: 93}", view("{\"zip\": \"94110\",\"age\": 93}"));
     }
