@@ -111,13 +111,14 @@ final class StoryRules {
         }
     }
 
-    /** Blame beside a clinician, or beside a name. */
+    /** Blame beside a clinician, or beside a name, in the same sentence or the next. */
     private void colleague() {
         for (int i = 0; i < reading.count(); i++) {
             if (!reading.is(i, Sort.CRITIC)) {
                 continue;
             }
             int start = reading.sentenceStart(i);
+            start = start > 0 ? reading.sentenceStart(start - 1) : start;
             int end = reading.sentenceEnd(i);
             for (int at = start; at <= end; at++) {
                 boolean therapist =
