@@ -141,7 +141,7 @@ public final class HolidayRecognizer extends RuleRecognizer {
                 || !sentence && isFree(source, before, next);
     }
 
-    /** "OD'd New Year's Day": neither a topic before it nor something that is called after it behind it. */
+    /** "relapsed hard Labor Day": neither a topic before it nor something that is called after it behind it. */
     private static boolean isFree(Text source, int before, int next) {
         boolean verb = IS.contains(source.wordAt(next));
         return !verb

@@ -107,7 +107,7 @@ public final class NumericDateRecognizer extends RuleRecognizer {
                                     + M + "[-.]" + D + "(?![\\w%]|[-./,:]\\d))"))
                     .confidence(Confidence.POSSIBLE)
                     .unless((source, span) -> !DateParts.endsPhrase(source, span.end())),
-            // "evicted 4-30", "signed 03.29": no range of a few ends so high, and a number before a unit is none
+            // "gone since 5-29", "seen 04.17": no range of a few ends so high, and a number before a unit is none
             Rule.of("date.month-day-alone", DATE)
                     .at(Start.digits(1, 2)
                             .before("-.")
@@ -211,7 +211,7 @@ public final class NumericDateRecognizer extends RuleRecognizer {
         return p == from || p > from + 2 || p >= source.length() || source.charAt(p) != '-' && source.charAt(p) != '.';
     }
 
-    /** With a hyphen a month and a day from 13 on, or a month of two figures: "4-30", "04-3", "08.29", "10.15". */
+    /** With a hyphen a month and a day from 13 on, or a month of two figures: "5-29", "04-3", "07.18", "11.06". */
     private static boolean isNoMonthBeforeADay(Text source, Span first) {
         int month = ScoreGuard.number(source, first.start());
         int day = ScoreGuard.number(source, first.end() + 1);

@@ -5,7 +5,7 @@ import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The labels that come again at the start of lines: {@code [Big Hoss]: anyone near? / tiff: nope / [Big Hoss]: ok}. */
+/** The labels that come again at the start of lines: {@code [Big Len]: anyone near? / rusty: nope / [Big Len]: ok}. */
 final class ChatSpeakers {
     /** "meds", "appt": labels of fields that no list holds are shorter than this. */
     private static final int SHORT_LABEL = 5;

@@ -47,7 +47,7 @@ public final class TaggedNameRecognizer implements Recognizer {
     private static final int SPANISH_REACH = 6;
     private static final int MIN_SPANISH = 4;
 
-    /** From here on a word of the language is a name, whatever else it is: "bishop is no bishop". */
+    /** From here on a word of the language is a name, whatever else it is: "deacon is no deacon". */
     private static final float SURE = 0.8f;
 
     private static final int SURE_GIVEN = 6;
