@@ -48,6 +48,8 @@ final class PreviewServer implements AutoCloseable {
         // Read once by the JDK's server: a client that sends nothing more does not hold a thread; no answer waits for
         // the next. The first counts what waits for a thread, as many do while the machine is cold.
         System.setProperty("sun.net.httpserver.maxReqTime", "60");
+        // Else a connection over the 200th is closed behind its answer, and a client that uses it again gets none.
+        System.setProperty("sun.net.httpserver.maxIdleConnections", String.valueOf(MOST_WAITING));
         System.setProperty("sun.net.httpserver.maxRspTime", "20");
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +35,19 @@ class LoadTest {
             }
         });
         assertEquals(400, right.get());
+    }
+
+    @Test
+    void everyOneOfManyConnectionsIsAnsweredAgain() {
+        HttpClient client = HttpClient.newHttpClient();
+        for (int round = 0; round < 3; round++) {
+            List<CompletableFuture<HttpResponse<Void>>> answers = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                answers.add(client.sendAsync(
+                        SERVER.check(json("text", "Ada")).build(), HttpResponse.BodyHandlers.discarding()));
+            }
+            answers.forEach(answer -> assertEquals(200, answer.join().statusCode()));
+        }
     }
 
     @Test
@@ -59,7 +77,7 @@ class LoadTest {
         }
     }
 
-    private static long used() {
+    static long used() {
         Runtime runtime = Runtime.getRuntime();
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
