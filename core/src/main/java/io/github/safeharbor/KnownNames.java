@@ -200,8 +200,9 @@ final class KnownNames {
         return initials.toString();
     }
 
+    /** Returns the first letter; of a word without any, which a slip of the file may bring, its first character. */
     private static String initial(String word) {
-        int letter = word.codePoints().filter(Character::isLetter).findFirst().orElseThrow();
+        int letter = word.codePoints().filter(Character::isLetter).findFirst().orElseGet(() -> word.codePointAt(0));
         return Character.toString(letter);
     }
 }

@@ -24,6 +24,15 @@ class KnownBadInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Tove Brisk 415-555-0171", "415-555 Tove", "Tove 7-8-9 Brisk"})
+    void wordsWithoutLettersHarmNothing(String value) {
+        String output = Sample.redactor()
+                .redact("seen: " + value + " again", name(value))
+                .text();
+        assertFalse(output.contains("Tove"), output);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"   ", "\u200B", "\u3164", "\uD83D\uDE00", "---"})
     void aValueWithoutLettersAndDigitsIsRefused(String value) {
         assertThrows(KnownValueException.class, () -> name(value));
