@@ -73,11 +73,9 @@ final class Growth {
 
     /** "Pine Hollow Kin {@code &} Elder Support"; of one word nobody knows whether it is a name. */
     private void overPartners() {
-        boolean lower = isNear(last + 2) && isSmall(last) && isSmall(last + 2);
-        if (first == last && !lower
-                || !isNear(last + 1)
-                || !source.isMark(last + 1, '&')
-                || !isName(last + 2) && !lower) {
+        boolean name = first != last && isName(last + 2);
+        boolean small = isNear(last + 2) && isSmall(last) && isSmall(last + 2);
+        if (!isNear(last + 1) || !source.isMark(last + 1, '&') || !name && !small) {
             return;
         }
         int end = last + 2;

@@ -1,7 +1,6 @@
 package io.github.safeharbor.recognizers.names;
 
 import io.github.safeharbor.recognizers.analysis.NameCue;
-import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,10 +16,17 @@ final class ChatSpeakers {
     private final Map<Long, Integer> lines = new HashMap<>();
 
     /** Whether two or more speak again, in sentences: then words of the language are names too. */
-    private final boolean chat;
+    private boolean chat;
+
+    private boolean read;
 
     ChatSpeakers(NameText text) {
         this.text = text;
+    }
+
+    /** Counts the labels; few texts have a line that asks. */
+    private void read() {
+        read = true;
         int said = 0;
         int labels = 0;
         int last = -1;
@@ -45,11 +51,12 @@ final class ChatSpeakers {
 
     /** Tells whether one speaks more than once. Fields of a form come again too, in words of the language. */
     boolean speakAgain(int from, int to, boolean stamped) {
+        if (!read) {
+            read();
+        }
         boolean ordinary = !stamped && !chat;
         for (int i = from; i < to; i++) {
-            boolean dictionary =
-                    WordInfo.has(text.info(i), WordInfo.DICTIONARY) && WordInfo.givenOdds(text.info(i)) < 3;
-            ordinary &= dictionary || text.length(i) < SHORT_LABEL;
+            ordinary &= SpeakerEvidence.isOrdinary(text.info(i)) || text.length(i) < SHORT_LABEL;
             if (text.is(i, NameCue.FIELD)) {
                 return false;
             }

@@ -58,7 +58,8 @@ final class SpeakerEvidence implements NameEvidence {
                 && text.isNumber(i - 1);
     }
 
-    private static boolean isOrdinary(long info) {
+    /** Tells whether a word is one of the language and hardly a given name. */
+    static boolean isOrdinary(long info) {
         return WordInfo.has(info, WordInfo.DICTIONARY) && WordInfo.givenOdds(info) < 3;
     }
 
