@@ -1,6 +1,7 @@
 package io.github.safeharbor;
 
 import io.github.safeharbor.policy.Policy;
+import io.github.safeharbor.policy.Replacement;
 import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
@@ -39,23 +40,23 @@ final class ResidualCheck {
         }
         Text output = Text.of(edited.text());
         List<Finding> survivors = policy.select(redactions.findSurvivors(output));
-        NavigableMap<Integer, AuditEntry> generalized = new TreeMap<>();
+        NavigableMap<Integer, AuditEntry> made = new TreeMap<>();
         for (AuditEntry entry : survivors.isEmpty() ? List.<AuditEntry>of() : edited.entries()) {
-            if (policy.replacement(entry.category()).isGeneralization()) {
-                generalized.put(entry.outputStart(), entry);
+            if (entry.replacement() != Replacement.Kind.FIXED_TEXT) {
+                made.put(entry.outputStart(), entry);
             }
         }
         for (Finding survivor : survivors) {
             Span span = output.toOriginal(survivor.span());
-            if (span.end() > from && !isInside(span, generalized)) {
+            if (span.end() > from && !isInside(span, made)) {
                 throw new ResidualIdentifierException(survivor.category());
             }
         }
     }
 
-    /** "1936 or earlier" does not repeat a record number 1936: the regulation's own words stand there. */
-    private static boolean isInside(Span span, NavigableMap<Integer, AuditEntry> generalized) {
-        Map.Entry<Integer, AuditEntry> before = generalized.floorEntry(span.start());
+    /** "1936 or earlier" and {@code [NAME-1936]} do not repeat a record number 1936: the regulation's words and a count do. */
+    private static boolean isInside(Span span, NavigableMap<Integer, AuditEntry> made) {
+        Map.Entry<Integer, AuditEntry> before = made.floorEntry(span.start());
         return before != null && span.end() <= before.getValue().outputEnd();
     }
 }

@@ -134,6 +134,21 @@ class PiecewiseTest {
     }
 
     @Example
+    void aLabelMayHaveTheNumberOfARecord() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 1300; i++) {
+            text.append("CL-")
+                    .append(1200 + i % 80)
+                    .append(" saw 415-555-")
+                    .append(1000 + i)
+                    .append(".\n\n");
+        }
+        StringBuilder output = new StringBuilder();
+        redact(text.toString(), NOBODY, new Piecewise.Sizes(200, 100, 1000), output);
+        assertTrue(output.toString().contains("[PHONE-1260]"), output::toString);
+    }
+
+    @Example
     void whatIsSeenAgainIsRemembered() {
         StringBuilder text = new StringBuilder("client Xandra\n\n");
         for (int i = 1000; i < 1100; i++) {

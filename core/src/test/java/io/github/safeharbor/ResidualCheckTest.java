@@ -1,7 +1,9 @@
 package io.github.safeharbor;
 
+import static io.github.safeharbor.policy.Replacement.Kind.FIXED_TEXT;
+import static io.github.safeharbor.policy.Replacement.Kind.NUMBERED_LABEL;
+import static io.github.safeharbor.policy.Replacement.Kind.YEAR_ONLY;
 import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
-import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
 import static io.github.safeharbor.recognition.IdentifierCategory.MRN;
 import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
@@ -36,7 +38,7 @@ class ResidualCheckTest {
     @Test
     void refusesAnOutputWithAFoundValue() {
         assertEquals(MRN, survivor(output("no 1936"), RECORD, NOBODY));
-        assertEquals(MRN, survivor(output("no 19-36", entry(0, 2, DATE)), RECORD, NOBODY));
+        assertEquals(MRN, survivor(output("no 19-36", entry(0, 2, YEAR_ONLY)), RECORD, NOBODY));
     }
 
     @Test
@@ -55,18 +57,20 @@ class ResidualCheckTest {
     }
 
     @Test
-    void passesWhatAGeneralizationPutThere() {
-        String text = "\u200B[MRN-1] 1936 or earlier";
+    void passesWhatAGeneralizationOrACountPutThere() {
+        String text = "\u200B[MRN-1] 1936 or earlier [NAME-1936]";
         assertDoesNotThrow(() -> ResidualCheck.check(
-                output(text, entry(1, 8, MRN), entry(9, 24, DATE)), gone(RECORD, NOBODY), Policy.safeHarbor()));
+                output(text, entry(1, 8, NUMBERED_LABEL), entry(9, 24, YEAR_ONLY), entry(25, 36, NUMBERED_LABEL)),
+                gone(RECORD, NOBODY),
+                Policy.safeHarbor()));
     }
 
     @Test
     void refusesWhatReachesBeyondAGeneralizationOrStandsInAFixedText() {
-        assertEquals(MRN, survivor(output("1936", entry(1, 4, DATE)), RECORD, NOBODY));
-        assertEquals(MRN, survivor(output("1936", entry(0, 3, DATE)), RECORD, NOBODY));
-        assertEquals(MRN, survivor(output("1936", entry(0, 4, GEO)), RECORD, NOBODY));
-        assertEquals(MRN, survivor(output("2000 1936", entry(0, 4, DATE)), RECORD, NOBODY));
+        assertEquals(MRN, survivor(output("1936", entry(1, 4, YEAR_ONLY)), RECORD, NOBODY));
+        assertEquals(MRN, survivor(output("1936", entry(0, 3, YEAR_ONLY)), RECORD, NOBODY));
+        assertEquals(MRN, survivor(output("1936", entry(0, 4, FIXED_TEXT)), RECORD, NOBODY));
+        assertEquals(MRN, survivor(output("2000 1936", entry(0, 4, YEAR_ONLY)), RECORD, NOBODY));
     }
 
     @Test
@@ -95,8 +99,7 @@ class ResidualCheckTest {
         return new TextEditor.Edited(text, List.of(entries));
     }
 
-    private static AuditEntry entry(int start, int end, IdentifierCategory category) {
-        return AuditEntry.of(
-                new Span(0, 1), start, end, category, Confidence.LIKELY, "rule", Replacement.Kind.YEAR_ONLY, null);
+    private static AuditEntry entry(int start, int end, Replacement.Kind replacement) {
+        return AuditEntry.of(new Span(0, 1), start, end, DATE, Confidence.LIKELY, "rule", replacement, null);
     }
 }
