@@ -168,7 +168,7 @@ final class RepeatedValues {
     }
 
     /**
-     * Returns where the values stand in an output, but for very frequent words: a label in place of the full stop before it
+     * Returns where the values stand in an output, but for ordinary words: a label in place of the full stop before it
      * makes a "Will" look like a name that was none.
      */
     List<Finding> findSurvivors(Text output) {
@@ -235,13 +235,19 @@ final class RepeatedValues {
         for (int i = source.tokenAt(span.start()); i < source.tokenCount() && source.start(i) < span.end(); i++) {
             int kind = source.kind(i);
             words += (kind & (TokenKind.MARK | TokenKind.LABEL)) == 0 ? 1 : 0;
-            ordinary &=
-                    (kind & TokenKind.LETTER) == 0 || TokenKind.isWord(kind) && OrdinaryWords.contains(source.hash(i));
+            ordinary &= (kind & TokenKind.LETTER) == 0 || TokenKind.isWord(kind) && isOrdinary(source, i);
         }
         boolean word = Character.isLetter(source.charAt(span.start()));
         boolean single = words == 1 && category == IdentifierCategory.OTHER;
         LetterCase letterCase = word && (ordinary || single) ? LetterCase.CAPITALIZED : LetterCase.ANY;
         table.add(source, span, new Value(category, letterCase, meaning));
+    }
+
+    /** What is a name as often as a word is the name in small letters where it was one in small letters. */
+    private static boolean isOrdinary(Text source, int token) {
+        boolean capital = (source.kind(token) & TokenKind.CAPITALIZED) != 0;
+        long word = source.hash(token);
+        return OrdinaryWords.contains(word) || capital && OrdinaryWords.isNameAsOften(word);
     }
 
     /** "Maria" of "Maria Okafor", "Ed" of "Ed Wu"; not "and", not "de", not "Dr". */
@@ -283,14 +289,20 @@ final class RepeatedValues {
 
     private static boolean recurs(Text source, Span span, Value value, boolean output) {
         int first = source.tokenAt(span.start());
-        boolean guarded = output || (source.kind(first) & TokenKind.SENTENCE_START) != 0;
+        boolean opens = (source.kind(first) & TokenKind.SENTENCE_START) != 0;
+        boolean guarded = output || opens && !isPossessive(source, span.end());
         return switch (value.letterCase()) {
             case CAPITALIZED ->
                 LetterCase.CAPITALIZED.fits(source, new Span(span.start(), span.start() + 1))
-                        && !(guarded && OrdinaryWords.isFrequent(source.hash(first)) && !isFullName(source, span));
+                        && !(guarded && OrdinaryWords.opensSentence(source.hash(first)) && !isFullName(source, span));
             case TITLE -> LetterCase.TITLE.fits(source, span) && !(guarded && NameWords.SHORT.has(source.token(first)));
             default -> value.letterCase().fits(source, span);
         };
+    }
+
+    /** "Will's mother" at the start of a sentence is no verb. */
+    private static boolean isPossessive(Text source, int end) {
+        return end + 1 < source.length() && source.charAt(end) == '\'' && (source.charAt(end + 1) | 0x20) == 's';
     }
 
     /** "Will Grace" at the start of a sentence is a name where "Will" or "Will grace" is none. */

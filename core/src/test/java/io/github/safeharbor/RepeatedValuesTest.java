@@ -66,6 +66,17 @@ class RepeatedValuesTest {
     }
 
     @Test
+    void aWordThatIsANameAsOftenRecursAsItWasWritten() {
+        assertRecurs(NAME, "Dean", "a dean, {Dean} left. {Dean} is new");
+        assertRecurs(NAME, "dean", "and {dean} left");
+    }
+
+    @Test
+    void anOrdinaryWordThatOpensASentenceRecursOnlyWithItsApostrophe() {
+        assertRecurs(NAME, "Tiny", "so {Tiny} left. Tiny steps. {Tiny}'s back");
+    }
+
+    @Test
     void initialsRecurInCapitals() {
         assertRecurs(NAME, "M.O.", "so {MO}, {M.O}., {M. O}. and Mo, mo");
     }
