@@ -177,9 +177,9 @@ public final class TaggedNameRecognizer implements Recognizer {
                 ? to == from + 1
                                 && (tags.person(from) < SURE || isCapitalOfSentence(source, from))
                                 && (isOrdinary(analysis, from) || isSlip(source, analysis, from))
-                        || isSpanish(source, from, to)
                 : isDescribed(source, analysis, from, to);
         return doubtful
+                || isSpanish(source, from, to)
                 || isLabel(source, analysis, from, to)
                 || isLoneAcronym(source, analysis, kind, from, to)
                 || isDish(source, from, to);

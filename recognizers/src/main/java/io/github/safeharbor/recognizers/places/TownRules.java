@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class TownRules {
     private static final int MAX_WORDS = 4;
 
-    /** Towns that gave their name to a test: alone they are the test. */
-    private static final WordList TESTS = Cues.words("city.tests");
+    private static final WordList NAMESAKES = Cues.words("city.namesakes");
+    private static final WordList ARTICLES = Cues.words("city.articles");
 
     private static final WordList COLORS = Cues.words("city.colors");
 
@@ -182,15 +182,16 @@ final class TownRules {
 
     /** By its name alone. */
     private @Nullable String loneTown(int i) {
-        if (text.number(i - 1) && !text.mark(town.end, ',') || COLORS.contains(text.source.hash(Math.max(0, i - 1)))) {
-            return null; // "2019 Tacoma", "a white Durango"
+        long before = text.source.hash(Math.max(0, i - 1));
+        if (text.number(i - 1) && !text.mark(town.end, ',') || COLORS.contains(before) || isOwned(before)) {
+            return null; // "2019 Tacoma", "a white Durango", "his Tacoma and"
         }
         if (text.has(i - 1, WordInfo.LANGUAGE) && text.capital(i - 1)
                 || text.mark(town.end, '\'') && text.has(i, WordInfo.EPONYM)) {
             return null; // "British Columbia", "Huntington's"
         }
         boolean person = text.personName(i) && !town.phrase;
-        if (TESTS.contains(text.source.hash(i)) || person || context.personBeside(i, town.end) && !town.phrase) {
+        if (NAMESAKES.contains(text.source.hash(i)) || person || context.personBeside(i, town.end) && !town.phrase) {
             return null;
         }
         if (town.phrase && text.proper(i) && text.proper(town.end - 1) && town.grade >= 2 && !ordinaryPhrase(i)) {
@@ -212,6 +213,12 @@ final class TownRules {
                 ? "city.lone"
                 : null;
     }
+
+    /** "His Tacoma": not "a Tacoma clinic". */
+    private boolean isOwned(long before) {
+        return ARTICLES.contains(before) && (!text.word(town.end) || text.cue(town.end, PlaceCue.FUNCTION));
+    }
+
     /** "Ugh, a hard one", "Register: ...": a word of the language at the start, and a small town by chance. */
     private boolean exclaimed(int i) {
         return town.grade == 2

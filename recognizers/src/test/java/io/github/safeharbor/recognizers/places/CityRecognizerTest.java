@@ -214,6 +214,9 @@ final class CityRecognizerTest {
     @Test
     void leavesACarThatSharesItsNameWithATown() {
         tester.findsNothing("drives a white Durango, loud");
+        tester.findsNothing("in her Savannah, asleep");
+        tester.findsNothing("Sold the Tacoma to pay for it");
+        tester.finds("She drives from {{GEO:Tacoma}}, asleep");
     }
 
     @Test
@@ -226,6 +229,7 @@ final class CityRecognizerTest {
     @Test
     void leavesATestWithTheNumberOfItsEdition() {
         tester.findsNothing("scored on the ABAS, Vineland-3, and more");
+        tester.findsNothing("Columbia positive, then the ED");
     }
 
     @Test
