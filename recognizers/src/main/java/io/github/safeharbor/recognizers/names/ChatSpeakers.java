@@ -4,7 +4,10 @@ import io.github.safeharbor.recognizers.analysis.NameCue;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The labels that come again at the start of lines: {@code [Big Len]: anyone near? / rusty: nope / [Big Len]: ok}. */
+/**
+ * The labels that come again at the start of lines: {@code [Big Len]: anyone near? / rusty: nope / [Big Len]: ok}, or before
+ * a time: {@code [rusty] 9:04 nope}.
+ */
 final class ChatSpeakers {
     /** "meds", "appt": labels of fields that no list holds are shorter than this. */
     private static final int SHORT_LABEL = 5;
@@ -37,7 +40,8 @@ final class ChatSpeakers {
             said += last < 0 ? 0 : i - last;
             int name = SpeakerEvidence.afterStamp(text, i);
             int end = SpeakerEvidence.labelEnd(text, name);
-            boolean label = end > name && text.isMark(end, ':') && text.continues(end);
+            boolean label =
+                    end > name && (text.isMark(end, ':') && text.continues(end) || SpeakerEvidence.isTime(text, end));
             last = label ? end : -1;
             if (label) {
                 labels++;

@@ -27,11 +27,16 @@ final class IntroductionEvidence implements NameEvidence {
     private static final long CALLS = WordHash.of("calls");
     private static final long AM = WordHash.of("am");
     private static final long THIS = WordHash.of("this");
+    /** So many units at most are said of a name. */
+    private static final int COMMENT = 9;
+
     /** What is called so in quotes is a name, whatever the word. */
     private static final int QUOTED = 60;
 
     private static final WordList THEM = Cues.words("introduction.them");
     private static final WordList LAST = Cues.words("introduction.last");
+    private static final WordList HIS = Cues.words("subject.possessives");
+    private static final WordList SAYING = Cues.words("introduction.saying");
     private static final WordList WE = Cues.words("introduction.we");
     private static final long[] SHE_IS = {
         WordHash.of("im"), WordHash.of("hes"), WordHash.of("shes"), WordHash.of("its"), WordHash.of("theyre")
@@ -58,8 +63,8 @@ final class IntroductionEvidence implements NameEvidence {
     }
 
     private static void named(NameText text, NameScores scores, int i) {
-        if (text.isHash(i, NAME) && text.isMark(i - 2, '(') && LAST.contains(text.hash(i - 1))) {
-            scores.add(Math.max(0, i - 3), text.isWord(i - 3) ? 120 : 0, NAMED); // "pt Sharp (last name)"
+        if (text.isHash(i, NAME)) {
+            commented(text, scores, i);
         }
         if (text.isHash(i, NAME) || text.isHash(i, NAMES)) {
             int name = i + 1;
@@ -81,8 +86,31 @@ final class IntroductionEvidence implements NameEvidence {
         } else if (text.is(i, NameCue.GOES_BY)
                 && (text.isHash(i + 1, BY) || text.isHash(i + 1, TO) || text.isHash(i + 1, AS))) {
             add(text, scores, i + 2, text.isHash(i + 1, TO) ? 30 : 130, text.isHash(i + 1, BY) ? 80 : 25, NAMED);
+            if (text.isHash(i + 1, BY) && text.shape(i + 2) == NameText.CAPITALIZED && !text.isMark(i + 3, '/')) {
+                scores.add(
+                        i + 2, Math.max(0, QUOTED - scores.score(i + 2)), NAMED); // "goes by Day": not "by They/Them"
+            }
         } else if (text.isHash(i, ASK) && text.isHash(i + 1, FOR)) {
             add(text, scores, i + 2, 45, 30, NAMED);
+        }
+    }
+
+    /** "Pt Sharp (last name)", "Winter (yes, it's her name)", "\"Mister\" is his first name": whatever the word. */
+    private static void commented(NameText text, NameScores scores, int name) {
+        int i = LAST.contains(text.hash(name - 1)) ? name - 2 : name - 1;
+        boolean his = HIS.contains(text.hash(i));
+        boolean said = !his && i < name - 1;
+        for (i -= his ? 1 : 0;
+                i > name - COMMENT && SAYING.contains(text.hash(i)) || text.shape(i) == NameText.CLITIC;
+                i--) {
+            said |= his;
+        }
+        boolean aside = text.isMark(i, "(,-");
+        i -= aside ? 1 : 0;
+        boolean quoted = text.isMark(i, "\"'");
+        i -= quoted ? 1 : 0;
+        if (said && (aside || quoted) && text.isWord(i) && (text.isCapital(i) || text.isCaseless(i) || quoted)) {
+            scores.add(i, Math.max(QUOTED, QUOTED - scores.score(i)), NAMED);
         }
     }
 
@@ -126,7 +154,7 @@ final class IntroductionEvidence implements NameEvidence {
     private static boolean isNickname(NameText text, int i) {
         return text.shape(i) == NameText.LOWER
                 && text.continues(i)
-                && WordInfo.givenOdds(text.info(i)) >= 3
+                && WordInfo.givenOdds(text.info(i)) >= (WordInfo.frequency(text.info(i)) >= 4 ? 5 : 3)
                 && !text.is(i, NameCue.STOP | NameCue.VERB | NameCue.RELATION)
                 && !(text.continues(i + 1) && text.isWord(i + 1));
     }

@@ -166,10 +166,19 @@ final class SlotEvidence implements NameEvidence {
             return text.continues(i) && text.is(i - 1, NameCue.PLACE_SLOT) ? -15 : 0;
         }
         if (text.is(i + 1, NameCue.FAMILY_HEAD) && text.continues(i + 1)) {
-            return 60;
+            return isSurname(text, i) ? 120 : 60;
         }
         char end = text.source().charAt(text.end(i) - 1);
         return end == 's' && text.info(i) == 0 ? 45 : 0;
+    }
+
+    /** "The Rain family", by the capital that no word of the language has inside a sentence. */
+    private static boolean isSurname(NameText text, int i) {
+        return text.shape(i) == NameText.CAPITALIZED
+                && text.lineCase(i) == NameText.LineCase.NORMAL
+                && WordInfo.surnameBearers(text.info(i)) >= 2
+                && !text.has(i, NO_SUBJECT)
+                && text.shape(i + 1) == NameText.LOWER;
     }
 
     /** "34", "34F", "24m", up to three figures and a letter or two. */

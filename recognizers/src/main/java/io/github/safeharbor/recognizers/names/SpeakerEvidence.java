@@ -51,6 +51,15 @@ final class SpeakerEvidence implements NameEvidence {
         return digits && i > start + 2 && text.continues(i) ? i : start;
     }
 
+    /** "9:04" */
+    static boolean isTime(NameText text, int i) {
+        return text.continues(i)
+                && text.isNumber(i)
+                && text.isMark(i + 1, ':')
+                && text.isAttached(i + 1)
+                && text.isNumber(i + 2);
+    }
+
     private static boolean isHalf(NameText text, int i) {
         return text.isWord(i)
                 && text.length(i) == 2
@@ -99,13 +108,9 @@ final class SpeakerEvidence implements NameEvidence {
             weight = speakers.speakAgain(name, end, stamped)
                     ? 115
                     : stamped || capitals ? 60 : unlisted || WordInfo.givenOdds(text.info(name)) >= 5 ? 20 : 0;
-        } else if (text.isNumber(end)
-                && text.isMark(end + 1, ':')
-                && text.isAttached(end + 1)
-                && text.isNumber(end + 2)) {
-            weight = !endsAfterTime(text, end + 2) || isOrdinary(text.info(name))
-                    ? 20
-                    : 115; // a time stands behind the name
+        } else if (isTime(text, end)) {
+            boolean alone = endsAfterTime(text, end + 2) && !isOrdinary(text.info(name));
+            weight = alone || speakers.speakAgain(name, end, true) ? 115 : 20;
         } else if (stamped && text.endsLine(end - 1)) {
             weight = 45;
         } else {

@@ -175,8 +175,8 @@ public final class TaggedNameRecognizer implements Recognizer {
     private static boolean isDoubtful(Text source, NameTags tags, Analysis analysis, int kind, int from, int to) {
         boolean doubtful = kind == Tag.B_PERSON
                 ? to == from + 1
-                                && (tags.person(from) < SURE || isCapitalOfSentence(source, from))
-                                && (isOrdinary(analysis, from) || isSlip(source, analysis, from))
+                        && (tags.person(from) < SURE || isCapitalOfSentence(source, from))
+                        && (isOrdinary(analysis, from) || isSlip(source, analysis, from))
                 : isDescribed(source, analysis, from, to);
         return doubtful
                 || isSpanish(source, from, to)

@@ -48,7 +48,7 @@ public final class CodeShape {
                     + "|[0-9]{1,2}[- ]?(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}[- "
                     + "]?[0-9]{0,4}");
     private static final Pattern QUANTITY = Pattern.compile(
-            "[0-9]{1,6}(?:[.][0-9]{1,4})?|[0-9]{1,6}(?:st|nd|rd|th|[a-z]{1,6})|[0-9]{1,4}[-/][0-9]{1,3}|"
+            "[0-9]{1,6}(?:[.][0-9]{1,4})?|(?:[a-zA-Z]{2,3} )?[0-9]{2,3}/[0-9]{2,3}|[0-9]{1,6}(?:st|nd|rd|th|[a-z]{1,6})|[0-9]{1,4}[-/][0-9]{1,3}|"
                     + "[0-9]{1,3}-[a-zA-Z-]{1,24}");
     private static final Pattern DIAGNOSIS = Pattern.compile("[A-Z][0-9][0-9AB][.][0-9A-Z]{1,4}|[A-Z][0-9]{2,3}");
     private static final Pattern QUARTER = Pattern.compile("[QH][1-4][- ](?:19|20)[0-9]{2}");

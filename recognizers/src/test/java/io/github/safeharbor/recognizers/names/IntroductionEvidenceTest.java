@@ -51,13 +51,21 @@ final class IntroductionEvidenceTest {
     @Test
     void findsWhatIsSaidToBeALastName() {
         tester.finds("the pt {{NAME:Sharp}} (last name) has surgery soon");
+        tester.finds("{{NAME:Summit}} (that really is her name) was late");
+        tester.finds("we saw {{NAME:Gravel}}, yes it's his real name, once");
+        tester.finds("\"{{NAME:Baron}}\" is his legal first name, no title");
+        tester.findsNothing("we lost (that is what it's called) the name");
+        tester.findsNothing("The form (which has her name) is late");
     }
 
     @Test
     void whatSomebodyGoesByIsANameWhateverTheWord() {
         tester.finds("he goes by {{NAME:Bear}} at home");
         tester.finds("known as \"{{NAME:Stick}}\" to all");
+        tester.finds("her aunt goes by {{NAME:Early}} there");
         tester.findsNothing("he goes by the book");
+        tester.findsNothing("kid who goes by They/Them");
+        tester.findsNothing("and they call him weekly");
         tester.findsNothing("known as the best in town");
     }
 }

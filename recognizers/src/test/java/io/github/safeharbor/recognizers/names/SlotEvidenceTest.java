@@ -74,4 +74,11 @@ final class SlotEvidenceTest {
         tester.findsNothing("LOA 5/6-5/20, then part time.");
         tester.findsNothing("Sliding n/a here");
     }
+
+    @Test
+    void findsAFamilyWhoseNameIsAWord() {
+        tester.finds("a home visit with the {{NAME:Stone}} twins went well");
+        tester.findsNothing("The Nuclear family is a myth, the Korean family here");
+        tester.findsNothing("a home visit with the whole family");
+    }
 }

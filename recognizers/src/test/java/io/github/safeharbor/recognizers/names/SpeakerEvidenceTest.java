@@ -42,4 +42,10 @@ final class SpeakerEvidenceTest {
         tester.findsNothing("Fee: none at all");
         tester.findsNothing("Prescribers: does anyone take Aetna?");
     }
+
+    @Test
+    void findsASpeakerWhoSpeaksAgainBeforeATime() {
+        tester.finds("{{NAME:pebble}} 8:11 any openings\n{{NAME:pebble}} 8:12 cash only");
+        tester.findsNothing("breakfast 8:11 eggs\nlunch 12:30 soup");
+    }
 }
