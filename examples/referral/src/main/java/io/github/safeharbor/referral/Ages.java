@@ -1,128 +1,18 @@
 package io.github.safeharbor.referral;
 
+import io.github.safeharbor.referral.Age.Form;
 import io.github.safeharbor.referral.Words.Gap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads ages as evidence for a band: "34F", "16-year-old", "age 9", "in her 70s". The age itself is never written. */
 final class Ages {
-    /** "34F", "9yo", "m52", "16y". */
-    private static final Pattern FUSED =
-            Pattern.compile("(?:(\\d{1,2})(?:y|yo|yof|yom|yr|yrs|f|m|nb|x|mtf|ftm|yof|yrold)|[fm](\\d{2}))");
-
-    /** "40s", "70s". */
-    private static final Pattern DECADE = Pattern.compile("([1-9])0'?s");
-
-    private static final Set<String> SEXES = Set.of(
-            "f",
-            "m",
-            "nb",
-            "female",
-            "male",
-            "woman",
-            "man",
-            "girl",
-            "boy",
-            "afab",
-            "amab",
-            "trans",
-            "nonbinary",
-            "they",
-            "cis",
-            "year",
-            "yr",
-            "y",
-            "yo",
-            "yrs",
-            "anos");
-    private static final Set<String> BEFORE =
-            Set.of("age", "aged", "ages", "is", "she's", "he's", "they're", "i'm", "am", "turned", "turning", "edad");
-    private static final Set<String> UNITS = Set.of(
-            "minutes",
-            "min",
-            "mins",
-            "miles",
-            "mi",
-            "hours",
-            "hour",
-            "hrs",
-            "hr",
-            "weeks",
-            "week",
-            "months",
-            "month",
-            "days",
-            "day",
-            "am",
-            "pm",
-            "percent",
-            "sessions",
-            "kids",
-            "children",
-            "mg",
-            "times",
-            "feet",
-            "people",
-            "clients");
-    private static final Map<String, Integer> DECADES = Map.of(
-            "twenties",
-            20,
-            "thirties",
-            30,
-            "forties",
-            40,
-            "fifties",
-            50,
-            "sixties",
-            60,
-            "seventies",
-            70,
-            "eighties",
-            80,
-            "nineties",
-            90);
-    private static final Set<String> PERSONS = Set.of(
-            "client",
-            "pt",
-            "ct",
-            "woman",
-            "man",
-            "girl",
-            "boy",
-            "teen",
-            "kid",
-            "guy",
-            "daughter",
-            "son",
-            "child",
-            "male",
-            "female",
-            "mine",
-            "widower",
-            "lady",
-            "gentleman",
-            "student",
-            "person",
-            "hijo",
-            "hija",
-            "m",
-            "f",
-            "chap",
-            "lad",
-            "lass",
-            "individual",
-            "fella",
-            "gal",
-            "mom",
-            "mother",
-            "dad",
-            "father",
-            "adult");
-    private static final Map<String, Integer> NUMBERS = numbers();
+    private static final int OLDEST = 109;
+    private static final Set<String> SEXES = WordSets.of("age-sex");
+    private static final Set<String> BEFORE = WordSets.of("age-before");
+    private static final Set<String> UNITS = WordSets.of("age-not");
+    private static final Set<String> PERSONS = WordSets.of("age-person");
 
     private final Words words;
     private final Cues cues;
@@ -136,9 +26,10 @@ final class Ages {
     List<Match> bands() {
         List<Match> bands = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            int length = length(i);
-            if (length > 0 && (decade(words.norm(i)) || counted(i) || !Relatives.possessed(i, words, cues))) {
-                for (String band : bands(i).split("\\+", -1)) {
+            Age age = Age.of(words.norm(i));
+            int length = age == null ? 0 : length(i, age);
+            if (length > 0 && (age.form() == Form.DECADE || counted(i) || !Relatives.possessed(i, words, cues))) {
+                for (String band : age.bands().split("\\+", -1)) {
                     bands.add(new Match(new Phrase(Slot.SERVES.key(), band, "", Phrase.Mark.WHOEVER), i, i + length));
                 }
             }
@@ -146,56 +37,26 @@ final class Ages {
         return bands;
     }
 
-    private static boolean decade(String norm) {
-        return DECADES.containsKey(norm) || DECADE.matcher(norm).matches();
-    }
-
     /** "a man of 40". */
     private boolean counted(int word) {
         return words.norm(word - 1).equals("of") && PERSONS.contains(words.norm(word - 2));
     }
 
-    private String bands(int word) {
-        int age = age(words.norm(word));
-        Matcher decade = DECADE.matcher(words.norm(word));
-        boolean decades = decade.matches() || DECADES.containsKey(words.norm(word));
-        if (decades) {
-            return age == 20 ? "young adults+adults" : band(age + 5);
-        }
-        return band(age);
-    }
-
-    static String band(int age) {
-        if (age <= 12) {
-            return "children";
-        }
-        if (age <= 17) {
-            return "teens";
-        }
-        if (age <= 25) {
-            return "young adults";
-        }
-        return age <= 64 ? "adults" : "older adults";
-    }
-
-    /** Returns of how many words the age at the word consists, or 0 where none stands. */
-    private int length(int word) {
-        String norm = words.norm(word);
-        if (FUSED.matcher(norm).matches()) {
+    /** Returns of how many words the age at the word consists, or 0 where it is none. */
+    private int length(int word, Age age) {
+        if (age.form() == Form.FUSED) {
             return words.norm(word + 1).equals("old") ? 2 : 1;
         }
-        if (DECADES.containsKey(norm) || (DECADE.matcher(norm).matches() && !norm.startsWith("1"))) {
+        if (age.form() == Form.DECADE && age.years() > 10) {
             return decade(word) ? 1 : 0;
         }
-        int age = age(norm);
-        if (age < 2 || age > 109 || (words.gap(word + 1) == Gap.JOIN && UNITS.contains(words.norm(word + 1)))) {
+        boolean counts = words.gap(word + 1) == Gap.JOIN && UNITS.contains(words.norm(word + 1));
+        if (age.years() < 2 || age.years() > OLDEST || counts) {
             return 0;
         }
         int old = old(word);
-        if (old > 0) {
-            return old;
-        }
-        return norm.length() <= 3 && Character.isDigit(norm.charAt(0)) && announced(word) ? 1 : 0;
+        boolean digits = words.get(word).number() && words.norm(word).length() <= 3;
+        return old > 0 || !digits || !announced(word) ? old : 1;
     }
 
     private boolean decade(int word) {
@@ -248,39 +109,5 @@ final class Ages {
                 || (listed && !before.isEmpty() && Character.isDigit(before.charAt(0)))
                 || (person && words.gap(word) != Gap.LINE && alone)
                 || (words.gap(word) == Gap.LINE && SEXES.contains(words.norm(word + 1)));
-    }
-
-    private static int age(String norm) {
-        Matcher fused = FUSED.matcher(norm);
-        if (fused.matches()) {
-            return Integer.parseInt(fused.group(1) != null ? fused.group(1) : fused.group(2));
-        }
-        Matcher decade = DECADE.matcher(norm);
-        if (decade.matches()) {
-            return Integer.parseInt(decade.group(1)) * 10;
-        }
-        if (DECADES.containsKey(norm)) {
-            return DECADES.get(norm);
-        }
-        if (!norm.isEmpty() && norm.length() <= 4 && norm.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '+')) {
-            String digits = norm.replace("+", "");
-            return digits.isEmpty() || digits.length() > 3 ? 0 : Integer.parseInt(digits);
-        }
-        return NUMBERS.getOrDefault(norm, 0);
-    }
-
-    private static Map<String, Integer> numbers() {
-        Map<String, Integer> numbers = new java.util.HashMap<>();
-        String[] ones = ("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                        + " seventeen eighteen nineteen")
-                .split(" ", -1);
-        for (int i = 0; i < ones.length; i++) {
-            numbers.put(ones[i], i + 2);
-        }
-        String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-        for (int i = 0; i < tens.length; i++) {
-            numbers.put(tens[i], 20 + 10 * i);
-        }
-        return Map.copyOf(numbers);
     }
 }

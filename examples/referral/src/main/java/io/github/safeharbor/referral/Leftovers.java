@@ -67,11 +67,15 @@ final class Leftovers {
 
     /** A relative or an event inside the words that stand for a value: "lost his brother" stands for grief. */
     private void within(Evidence entry, List<Left> left) {
-        for (int i = 0; i < words.size() && entry.slot() == Slot.COMPETENCE; i++) {
-            Words.Word word = words.get(i);
-            boolean inside = entry.place().start() <= word.start()
-                    && word.end() <= entry.place().end();
+        if (entry.slot() != Slot.COMPETENCE) {
+            return;
+        }
+        int end = entry.place().end();
+        for (int i = words.at(entry.place().start());
+                i < words.size() && words.get(i).end() <= end;
+                i++) {
             Kind kind = kinds[i];
+            boolean inside = entry.place().start() <= words.get(i).start();
             if (inside && kind != null && SAID_BY_THE_WAY.contains(kind)) {
                 left.add(kind.at(words.span(i, i + 1)));
             }
@@ -94,9 +98,8 @@ final class Leftovers {
     }
 
     private void mark(boolean[] told, Span span) {
-        for (int i = 0; i < told.length; i++) {
-            told[i] |= words.get(i).start() < span.end()
-                    && span.start() < words.get(i).end();
+        for (int i = words.at(span.start()); i < told.length && words.get(i).start() < span.end(); i++) {
+            told[i] = true;
         }
     }
 

@@ -8,23 +8,8 @@ import java.util.Set;
 /** Reads a death as evidence for grief: "lost her beloved older brother", "since his wife passed". */
 final class Losses {
     private static final Set<String> LOST = Set.of("lost", "losing", "loses", "perdio");
-    private static final Set<String> DEATHS = Set.of(
-            "passed",
-            "died",
-            "dying",
-            "death",
-            "passing",
-            "suicide",
-            "overdose",
-            "overdosed",
-            "murdered",
-            "killed",
-            "gone",
-            "funeral",
-            "fallecio",
-            "murio");
-    private static final Set<String> OTHERS =
-            Set.of("friend", "pet", "someone", "loved", "parent", "parents", "everyone", "relative", "pregnancy");
+    private static final Set<String> DEATHS = WordSets.of("death");
+    private static final Set<String> OTHERS = WordSets.of("mourned");
     private static final int AHEAD = 5;
     private static final int BEHIND = 3;
 

@@ -1,10 +1,12 @@
 package io.github.safeharbor.referral;
 
-import io.github.safeharbor.referral.Words.Gap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The phrases of the lists in a source. Of the phrases of one list the longest from the left counts; "-" takes words
@@ -28,10 +30,14 @@ final class Matches {
     }
 
     static Matches of(Words words, PhraseTable table) {
-        List<Match> all = all(words, table);
-        List<Match> contexts = all.stream().filter(m -> m.phrase().context()).toList();
-        List<Match> left = longest(all.stream().filter(m -> m.phrase().left()).toList());
-        return new Matches(slots(all), contexts, left);
+        List<Match> all = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            table.find(words, from, all);
+        }
+        Map<String, List<Match>> lists = all.stream()
+                .collect(Collectors.groupingBy(match -> match.phrase().list()));
+        return new Matches(
+                slots(lists), lists.getOrDefault("context", List.of()), longest(lists.getOrDefault("left", List.of())));
     }
 
     /** Returns the phrases of slots, from the left. */
@@ -49,41 +55,40 @@ final class Matches {
         return left;
     }
 
-    private static List<Match> all(Words words, PhraseTable table) {
-        List<Match> all = new ArrayList<>();
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= words.size() && to <= from + PhraseTable.LONGEST; to++) {
-                if (to - 1 > from && words.breaks(to - 1, Gap.COMMA)) {
-                    break;
-                }
-                for (Phrase phrase : table.at(words, from, to)) {
-                    all.add(new Match(phrase, from, to));
-                }
-            }
-        }
-        return all;
-    }
-
-    private static List<Match> slots(List<Match> all) {
+    private static List<Match> slots(Map<String, List<Match>> lists) {
         List<Match> found = new ArrayList<>();
         List<Match> blocked = new ArrayList<>();
         for (Slot slot : Slot.values()) {
-            List<Match> own = all.stream()
-                    .filter(m -> m.phrase().list().equals(slot.key()))
-                    .toList();
-            for (Match match : longest(own)) {
+            for (Match match : longest(lists.getOrDefault(slot.key(), List.of()))) {
                 (match.phrase().nothing() ? blocked : found).add(match);
             }
         }
         List<Match> kept = new ArrayList<>();
         for (Match match : found) {
-            if (blocked.stream().noneMatch(b -> b.overlaps(match) && b.length() > match.length())
-                    && found.stream().noneMatch(other -> hides(other, match))) {
+            if (!taken(match, blocked) && !hidden(match, found)) {
                 kept.add(match);
             }
         }
         kept.sort(Comparator.comparingInt(Match::from).thenComparing(m -> -m.length()));
         return kept;
+    }
+
+    private static boolean taken(Match match, List<Match> blocked) {
+        for (Match other : blocked) {
+            if (other.overlaps(match) && other.length() > match.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hidden(Match match, List<Match> found) {
+        for (Match other : found) {
+            if (hides(other, match)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hides(Match other, Match match) {
@@ -105,14 +110,27 @@ final class Matches {
         List<Match> sorted = new ArrayList<>(matches);
         sorted.sort(Comparator.comparingInt((Match m) -> -m.length()).thenComparingInt(Match::from));
         List<Match> kept = new ArrayList<>();
+        Map<Integer, Match> taken = new HashMap<>();
         for (Match match : sorted) {
-            boolean free = kept.stream()
-                    .noneMatch(k -> k.overlaps(match) && !(k.from() == match.from() && k.to() == match.to()));
-            if (free) {
+            if (free(match, taken)) {
                 kept.add(match);
+                for (int i = match.from(); i < match.to(); i++) {
+                    taken.put(i, match);
+                }
             }
         }
         kept.sort(Comparator.comparingInt(Match::from));
         return kept;
+    }
+
+    /** Returns whether nothing stands in the place of the match, but another in the very same place. */
+    private static boolean free(Match match, Map<Integer, Match> taken) {
+        for (int i = match.from(); i < match.to(); i++) {
+            Match other = taken.get(i);
+            if (other != null && (other.from() != match.from() || other.to() != match.to())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -49,14 +49,6 @@ record Phrase(String list, String value, String letters, Mark mark, int words) {
         }
     }
 
-    boolean context() {
-        return list.equals("context");
-    }
-
-    boolean left() {
-        return list.equals("left");
-    }
-
     boolean nothing() {
         return value.equals("-");
     }

@@ -3,13 +3,12 @@ package io.github.safeharbor.referral;
 import io.github.safeharbor.referral.Phrase.Mark;
 import io.github.safeharbor.referral.Words.Gap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** All phrases of the lists, looked up by their letters without spaces and hyphens. Immutable. */
 final class PhraseTable {
@@ -21,7 +20,7 @@ final class PhraseTable {
     private static final Pattern PHRASES = Pattern.compile("; ");
     private static final PhraseTable BUILT_IN = read();
 
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Trie<List<Phrase>> phrases = new Trie<>();
     private final Set<String> words = new HashSet<>();
 
     static PhraseTable builtIn() {
@@ -71,7 +70,12 @@ final class PhraseTable {
     }
 
     private void put(String key, Phrase phrase) {
-        List<Phrase> same = phrases.computeIfAbsent(key, k -> new ArrayList<>(1));
+        Trie<List<Phrase>> place = phrases.grow(key);
+        List<Phrase> same = place.value();
+        if (same == null) {
+            same = new ArrayList<>(1);
+            place.set(same);
+        }
         if (!same.contains(phrase)) {
             same.add(phrase);
         }
@@ -82,21 +86,36 @@ final class PhraseTable {
         return Set.copyOf(words);
     }
 
-    /** Returns the phrases written with these words, in the plural too; none where a boundary stands between them. */
-    List<Phrase> at(Words source, int from, int to) {
-        String key = key(source, from, to);
-        List<Phrase> found = phrases.getOrDefault(key, List.of());
-        if (found.isEmpty() && source.norm(to - 1).length() > SHORT && key.endsWith("s")) {
-            found = phrases.getOrDefault(key.substring(0, key.length() - 1), List.of());
-        }
-        List<Phrase> kept = new ArrayList<>(found.size());
-        for (Phrase phrase : found) {
-            boolean letters = phrase.letters().isEmpty() || phrase.letters().equals(letters(source, from, to));
-            if (letters && (phrase.words() == to - from || to - from == 1 || whole(source, from, to))) {
-                kept.add(phrase);
+    /** Adds the phrases that begin at the word, the shortest first; in the plural too, and never across a boundary. */
+    void find(Words source, int from, List<Match> found) {
+        Trie<List<Phrase>> place = phrases;
+        for (int to = from + 1; place != null && to <= source.size() && to <= from + LONGEST; to++) {
+            if (to - 1 > from) {
+                place = source.breaks(to - 1, Gap.COMMA) ? null : joined(place, source.gap(to - 1));
+            }
+            String word = source.norm(to - 1);
+            int last = word.length() - 1;
+            Trie<List<Phrase>> stem = place == null ? null : place.next(word, last);
+            place = stem == null ? null : stem.next(word.charAt(last));
+            List<Phrase> written = place == null ? null : place.value();
+            if (written == null && stem != null && last >= SHORT && word.charAt(last) == 's') {
+                written = stem.value();
+            }
+            for (Phrase phrase : written == null ? List.<Phrase>of() : written) {
+                if (fits(phrase, source, from, to)) {
+                    found.add(new Match(phrase, from, to));
+                }
             }
         }
-        return kept;
+    }
+
+    private static @Nullable Trie<List<Phrase>> joined(Trie<List<Phrase>> place, Gap gap) {
+        return gap == Gap.SLASH ? place.next('/') : place;
+    }
+
+    private static boolean fits(Phrase phrase, Words source, int from, int to) {
+        boolean letters = phrase.letters().isEmpty() || phrase.letters().equals(letters(source, from, to));
+        return letters && (phrase.words() == to - from || to - from == 1 || whole(source, from, to));
     }
 
     /** Words that are parted otherwise than the phrase are long: "tele health", never "o on". */

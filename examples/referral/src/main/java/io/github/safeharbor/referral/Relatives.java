@@ -5,76 +5,12 @@ import java.util.Set;
 
 /** Tells a relative of whom something is said ("her father is an alcoholic") from a person for whom help is sought. */
 final class Relatives {
-    private static final Set<String> VERBS = Set.of(
-            "is",
-            "has",
-            "was",
-            "had",
-            "got",
-            "just",
-            "died",
-            "are",
-            "have",
-            "also",
-            "drinks",
-            "uses",
-            "struggles",
-            "suffers",
-            "passed",
-            "recently",
-            "abuses",
-            "works",
-            "being",
-            "who",
-            "were");
-    private static final Set<String> POSSESSIVES =
-            Set.of("her", "his", "their", "whose", "bio", "ex", "biological", "both", "adoptive");
+    private static final Set<String> VERBS = WordSets.of("relative-verb");
+    private static final Set<String> POSSESSIVES = WordSets.of("possessive");
     private static final Set<String> DIRECTIONS = Set.of("for", "refer", "referring", "see", "help", "para");
-    private static final Set<String> PERSONS = Set.of(
-            "she",
-            "he",
-            "they",
-            "client",
-            "clients",
-            "pt",
-            "ct",
-            "cl",
-            "patient",
-            "i",
-            "we",
-            "couple",
-            "she's",
-            "he's",
-            "they're",
-            "client's");
-    private static final Set<String> CONTRACTIONS = Set.of(
-            "he's",
-            "she's",
-            "it's",
-            "who's",
-            "that's",
-            "there's",
-            "what's",
-            "here's",
-            "let's",
-            "where's",
-            "one's",
-            "everyone's");
-    private static final Set<String> ADULTS = Set.of(
-            "spouse",
-            "husband",
-            "wife",
-            "partner",
-            "father",
-            "dad",
-            "brother",
-            "sister",
-            "sibling",
-            "parent",
-            "grandfather",
-            "grandmother",
-            "boyfriend",
-            "girlfriend");
+    private static final Set<String> PERSONS = WordSets.of("person");
+    private static final Set<String> CONTRACTIONS = WordSets.of("contraction");
+    private static final Set<String> ADULTS = WordSets.of("adult-relative");
     private static final Set<String> NUMBERS = Set.of("2", "3", "4", "5", "6", "two", "three", "four", "five", "six");
     private static final int DIRECTION_REACH = 5;
 

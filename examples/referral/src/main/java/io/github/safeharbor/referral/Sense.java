@@ -23,14 +23,13 @@ final class Sense {
         RELATIVE
     }
 
+    private static final List<Shade> ALL = List.of(Shade.values());
     private static final int REACH = 6;
     private static final int REACH_OF_PRESENT = 4;
     private static final int REACH_OF_NO = 3;
     private static final int BACK = 8;
     private static final Set<String> DETERMINERS = Set.of("no", "non", "without", "sin", "nothing");
-    private static final Set<String> VERBS = Set.of(
-            "isn't", "isnt", "is", "are", "aren't", "wasn't", "was", "won't", "wont", "will", "doesn't", "doesnt",
-            "does", "didn't", "did", "can't", "cant", "cannot", "not", "no");
+    private static final Set<String> VERBS = WordSets.of("not-verb");
 
     private final Words words;
     private final Cues cues;
@@ -83,7 +82,7 @@ final class Sense {
     private void read(int word) {
         boundary(word);
         turn(word);
-        for (Shade shade : Shade.values()) {
+        for (Shade shade : ALL) {
             if (end(shade) > word) {
                 shades.get(word).add(shade);
                 if (listed[word]) {

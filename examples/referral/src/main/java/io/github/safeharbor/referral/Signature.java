@@ -11,58 +11,9 @@ import java.util.Set;
  */
 final class Signature {
     private static final int MOST_WORDS = 30;
-    private static final Set<String> CLOSINGS = Set.of(
-            "thanks",
-            "thank",
-            "thx",
-            "best",
-            "warmly",
-            "sincerely",
-            "regards",
-            "cheers",
-            "gratefully",
-            "gracias",
-            "ty",
-            "appreciatively",
-            "saludos",
-            "tia",
-            "respectfully",
-            "you",
-            "advance",
-            "tyia");
+    private static final Set<String> CLOSINGS = WordSets.of("closing");
     private static final Set<String> CREDENTIALS = Set.copyOf(DataFile.lines("credentials.txt"));
-    private static final Set<String> SMALL = Set.of(
-            "and",
-            "of",
-            "in",
-            "the",
-            "she",
-            "her",
-            "hers",
-            "he",
-            "him",
-            "his",
-            "they",
-            "them",
-            "theirs",
-            "ella",
-            "el",
-            "elle",
-            "tel",
-            "cell",
-            "phone",
-            "fax",
-            "office",
-            "c",
-            "o",
-            "p",
-            "f",
-            "ext",
-            "www",
-            "licensed",
-            "lic",
-            "at",
-            "for");
+    private static final Set<String> SMALL = WordSets.of("signature-small");
 
     private static final Set<String> STATES = codes();
 

@@ -37,7 +37,7 @@ final class SourceReader {
     private final List<Evidence> evidence = new ArrayList<>();
 
     SourceReader(String source, List<Identifier> findings) {
-        this.words = Words.of(source).spelt(Speller.builtIn());
+        this.words = Words.of(source, Speller.builtIn()::correct);
         this.findings = findings;
         Matches found = Matches.of(words, PhraseTable.builtIn());
         this.signature = Signature.of(words, found.slots());
@@ -99,9 +99,12 @@ final class SourceReader {
     private boolean[] places() {
         boolean[] found = new boolean[words.size()];
         for (Identifier finding : findings) {
-            for (int i = 0; finding.category() == IdentifierCategory.GEO && i < signature.from(); i++) {
-                found[i] |= words.get(i).start() < finding.span().end()
-                        && finding.span().start() < words.get(i).end();
+            for (int i = words.at(finding.span().start());
+                    finding.category() == IdentifierCategory.GEO
+                            && i < signature.from()
+                            && words.get(i).start() < finding.span().end();
+                    i++) {
+                found[i] = true;
             }
         }
         return found;

@@ -12,35 +12,14 @@ import java.util.Set;
  */
 final class States {
     /** Codes that are words, degrees or illnesses as well. */
-    private static final Set<String> WORDS = Set.of(
-            "OR", "IN", "ME", "OK", "HI", "OH", "MA", "MD", "PA", "VA", "MS", "ID", "LA", "CO", "DE", "AL", "MO");
+    private static final Set<String> WORDS = WordSets.of("state-code-word");
 
     /** Codes that are everyday words: only behind a word for a licence or a place. */
     private static final Set<String> STRICT = Set.of("OR", "IN", "ME", "OK", "HI", "OH");
 
-    private static final Set<String> LICENCE = Set.of(
-            "in",
-            "licensed",
-            "license",
-            "lic",
-            "state",
-            "location",
-            "located",
-            "where",
-            "based",
-            "anywhere",
-            "across",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "rural",
-            "within",
-            "to",
-            "en");
-    private static final Set<String> NEVER_SMALL =
-            Set.of("or", "in", "me", "ok", "hi", "oh", "de", "id", "al", "co", "mo", "pa", "ma", "la");
+    private static final Set<String> LICENCE = WordSets.of("licence-before");
+    private static final Set<String> NEVER_SMALL = WordSets.of("never-small");
+    private static final Set<String> DEGREES = WordSets.of("degree");
     private static final Set<String> CARE = Set.of("has", "with", "w", "of");
 
     private final Words words;
@@ -170,13 +149,11 @@ final class States {
 
     /** "PhD, PA-C, MD": a degree among degrees. */
     private boolean credential(int word) {
-        Set<String> degrees = Set.of(
-                "phd", "psyd", "lcsw", "lmft", "np", "do", "ms", "ma", "msw", "md", "lpc", "pa", "rn", "edd", "lmhc");
         String raw = words.get(word).raw();
         if (!Set.of("MD", "MA", "MS", "PA").contains(raw)) {
             return false;
         }
-        return degrees.contains(words.norm(word - 1)) || degrees.contains(words.norm(word + 1));
+        return DEGREES.contains(words.norm(word - 1)) || DEGREES.contains(words.norm(word + 1));
     }
 
     /** A state beside it: "WA/OR", "NJ or PA". */

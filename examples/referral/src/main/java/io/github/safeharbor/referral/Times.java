@@ -4,7 +4,6 @@ import io.github.safeharbor.referral.Words.Gap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Times {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?::?[0-5]\\d)?(am|pm|a|p)?");
-    private static final Set<String> AFTER_HOUR = Set.of(
-            "or", "and", "on", "because", "most", "est", "pst", "pt", "et", "ct", "mst", "so", "o'clock", "due", "in");
+    private static final Set<String> AFTER_HOUR = WordSets.of("hour-after");
     private static final int PAIR = 4;
 
     /** All values that a schedule may have. */
@@ -38,23 +36,21 @@ final class Times {
 
     private final Words words;
     private final Cues cues;
-    private final Map<String, String> table;
     private final List<Match> times = new ArrayList<>();
 
     Times(Words words, Cues cues) {
         this.words = words;
         this.cues = cues;
-        this.table = TABLE;
     }
 
-    private static final Map<String, String> TABLE = read();
+    private static final Trie<String> TABLE = read();
 
-    private static Map<String, String> read() {
-        Map<String, String> table = new java.util.HashMap<>();
+    private static Trie<String> read() {
+        Trie<String> table = new Trie<>();
         for (String line : DataFile.lines("availability.tsv")) {
             String[] columns = line.split("\t", -1);
             for (String phrase : columns[1].split("; ", -1)) {
-                table.put(phrase.replace(" ", ""), columns[0]);
+                table.grow(phrase.replace(" ", "")).set(columns[0]);
             }
         }
         return table;
@@ -169,17 +165,15 @@ final class Times {
     }
 
     private @Nullable Piece piece(int from) {
-        @Nullable Piece longest = null;
-        StringBuilder key = new StringBuilder();
-        for (int to = from + 1; to <= words.size() && to <= from + PhraseTable.LONGEST; to++) {
-            if (to - 1 > from && words.breaks(to - 1, Gap.COMMA)) {
-                break;
+        Piece longest = null;
+        Trie<String> place = TABLE;
+        for (int to = from + 1; place != null && to <= words.size(); to++) {
+            if (to - 1 > from && words.gap(to - 1) != Gap.JOIN) {
+                place = words.breaks(to - 1, Gap.COMMA) ? null : place.next('/');
             }
-            key.append(to - 1 > from && words.gap(to - 1) == Gap.SLASH ? "/" : "")
-                    .append(words.norm(to - 1));
-            String value = table.get(key.toString());
-            if (value != null) {
-                longest = piece(value, from, to);
+            place = place == null ? null : place.next(words.norm(to - 1));
+            if (place != null && place.value() != null) {
+                longest = piece(place.value(), from, to);
             }
         }
         return longest != null ? longest : clock(from);
@@ -195,7 +189,9 @@ final class Times {
     /** "after 5", "5:30pm", "before 9", "6-8 pm": the part of the day of the hour. */
     private @Nullable Piece clock(int word) {
         Matcher clock = CLOCK.matcher(words.norm(word));
-        if (!clock.matches() || words.get(word).raw().startsWith("0")) {
+        if (!words.get(word).number()
+                || !clock.matches()
+                || words.get(word).raw().startsWith("0")) {
             return null;
         }
         int hour = Integer.parseInt(clock.group(1));
@@ -207,13 +203,18 @@ final class Times {
         boolean bounded =
                 Set.of("after", "before", "until", "til", "till", "by").contains(before)
                         && !words.breaks(word, Gap.COMMA)
-                        && (next.isEmpty() || AFTER_HOUR.contains(next) || table.containsKey(next));
+                        && (next.isEmpty() || AFTER_HOUR.contains(next) || timed(next));
         if (hour < 1 || hour > 12 || !(morning || noon || bounded)) {
             return null;
         }
         boolean early = before.equals("before") || before.equals("by");
         int to = half || !(morning || noon) ? word + 1 : word + 2;
         return new Piece("part", part(hour, morning, noon, early), word, to);
+    }
+
+    private static boolean timed(String word) {
+        Trie<String> place = TABLE.next(word);
+        return place != null && place.value() != null;
     }
 
     private static String part(int hour, boolean morning, boolean noon, boolean early) {

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** The words of a text with what stands between them. Offsets are UTF-16 units of the text. */
 final class Words {
@@ -41,28 +42,14 @@ final class Words {
         this.list = list;
     }
 
+    /** Returns the words as they are spelt. */
     static Words of(String text) {
-        return new Words(new Reader(text).read());
+        return of(text, word -> word);
     }
 
-    /** Returns the words with other spellings: {@code norms} has one for each word. */
-    Words spelt(Speller speller) {
-        List<Word> spelt = new ArrayList<>(list.size());
-        for (Word word : list) {
-            String norm = speller.correct(word.norm());
-            spelt.add(
-                    norm.equals(word.norm())
-                            ? word
-                            : new Word(
-                                    word.start(),
-                                    word.end(),
-                                    word.raw(),
-                                    norm,
-                                    word.gap(),
-                                    word.bracket(),
-                                    word.label()));
-        }
-        return new Words(spelt);
+    /** Returns the words, looked up by the spellings that {@code speller} gives. */
+    static Words of(String text, UnaryOperator<String> speller) {
+        return new Words(new Reader(text, speller).read());
     }
 
     int size() {
@@ -92,6 +79,21 @@ final class Words {
         return new Span(list.get(from).start(), list.get(to - 1).end());
     }
 
+    /** Returns the first word that ends behind the place of the text; the number of words if none does. */
+    int at(int place) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (list.get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Returns the first word of the stretch around the word that no boundary as strong as {@code least} parts. */
     int first(int index, Gap least) {
         int first = index;
@@ -115,11 +117,13 @@ final class Words {
         private static final int WRAPPED_LINE = 40;
 
         private final String text;
+        private final UnaryOperator<String> speller;
         private final List<Word> words = new ArrayList<>();
         private int at;
 
-        Reader(String text) {
+        Reader(String text, UnaryOperator<String> speller) {
             this.text = text;
+            this.speller = speller;
         }
 
         List<Word> read() {
@@ -142,7 +146,7 @@ final class Words {
             Gap gap = words.isEmpty() ? Gap.LINE : gap(between, start);
             boolean bracket = between.indexOf('(') >= 0 || between.indexOf(')') >= 0;
             boolean label = end < text.length() && text.charAt(end) == ':';
-            words.add(new Word(start, end, raw, norm(raw), gap, bracket, label));
+            words.add(new Word(start, end, raw, speller.apply(norm(raw)), gap, bracket, label));
         }
 
         private boolean starts(int index) {
@@ -239,7 +243,12 @@ final class Words {
     }
 
     private static boolean ascii(String word) {
-        return word.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String plain(String word) {

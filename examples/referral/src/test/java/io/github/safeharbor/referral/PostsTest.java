@@ -133,7 +133,7 @@ class PostsTest {
             List<Span> told = new ArrayList<>();
             request.evidence().forEach(e -> told.add(e.place()));
             request.left().forEach(l -> told.add(l.place()));
-            Words words = Words.of(post.text()).spelt(Speller.builtIn());
+            Words words = Words.of(post.text(), Speller.builtIn()::correct);
             for (int i = 0; i < words.size(); i++) {
                 Words.Word word = words.get(i);
                 boolean covered = told.stream().anyMatch(s -> s.start() < word.end() && word.start() < s.end());
