@@ -27,7 +27,10 @@ final class Ages {
         List<Match> bands = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Age age = Age.of(words.norm(i));
-            int length = age == null ? 0 : length(i, age);
+            if (age == null) {
+                continue;
+            }
+            int length = length(i, age);
             if (length > 0 && (age.form() == Form.DECADE || counted(i) || !Relatives.possessed(i, words, cues))) {
                 for (String band : age.bands().split("\\+", -1)) {
                     bands.add(new Match(new Phrase(Slot.SERVES.key(), band, "", Phrase.Mark.WHOEVER), i, i + length));

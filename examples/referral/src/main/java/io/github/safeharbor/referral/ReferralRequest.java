@@ -1,6 +1,5 @@
 package io.github.safeharbor.referral;
 
-import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.review.Review;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,16 +26,6 @@ import java.util.Objects;
 public final class ReferralRequest {
     private static final int LONGEST_POST = 20_000;
     private static final int MOST_LETTERS = 600;
-    private static final List<Slot> SHORTENED = List.of(
-            Slot.COMPETENCE,
-            Slot.PAYMENT,
-            Slot.FIT,
-            Slot.MODEL,
-            Slot.STATE,
-            Slot.AVAILABILITY,
-            Slot.COLLABORATES,
-            Slot.SERVES,
-            Slot.PROVIDER);
 
     private final Map<Slot, List<String>> slots;
     private final List<Evidence> evidence;
@@ -91,7 +80,7 @@ public final class ReferralRequest {
         Map<Slot, List<String>> kept = new EnumMap<>(Slot.class);
         kept.putAll(reader.slots());
         String clean = new Writer(kept, ListRules.strict()).write(Layout.POST);
-        boolean dropped = identifies(clean, kept);
+        boolean dropped = Cuts.identified(clean, kept);
         List<Evidence> evidence = new ArrayList<>();
         List<Left> left = new ArrayList<>(reader.left());
         for (Evidence entry : reader.evidence()) {
@@ -160,7 +149,7 @@ public final class ReferralRequest {
             throw new IllegalArgumentException(slot.key() + " holds at most " + slot.most() + " values");
         }
         values.add(value);
-        values.sort(SourceReader.order(slot));
+        values.sort(Filling.order(slot));
         return with(slot, values);
     }
 
@@ -194,9 +183,9 @@ public final class ReferralRequest {
             return "";
         }
         String text = new Writer(shown, rules).write(layout);
-        while (text.length() > MOST_LETTERS || !text.equals(clean) && identifies(text, shown)) {
+        while (text.length() > MOST_LETTERS || !text.equals(clean) && Cuts.identified(text, shown)) {
             if (text.length() > MOST_LETTERS) {
-                shorten(shown);
+                Cuts.shorten(shown);
             }
             text = new Writer(shown, rules).write(layout);
         }
@@ -210,43 +199,6 @@ public final class ReferralRequest {
      */
     public String toJson(Layout layout, ListRules rules) {
         return RequestJson.of(this, render(layout, rules));
-    }
-
-    private static void shorten(Map<Slot, List<String>> shown) {
-        Slot longest = Slot.COMPETENCE;
-        for (Slot slot : SHORTENED) {
-            if (shown.getOrDefault(slot, List.of()).size()
-                    > shown.getOrDefault(longest, List.of()).size()) {
-                longest = slot;
-            }
-        }
-        List<String> values = shown.getOrDefault(longest, List.of());
-        shown.put(longest, values.subList(0, Math.max(0, values.size() - 1)));
-    }
-
-    /** Drops the values in which the redactor sees an identifier, and returns whether there were any; never the signature. */
-    private static boolean identifies(String text, Map<Slot, List<String>> shown) {
-        boolean dropped = false;
-        for (Identifier finding : Identifier.in(text)) {
-            for (Map.Entry<Slot, List<String>> entry : shown.entrySet()) {
-                if (entry.getKey() != Slot.SIGNATURE) {
-                    List<String> values = new ArrayList<>(entry.getValue());
-                    dropped |= values.removeIf(value -> meets(text, Wording.of(entry.getKey(), value), finding.span()));
-                    entry.setValue(values);
-                }
-            }
-        }
-        return dropped;
-    }
-
-    /** Returns whether the words stand anywhere in the text where the span has a part of them. */
-    private static boolean meets(String text, String words, Span span) {
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-            if (at < span.end() && span.start() < at + words.length()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns which slots are filled, never with what. */

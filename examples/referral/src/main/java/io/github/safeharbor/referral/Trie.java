@@ -46,9 +46,9 @@ final class Trie<V> {
     /** Returns the place behind the letters, made if nothing went on with them. */
     Trie<V> grow(String letters) {
         Trie<V> place = this;
-        for (char letter : letters.toCharArray()) {
-            Trie<V> next = place.next(letter);
-            place = next != null ? next : place.add(letter);
+        for (int i = 0; i < letters.length(); i++) {
+            Trie<V> next = place.next(letters.charAt(i));
+            place = next != null ? next : place.add(letters.charAt(i));
         }
         return place;
     }

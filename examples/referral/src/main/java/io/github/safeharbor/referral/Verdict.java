@@ -1,5 +1,7 @@
 package io.github.safeharbor.referral;
 
+import io.github.safeharbor.referral.Sense.Shade;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +29,24 @@ record Verdict(@Nullable String taken, Left.@Nullable Kind left, int choice) {
 
     static Verdict leave(Left.Kind kind) {
         return new Verdict(null, kind, 0);
+    }
+
+    /** Takes the match, or leaves it for the first of the shades against it. */
+    static Verdict unless(Match match, Set<Shade> shades, Shade... against) {
+        for (Shade shade : against) {
+            if (shades.contains(shade)) {
+                return leave(kind(shade));
+            }
+        }
+        return take(match);
+    }
+
+    private static Left.Kind kind(Shade shade) {
+        return switch (shade) {
+            case REFUSED -> Left.Kind.NOT_WANTED;
+            case PAST, PRESENT -> Left.Kind.PAST;
+            case POSTER -> Left.Kind.POSTER;
+            case RELATIVE -> Left.Kind.RELATIVE;
+        };
     }
 }

@@ -72,11 +72,11 @@ final class Wording {
                 own.addAll(Times.VALUES);
             } else if (slot != Slot.SIGNATURE) {
                 for (String line : DataFile.lines(slot.key() + ".tsv")) {
-                    own.addAll(List.of(SourceReader.BOTH.split(line.substring(0, line.indexOf('\t')), -1)));
+                    own.addAll(List.of(Filling.BOTH.split(line.substring(0, line.indexOf('\t')), -1)));
                 }
             }
             if (slot == Slot.FIT) {
-                own.addAll(Judge.OTHER_FIT.values());
+                own.addAll(Fits.OTHERS.values());
             }
             own.removeAll(Set.of("-", "public"));
             values.put(slot, own);

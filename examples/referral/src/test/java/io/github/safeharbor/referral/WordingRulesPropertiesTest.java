@@ -143,7 +143,7 @@ class WordingRulesPropertiesTest {
             PhraseTable.builtIn().find(source, 0, found);
             boolean listed = found.stream()
                     .anyMatch(match -> match.to() == source.size()
-                            && List.of(SourceReader.BOTH.split(match.phrase().value(), -1))
+                            && List.of(Filling.BOTH.split(match.phrase().value(), -1))
                                     .contains(evidence.value()));
             assertTrue(evidence.slot() != Slot.COMPETENCE || listed, evidence.value() + " for: " + words);
         }
