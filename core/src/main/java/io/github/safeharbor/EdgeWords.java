@@ -21,7 +21,8 @@ enum EdgeWords {
     AMBIGUOUS,
     BOUND,
     CHAIN,
-    ARTICLE;
+    ARTICLE,
+    AFTER_SHOP;
 
     private static final Map<EdgeWords, WordList> WORDS = WordResource.classes("edge-words.txt", EdgeWords.class);
 

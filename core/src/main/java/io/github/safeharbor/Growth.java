@@ -11,6 +11,10 @@ import java.util.Set;
  * beside a place, the next group of a code. It never reaches into another stretch, and never across a line.
  */
 final class Growth {
+    /** What names are of; a shop's or firm's is often taken for a person's. */
+    private static final Set<IdentifierCategory> NAMED =
+            EnumSet.of(IdentifierCategory.NAME, IdentifierCategory.GEO, IdentifierCategory.OTHER);
+
     private static final Set<IdentifierCategory> CODES = EnumSet.of(
             IdentifierCategory.MRN,
             IdentifierCategory.HEALTH_PLAN,
@@ -46,10 +50,12 @@ final class Growth {
 
     /** Grows what goes by the rules for its category. */
     void grow(IdentifierCategory category) {
-        if (category == IdentifierCategory.GEO || category == IdentifierCategory.OTHER) {
+        if (NAMED.contains(category)) {
             boolean shop = EdgeWords.PLACE_CUE.has(source, first - 1);
-            overPartners();
-            overHead();
+            if (shop || category != IdentifierCategory.NAME) {
+                overPartners();
+                overHead();
+            }
             if (shop) {
                 overPossessive();
             }
@@ -120,14 +126,21 @@ final class Growth {
         }
     }
 
-    /** "at Dottie's," is a shop's name, "at Boise's best hotel" is none. */
+    /** "at Dottie's," and "at Dottie's Wash until 2" are a shop's name, "at Boise's best hotel" is none. */
     private void overPossessive() {
         boolean possessive = isNear(last + 2)
                 && source.isMark(last + 1, '\'')
                 && source.charAt(source.start(last + 2)) == 's'
                 && source.end(last + 2) - source.start(last + 2) == 1;
-        if (possessive && endsPhrase(last + 3)) {
-            last += 2;
+        if (!possessive) {
+            return;
+        }
+        int end = last + 2;
+        while (isName(end + 1)) {
+            end++;
+        }
+        if (end > last + 2 || endsPhrase(end + 1) || EdgeWords.AFTER_SHOP.has(source, end + 1)) {
+            last = end;
         }
     }
 
@@ -158,8 +171,17 @@ final class Growth {
         }
     }
 
-    /** "W204 88 7731": groups of figures one blank or hyphen apart. */
+    /** "W204 88 7731": groups of figures one blank or hyphen apart; "KC7719204-03": the number of the member. */
     private void overGroups() {
+        int member = last + 2;
+        if (source.isMark(last + 1, '-')
+                && isTight(last + 1)
+                && isTight(member)
+                && isCount(member)
+                && endsPhrase(last + 3)) {
+            last = member;
+            return;
+        }
         int end = last;
         for (int next = nextGroup(end); next > end; next = nextGroup(end)) {
             end = next;

@@ -84,6 +84,8 @@ class BoundariesTest {
                 "{Norwick City} Public Schools; [Norwick City Public Schools]",
                 "{Norwick Kin} & Elder Support now; [Norwick Kin & Elder Support] now",
                 "at {Dottie}'s, or; at [Dottie's], or",
+                "at {Dottie}'s until two; at [Dottie's] until two",
+                "at {Dottie}'s Wash House until two; at [Dottie's Wash House] until two",
                 "{Norwick} hospital; [Norwick] hospital",
                 "{norwick} middle lets us; [norwick middle] lets us",
                 "{norwick} after middle school; [norwick] after middle school",

@@ -5,7 +5,9 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.analysis.Analysis;
 import io.github.safeharbor.recognizers.lexicon.Cues;
+import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.text.TokenKind;
@@ -94,6 +96,18 @@ public final class EmployerRecognizer extends RuleRecognizer {
     private static final long AT = WordHash.of("at");
     private static final WordList AT_WORK = Cues.words("company.at-work");
 
+    /** What stands behind "at" with a capital and is no body. */
+    private static final long NO_BODY = WordInfo.INSURER
+            | WordInfo.DRUG
+            | WordInfo.MENTAL_HEALTH
+            | WordInfo.ACRONYM
+            | WordInfo.LANGUAGE
+            | WordInfo.MONTH
+            | WordInfo.WEEKDAY
+            | WordInfo.STATE
+            | WordInfo.COUNTRY
+            | WordInfo.INNOCENT;
+
     private static final int WINDOW = 320;
     private static final List<Rule> RULES = UnitRules.all();
 
@@ -110,11 +124,8 @@ public final class EmployerRecognizer extends RuleRecognizer {
                 continue;
             }
             long hash = source.hash(token);
-            if (hash == AT
-                    && token + 1 < source.tokenCount()
-                    && CompanyName.isLarge(source, token + 1)
-                    && isAt(source, token)) {
-                add(source, token + 1, false, "employer.at", findings);
+            if (hash == AT) {
+                at(source, token, findings);
             }
             long spot = SPOTS.bits(hash);
             if ((spot & CUE) != 0) {
@@ -157,9 +168,22 @@ public final class EmployerRecognizer extends RuleRecognizer {
         return (SPOTS.bits(source.hash(token)) & CLUB) != 0;
     }
 
-    /** "She's at Deloitte", "now at Intel"; the wares of a shop are bought there by everybody. */
-    private static boolean isAt(Text source, int at) {
-        return at > 1 && AT_WORK.contains(source.hash(at - 1)) && (source.kind(at + 1) & TokenKind.CAPITALIZED) != 0;
+    /** "She's at Deloitte", "tends bar at the Gull": but the wares of a large shop are bought there by everybody. */
+    private static void at(Text source, int at, List<Finding> findings) {
+        int name = at + 1 < source.tokenCount() && THE.contains(source.hash(at + 1)) ? at + 2 : at + 1;
+        if (at == 0 || name >= source.tokenCount() || (source.kind(name) & TokenKind.CAPITALIZED) == 0) {
+            return;
+        }
+        boolean large = CompanyName.isLarge(source, name);
+        boolean somebodys = large
+                ? name == at + 1 && AT_WORK.contains(source.hash(at - 1))
+                : (source.kind(name) & TokenKind.LOWER) != 0
+                        && (source.kind(name) & TokenKind.LINE_START) == 0
+                        && (source.kind(at - 1) & (TokenKind.LETTER | TokenKind.UPPER)) == TokenKind.LETTER
+                        && !Analysis.of(source).has(name, NO_BODY);
+        if (somebodys) {
+            add(source, name, false, "employer.at", findings);
+        }
     }
 
     private static void led(Text source, int cue, List<Finding> findings) {

@@ -238,6 +238,7 @@ final class RoleText {
                 && i < count
                 && TokenKind.isNumber(source.kind(i))
                 && source.end(i) - source.start(i) == 4
+                && (source.charAt(source.start(i)) == '1' || source.charAt(source.start(i)) == '2')
                 && !lineStart(i);
     }
 
@@ -299,6 +300,23 @@ final class RoleText {
             }
             end = bodyEnd;
         }
+        end = withYears(end);
         return new Finding(source.span(first, end), IdentifierCategory.OTHER, Confidence.POSSIBLE, rule);
+    }
+
+    /** "Queen of the fair {@code in 2009}", "laureate {@code from 2014 to 2016}", "struck out twelve {@code in the 2016 final}". */
+    private int withYears(int last) {
+        boolean linked = is(last + 1, RoleWord.PREPOSITION) || is(last + 1, RoleWord.SINCE);
+        int at = linked ? last + 2 : last + 1;
+        boolean the = linked && is(at, RoleWord.ARTICLE);
+        at += the ? 1 : 0;
+        if (!year(at)) {
+            return last;
+        }
+        if (the) {
+            return new RoleClause(this).end(at);
+        }
+        boolean until = is(at + 1, RoleWord.SINCE) || mark(at + 1, '-');
+        return until && year(at + 2) ? at + 2 : at;
     }
 }

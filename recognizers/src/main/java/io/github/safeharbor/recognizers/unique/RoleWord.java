@@ -54,7 +54,8 @@ enum RoleWord {
     TOWN(45),
     TOWN_FORCE(46),
     TOWN_OFFICE(47),
-    WON(48);
+    WON(48),
+    SINCE(49);
 
     private final long bit;
 
