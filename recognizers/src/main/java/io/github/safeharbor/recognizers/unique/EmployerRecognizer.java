@@ -5,9 +5,7 @@ import io.github.safeharbor.recognition.Finding;
 import io.github.safeharbor.recognition.IdentifierCategory;
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
-import io.github.safeharbor.recognizers.analysis.Analysis;
 import io.github.safeharbor.recognizers.lexicon.Cues;
-import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.rule.Rule;
 import io.github.safeharbor.rule.RuleRecognizer;
 import io.github.safeharbor.text.TokenKind;
@@ -89,24 +87,12 @@ public final class EmployerRecognizer extends RuleRecognizer {
     /** "Book Club", "Breakfast Club", "New Construction": no name. */
     private static final WordList GENERIC = Cues.words("employer.generic");
 
-    private static final WordList THE = Cues.words("company.the");
+    static final WordList THE = Cues.words("company.the");
     private static final WordList DEPARTMENT = Cues.words("company.department");
     private static final WordList FORCE = Cues.words("company.force");
     private static final long EMPLOYER = WordHash.of("employer");
     private static final long AT = WordHash.of("at");
-    private static final WordList AT_WORK = Cues.words("company.at-work");
-
-    /** What stands behind "at" with a capital and is no body. */
-    private static final long NO_BODY = WordInfo.INSURER
-            | WordInfo.DRUG
-            | WordInfo.MENTAL_HEALTH
-            | WordInfo.ACRONYM
-            | WordInfo.LANGUAGE
-            | WordInfo.MONTH
-            | WordInfo.WEEKDAY
-            | WordInfo.STATE
-            | WordInfo.COUNTRY
-            | WordInfo.INNOCENT;
+    private static final long FOR = WordHash.of("for");
 
     private static final int WINDOW = 320;
     private static final List<Rule> RULES = UnitRules.all();
@@ -124,8 +110,8 @@ public final class EmployerRecognizer extends RuleRecognizer {
                 continue;
             }
             long hash = source.hash(token);
-            if (hash == AT) {
-                at(source, token, findings);
+            if (hash == AT || hash == FOR) {
+                UnlistedBodies.behind(source, token, hash == FOR, findings);
             }
             long spot = SPOTS.bits(hash);
             if ((spot & CUE) != 0) {
@@ -140,6 +126,9 @@ public final class EmployerRecognizer extends RuleRecognizer {
                 }
             }
             if (token > 0 && (source.kind(token) & TokenKind.CAPITALIZED) != 0) {
+                if (source.isMark(token - 1, '&')) {
+                    UnlistedBodies.partners(source, token, findings);
+                }
                 suffixed(source, token, findings);
                 NamedBodies.agency(source, token, findings);
             } else if (NamedBodies.TRADES.contains(hash)) {
@@ -168,24 +157,6 @@ public final class EmployerRecognizer extends RuleRecognizer {
         return (SPOTS.bits(source.hash(token)) & CLUB) != 0;
     }
 
-    /** "She's at Deloitte", "tends bar at the Gull": but the wares of a large shop are bought there by everybody. */
-    private static void at(Text source, int at, List<Finding> findings) {
-        int name = at + 1 < source.tokenCount() && THE.contains(source.hash(at + 1)) ? at + 2 : at + 1;
-        if (at == 0 || name >= source.tokenCount() || (source.kind(name) & TokenKind.CAPITALIZED) == 0) {
-            return;
-        }
-        boolean large = CompanyName.isLarge(source, name);
-        boolean somebodys = large
-                ? name == at + 1 && AT_WORK.contains(source.hash(at - 1))
-                : (source.kind(name) & TokenKind.LOWER) != 0
-                        && (source.kind(name) & TokenKind.LINE_START) == 0
-                        && (source.kind(at - 1) & (TokenKind.LETTER | TokenKind.UPPER)) == TokenKind.LETTER
-                        && !Analysis.of(source).has(name, NO_BODY);
-        if (somebodys) {
-            add(source, name, false, "employer.at", findings);
-        }
-    }
-
     private static void led(Text source, int cue, List<Finding> findings) {
         int start = source.start(cue);
         int end = Math.min(source.length(), start + 120);
@@ -212,7 +183,7 @@ public final class EmployerRecognizer extends RuleRecognizer {
         }
     }
 
-    private static void add(Text source, int first, boolean upperText, String rule, List<Finding> findings) {
+    static void add(Text source, int first, boolean upperText, String rule, List<Finding> findings) {
         int last = CompanyName.lastToken(source, first, upperText);
         if (last >= 0) {
             findings.add(new Finding(source.span(first, last), IdentifierCategory.OTHER, Confidence.LIKELY, rule));

@@ -92,7 +92,7 @@ final class HeldRoles {
             if (slot) {
                 int body = text.is(year + 2, RoleWord.ARTICLE) ? year + 3 : year + 2;
                 int last = text.is(year + 1, RoleWord.PREPOSITION) ? text.bodyEnd(body) : -1;
-                findings.add(text.finding(i, Math.max(year, last), "role.of-year"));
+                findings.add(text.finding(i, Math.max(year, last), RoleText.OF_YEAR));
                 return;
             }
         }

@@ -37,6 +37,9 @@ final class RoleText {
             | WordInfo.MONTH
             | WordInfo.WEEKDAY;
 
+    /** The year of an honour is no part of it: "Teacher of the Year". */
+    static final String OF_YEAR = "role.of-year";
+
     private static final float TAGGED = 0.35f;
 
     /** So far from a role a town makes it the town's. */
@@ -300,7 +303,7 @@ final class RoleText {
             }
             end = bodyEnd;
         }
-        end = withYears(end);
+        end = rule.equals(OF_YEAR) ? end : withYears(end);
         return new Finding(source.span(first, end), IdentifierCategory.OTHER, Confidence.POSSIBLE, rule);
     }
 

@@ -167,4 +167,22 @@ final class EmployerRecognizerTest {
         tester.finds("works at \"The {{OTHER:Gilded Fern}}\" by day");
         tester.findsNothing("works at \"being present\" by day");
     }
+
+    @Test
+    void findsWhatNoListKnowsBehindAtAndFor() {
+        tester.finds("he tends bar at the {{OTHER:Crooked Heron}} on weekends");
+        tester.finds("she answers phones for {{OTHER:Second Spin}}, part time");
+        tester.findsNothing("a therapist for Deaf kids, a group for PhDs");
+        tester.findsNothing("Ask at Medicaid, wait for Monday, hope for March");
+        tester.findsNothing("At Home we rest. Look for\nSomething else");
+    }
+
+    @Test
+    void findsPartnersWithCapitals() {
+        tester.finds("they own a studio, {{OTHER:Flow & Flour}}, downtown");
+        tester.finds("he hangs doors with {{OTHER:Square & Sons}} now");
+        tester.findsNothing("offers groups in Spanish & English");
+        tester.findsNothing("Genres: Drama, Kids & Family, Mystery & Suspense");
+        tester.findsNothing("Rock & Roll is loud");
+    }
 }
