@@ -78,7 +78,7 @@ final class UnlistedBodies {
         return token >= 0 && (source.kind(token) & (TokenKind.LETTER | TokenKind.UPPER)) == TokenKind.LETTER;
     }
 
-    /** "They own Stretch & Sway": two words with capitals inside a sentence, and in no list of such. */
+    /** "They own Stretch &amp; Sway": two words with capitals inside a sentence, and in no list of such. */
     static void partners(Text source, int second, List<Finding> findings) {
         int first = second - 2;
         if (isSmall(source, source.isMark(first - 1, ',') ? first - 2 : first - 1)
