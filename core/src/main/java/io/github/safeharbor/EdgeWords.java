@@ -22,7 +22,9 @@ enum EdgeWords {
     BOUND,
     CHAIN,
     ARTICLE,
-    AFTER_SHOP;
+    AFTER_SHOP,
+    WARD_CUE,
+    COUNT;
 
     private static final Map<EdgeWords, WordList> WORDS = WordResource.classes("edge-words.txt", EdgeWords.class);
 

@@ -59,6 +59,7 @@ final class Growth {
             if (shop) {
                 overPossessive();
             }
+            overWard();
         }
         if (category == IdentifierCategory.GEO) {
             overChain();
@@ -141,6 +142,19 @@ final class Growth {
         }
         if (end > last + 2 || endsPhrase(end + 1) || EdgeWords.AFTER_SHOP.has(source, end + 1)) {
             last = end;
+        }
+    }
+
+    /** "on Alder 6,", "ward Finch Two.": not "saw Alder 6 times". */
+    private void overWard() {
+        int number = last + 1;
+        boolean count = isNear(number)
+                && (EdgeWords.COUNT.has(source, number) && isName(number)
+                        || TokenKind.isNumber(source.kind(number)) && source.end(number) - source.start(number) <= 2);
+        if (count
+                && EdgeWords.WARD_CUE.has(source, first - 1)
+                && (endsPhrase(number + 1) || EdgeWords.AFTER_SHOP.has(source, number + 1))) {
+            last = number;
         }
     }
 

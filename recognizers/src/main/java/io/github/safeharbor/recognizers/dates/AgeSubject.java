@@ -75,10 +75,23 @@ final class AgeSubject {
         if (COPULAS.contains(word)) {
             return isSaidOfSomebody(joint);
         }
-        if (AT.contains(word)) {
-            return isReachedAt(joint);
+        if (AT.contains(word) && isReachedAt(joint)) {
+            return true;
         }
-        return ends && (isSecond(joint) || isJoined(joint) || isApposed(joint) || doubt && isSecondThought());
+        return ends
+                && (isSpelt() || isSecond(joint) || isJoined(joint) || isApposed(joint) || doubt && isSecondThought());
+    }
+
+    /** "Ninety-seven": what is measured or scored is seldom spelt out. */
+    private boolean isSpelt() {
+        boolean said = first > 0 && TokenKind.isWord(text.kind(first - 1))
+                || first > 1 && TokenKind.isWord(text.kind(first - 2));
+        return said
+                && next - first > 1
+                && !TokenKind.isNumber(text.kind(first))
+                && !round
+                && !isNear(first, SCORED)
+                && !isNear(first, MEASURES);
     }
 
     private boolean isFiller(int i) {

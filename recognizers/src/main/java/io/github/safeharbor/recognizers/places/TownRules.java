@@ -315,11 +315,25 @@ final class TownRules {
                 && text.source.hash(Math.min(text.count - 1, text.mark(i + 1, ',') ? i + 2 : i + 1)) == PlaceContext.DC;
     }
 
+    /** "Lebanon, PA": a town of that name, and no list of countries and states. */
+    private boolean isNamedAfterCountry(int i, int end) {
+        return WordInfo.place(text.info(i)) >= 2
+                && !text.has(i, WordInfo.STATE)
+                && text.mark(end, ',')
+                && text.has(end + 1, WordInfo.STATE_ABBREVIATION)
+                && text.upper(end + 1)
+                && !text.state(end + 2)
+                && !text.state(end + 3);
+    }
+
     /** Reads on to a state: "Walla Walla, WA", "salina ks", "Abilene, Kansas"; moves the end there. */
     private boolean beforeState(int i) {
         int k = town.end;
         if (context.stateAt(k, town.grade > 0, text.sentenceStart(i))) {
-            return !text.has(i, WordInfo.STATE | WordInfo.COUNTRY) && context.townBeforeState(i, k, town.grade);
+            if (text.has(i, WordInfo.STATE | WordInfo.COUNTRY) && !town.phrase) {
+                return isNamedAfterCountry(i, k);
+            }
+            return context.townBeforeState(i, k, town.grade);
         }
         if (!text.capital(i) || text.caseless()) {
             return false;

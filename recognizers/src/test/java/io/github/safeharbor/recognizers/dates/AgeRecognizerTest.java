@@ -253,4 +253,14 @@ class AgeRecognizerTest {
         tester.findsNothing("perhaps 95 of them came");
         tester.findsNothing("maybe 104.");
     }
+
+    @Test
+    void findsAgesThatAreSpeltOut() {
+        tester.finds("He took up the fiddle at {{DATE:ninety-four}}.");
+        tester.finds("the last was her aunt's, {{DATE:ninety-one}}, and then");
+        tester.findsNothing("her pulse was ninety-eight, fine");
+        tester.findsNothing("it scored ninety-six, which is high");
+        tester.findsNothing("turn to page ninety-four, please");
+        tester.findsNothing("about ninety-five percent, or ninety-nine dollars");
+    }
 }

@@ -62,6 +62,11 @@ class HolidayRecognizerTest {
     }
 
     @Test
+    void findsAHolidayAsOfWhichSomethingIs() {
+        tester.finds("sober as of {{DATE:Labor Day}}. Her kids object");
+    }
+
+    @Test
     void leavesHolidaysAsATopic() {
         tester.findsNothing("rolls her eyes at anything like Groundhog Day");
         tester.findsNothing("Christmas songs");

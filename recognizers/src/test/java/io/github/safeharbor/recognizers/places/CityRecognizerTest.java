@@ -20,6 +20,7 @@ final class CityRecognizerTest {
                 "client in {{GEO:Bend}}, OR seeking",
                 "from {{GEO:charlotte}} nc",
                 "Moved to {{GEO:Zzyzx}}, California",
+                "She left. {{GEO:Cuba}}, NY is home",
             })
     void findsATownBeforeItsState(String text) {
         tester.finds(text);
@@ -235,6 +236,8 @@ final class CityRecognizerTest {
     @Test
     void ignoresAStateThatGoesOnInTheNextLine() {
         tester.findsNothing("She moved to West\nVirginia with her sister");
+        tester.findsNothing("licensed in Mexico, CA, TX");
+        tester.findsNothing("fled from Cuba, NY and NJ next");
         tester.findsNothing("He lives in New\n  Hampshire now");
     }
 }
