@@ -32,7 +32,13 @@ public final class Text {
     private final int referenceYear;
     private final View view;
     private final String text;
-    private final Tokens tokens;
+
+    // The arrays of the view and its tokens: every recognizer asks for them, so they are one step away.
+    private final char[] chars;
+    private final int[] start;
+    private final int[] end;
+    private final int[] kind;
+    private final long[] hash;
 
     /** The token that was asked for last by its place: mostly the next is the same one, or the one behind it. */
     private int last;
@@ -45,8 +51,13 @@ public final class Text {
         this.known = known;
         this.referenceYear = referenceYear;
         this.view = view;
-        this.tokens = Tokens.of(view.chars, view.length, LABELS);
-        this.text = view.isIdentical(original) ? original : new String(view.chars, 0, view.length);
+        this.chars = view.chars;
+        Tokens tokens = Tokens.of(chars, view.length, LABELS);
+        this.start = tokens.start;
+        this.end = tokens.end;
+        this.kind = tokens.kind;
+        this.hash = tokens.hash;
+        this.text = view.isIdentical(original) ? original : new String(chars, 0, view.length);
     }
 
     /** Returns the text with nothing known about its persons. */
@@ -106,32 +117,32 @@ public final class Text {
 
     /** Returns a character of the view. */
     public char charAt(int offset) {
-        return view.chars[offset];
+        return chars[offset];
     }
 
     /** Returns the number of tokens. */
     public int tokenCount() {
-        return tokens.count;
+        return kind.length;
     }
 
     /** Returns where a token begins. */
     public int start(int token) {
-        return tokens.start[Objects.checkIndex(token, tokens.count)];
+        return start[token];
     }
 
     /** Returns where a token ends, exclusive. */
     public int end(int token) {
-        return tokens.end[Objects.checkIndex(token, tokens.count)];
+        return end[token];
     }
 
     /** Returns what a token is made of: bits of {@link TokenKind}. */
     public int kind(int token) {
-        return tokens.kind[Objects.checkIndex(token, tokens.count)];
+        return kind[token];
     }
 
     /** Returns the hash of a token, case and accents ignored; for a mark its character, for a label 0. */
     public long hash(int token) {
-        return tokens.hash[Objects.checkIndex(token, tokens.count)];
+        return hash[token];
     }
 
     /** Returns the hash of the word or number at a token; 0 at a mark or a label and outside the text, which is no word's hash. */
@@ -142,10 +153,7 @@ public final class Text {
 
     /** Tells whether a token is this single mark. */
     public boolean isMark(int token, char mark) {
-        return token >= 0
-                && token < tokens.count
-                && tokens.hash[token] == mark
-                && (tokens.kind[token] & TokenKind.MARK) != 0;
+        return token >= 0 && token < kind.length && hash[token] == mark && (kind[token] & TokenKind.MARK) != 0;
     }
 
     /** Returns the letters of a token, folded; makes a string, so only for candidates. */
@@ -156,12 +164,13 @@ public final class Text {
     /** Returns the index of the first token that ends after the offset, or {@link #tokenCount()} if there is none. */
     public int tokenAt(int offset) {
         int near = last;
-        for (int token = near; token < tokens.count && token < near + 2; token++) {
-            if (tokens.end[token] > offset && (token == 0 || tokens.end[token - 1] <= offset)) {
+        for (int token = near; token < kind.length && token < near + 2; token++) {
+            if (end[token] > offset && (token == 0 || end[token - 1] <= offset)) {
+                last = token;
                 return token;
             }
         }
-        int at = Arrays.binarySearch(tokens.end, 0, tokens.count, offset + 1);
+        int at = Arrays.binarySearch(end, 0, kind.length, offset + 1);
         int token = at >= 0 ? at : -at - 1;
         last = token;
         return token;
@@ -231,6 +240,6 @@ public final class Text {
     /** Returns lengths only: a text never shows up in a log by way of this class. */
     @Override
     public String toString() {
-        return "Text[length=" + original.length() + ", tokens=" + tokens.count + "]";
+        return "Text[length=" + original.length() + ", tokens=" + kind.length + "]";
     }
 }

@@ -9,6 +9,9 @@ import io.github.safeharbor.text.WordHash;
  * <p>Underscores belong to no word. A cursor, so that a walk makes no object for each part.
  */
 final class WordParts {
+    private static final int MIXED = TokenKind.LETTER | TokenKind.DIGIT;
+    private static final int CASES = TokenKind.UPPER | TokenKind.LOWER;
+
     private final Text source;
     private final boolean split;
     private int token = -1;
@@ -153,6 +156,9 @@ final class WordParts {
     private int partEnd() {
         int limit = source.end(token);
         int at = start + 1;
+        if (split && !mayHaveParts()) {
+            return limit;
+        }
         if (split) {
             while (at < limit && !isBoundary(source, at)) {
                 at++;
@@ -163,6 +169,16 @@ final class WordParts {
             limit--;
         }
         return limit;
+    }
+
+    /** Letters and figures, small letters and capitals: of most words one sort stands in the whole of it. */
+    private boolean mayHaveParts() {
+        int kind = source.kind(token);
+        return (kind & TokenKind.UNDERSCORE) != 0 || has(kind, MIXED) || has(kind, CASES);
+    }
+
+    private static boolean has(int kind, int all) {
+        return (kind & all) == all;
     }
 
     private static boolean isDigit(char c) {

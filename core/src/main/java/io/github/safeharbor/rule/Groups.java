@@ -41,6 +41,9 @@ final class Groups {
 
     /** Tells whether the groups begin at a token; letters may stand behind the last one only. */
     boolean beginAt(Place place) {
+        if (lengths.length > 1 && !fits(1, place.digitsBehind())) {
+            return false; // most numbers stand alone
+        }
         RuleText text = place.text;
         Text source = text.source();
         int token = place.token;
@@ -56,7 +59,7 @@ final class Groups {
             if (source.start(token) + digits < end) {
                 return false;
             }
-            int next = text.skipMarks(end, separators, 3);
+            int next = text.skipMarks(end, separators, Place.MOST_MARKS);
             if (next == end) {
                 return false;
             }

@@ -2,15 +2,18 @@ package io.github.safeharbor.text;
 
 import java.util.Arrays;
 
-/** The tokens of a view as parallel arrays, made in one pass: an object for each would cost more than all recognizers. */
+/** The tokens of a view as parallel arrays of one length, made in one pass: an object for each would cost more than all recognizers. */
 public final class Tokens {
+    private static final byte WORD = 1;
+    private static final byte SPACE = 2;
+
+    /** What the characters of ASCII are; the others are marks. */
+    private static final byte[] SORTS = sorts();
+
     private static final int MAX_LABEL_LENGTH = 24;
 
     /** Up to here a label's number is taken as it is; above, only if labels count up to it: "[MRN-204417]" is no label. */
     private static final int FREE_LABEL_NUMBER = 999;
-
-    /** The number of tokens; the arrays may be longer. */
-    public int count;
 
     /** Where each begins. */
     public int[] start;
@@ -24,6 +27,7 @@ public final class Tokens {
     /** See {@code Text.hash}. */
     public long[] hash;
 
+    private int count;
     private final char[][] labels;
     private final int[] highestLabel;
 
@@ -42,7 +46,7 @@ public final class Tokens {
      * @param labels the words that a label such as {@code [NAME-1]} may hold
      */
     public static Tokens of(char[] chars, int length, char[][] labels) {
-        Tokens tokens = new Tokens(length / 4 + 16, labels);
+        Tokens tokens = new Tokens(count(chars, length), labels);
         int before = TokenKind.SPACE_BEFORE | TokenKind.LINE_START | TokenKind.SENTENCE_START;
         int i = 0;
         while (i < length) {
@@ -76,7 +80,30 @@ public final class Tokens {
                 i++;
             }
         }
+        tokens.trim();
         return tokens;
+    }
+
+    /** Returns the number of words and marks: of a text without labels, of its tokens. */
+    private static int count(char[] chars, int length) {
+        int count = 0;
+        boolean word = false;
+        for (int i = 0; i < length; i++) {
+            boolean before = word;
+            word = isWordChar(chars[i]);
+            count += word ? (before ? 0 : 1) : isSpace(chars[i]) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** A label is one token and was counted as several. */
+    private void trim() {
+        if (count < start.length) {
+            start = Arrays.copyOf(start, count);
+            end = Arrays.copyOf(end, count);
+            kind = Arrays.copyOf(kind, count);
+            hash = Arrays.copyOf(hash, count);
+        }
     }
 
     private int addWord(char[] chars, int from, int length, int before) {
@@ -150,13 +177,6 @@ public final class Tokens {
     }
 
     private void add(int from, int to, int bits, long h) {
-        if (count == start.length) {
-            int capacity = count + (count >> 1);
-            start = Arrays.copyOf(start, capacity);
-            end = Arrays.copyOf(end, capacity);
-            kind = Arrays.copyOf(kind, capacity);
-            hash = Arrays.copyOf(hash, capacity);
-        }
         start[count] = from;
         end[count] = to;
         kind[count] = bits;
@@ -211,14 +231,19 @@ public final class Tokens {
     }
 
     private static boolean isWordChar(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c == '_'
-                || c >= 0x80 && Character.isLetter(c);
+        return c < 0x80 ? SORTS[c] == WORD : Character.isLetter(c);
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == 0x7F;
+        return c < 0x80 && SORTS[c] == SPACE;
+    }
+
+    private static byte[] sorts() {
+        byte[] sorts = new byte[0x80];
+        for (char c = 0; c < 0x80; c++) {
+            boolean word = Character.isLetterOrDigit(c) || c == '_';
+            sorts[c] = word ? WORD : c <= ' ' || c == 0x7F ? SPACE : 0;
+        }
+        return sorts;
     }
 }

@@ -71,10 +71,9 @@ final class BodyRoles {
     }
 
     private boolean goesOn(int i) {
-        boolean of = text.is(i, RoleWord.PREPOSITION) && text.token(i).equals("of");
+        boolean of = text.is(i, RoleWord.PREPOSITION) && text.isOf(i);
         if (of || text.is(i, RoleWord.ARTICLE)) {
-            return of
-                    || text.is(i - 1, RoleWord.PREPOSITION) && text.token(i - 1).equals("of"); // "wife of the chief"
+            return of || text.is(i - 1, RoleWord.PREPOSITION) && text.isOf(i - 1); // "wife of the chief"
         }
         boolean post = text.is(i, RoleWord.POST) && text.is(i + 1, RoleWord.POST); // "surveyor in chief"
         boolean whose = text.possessive(i - 1) && (text.is(i + 1, RoleWord.KIN) || !text.subject(i - 2)); // not "he's"
@@ -89,10 +88,7 @@ final class BodyRoles {
     private int head(int first, int link) {
         for (int i = first; i < link; i++) {
             int next = text.possessive(i + 1) && text.is(i + 3, RoleWord.KIN) ? i + 4 : i + 1;
-            boolean ends = next == link
-                    || text.is(next, RoleWord.POST)
-                    || text.mark(next, '-')
-                    || text.token(next).equals("of");
+            boolean ends = next == link || text.is(next, RoleWord.POST) || text.mark(next, '-') || text.isOf(next);
             if (ends && (text.is(i, RoleWord.PART) || text.person(i))) {
                 return i;
             }

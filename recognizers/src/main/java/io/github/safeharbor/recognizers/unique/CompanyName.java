@@ -149,7 +149,7 @@ final class CompanyName {
     /** "Adler Bros. Paper Goods" */
     private static final WordList ABBREVIATED = Cues.words("company.abbreviated");
 
-    static final WordList INCORPORATED = Cues.words("company.incorporated");
+    private static final WordList INCORPORATED = Cues.words("company.incorporated");
 
     private static final WordList JOINERS = Cues.words("company.joiners");
 

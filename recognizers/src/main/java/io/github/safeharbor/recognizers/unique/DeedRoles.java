@@ -73,7 +73,7 @@ final class DeedRoles {
             case "to" -> unique && isNoCare(next + 1) && clause.tells(next + 2);
             default ->
                 text.participle(next) && text.is(next + 1, RoleWord.OF) && clause.tells(next + 2)
-                        || text.is(head, RoleWord.PERSON) && text.token(next).endsWith("ing") && clause.tells(next + 1);
+                        || text.is(head, RoleWord.PERSON) && text.endsWith(next, "ing") && clause.tells(next + 1);
         };
         return told || subject == RoleFrame.Subject.PERSON && isCalledBy(head, unique) ? clause.end(next) : -1;
     }

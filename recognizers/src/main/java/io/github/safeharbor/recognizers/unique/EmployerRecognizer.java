@@ -43,7 +43,6 @@ public final class EmployerRecognizer extends RuleRecognizer {
     /** "Quit Walmart", "sued Amazon": no preposition between. */
     private static final WordList DIRECT = Cues.words("employer.direct");
 
-    private static final WordList BUSINESSES = Cues.words("employer.business");
     private static final WordList PREPOSITIONS = WordList.of(LEADS.keySet());
 
     private static final long CUE = 1;
@@ -53,6 +52,17 @@ public final class EmployerRecognizer extends RuleRecognizer {
     private static final long CLUB = 1 << 2;
     /** "An Amazon driver": only behind a large employer. */
     private static final long LARGE_ONLY = 1 << 3;
+
+    private static final long BUSINESS = 1 << 4;
+    private static final long LABEL = 1 << 5;
+    /** Ends the name of a company, capitalised, with a capitalised word before. */
+    private static final long HEAD = 1 << 6;
+    /** A head of names that are somebody's only if the person is a member. */
+    private static final long MEMBERSHIP = 1 << 7;
+
+    private static final long INCORPORATED = 1 << 8;
+    private static final long DEPARTMENT = 1 << 9;
+    private static final long TRADE = 1 << 10;
 
     /** The words at which names are looked for: each is looked up once. */
     private static final WordList SPOTS = spots();
@@ -74,21 +84,12 @@ public final class EmployerRecognizer extends RuleRecognizer {
             "(?i)(?:none|n/?a|no|not|self|un\\S{0,12}|retired|student|same|homemaker|disab\\S{0,6}|yes|is|has|was|"
                     + "will|may|pays?|full|part|on|the|a|an|his|her|provided|sponsored|name|phone)\\b.{0,200}");
 
-    private static final WordList LABELS = Cues.words("employer.label");
-
-    /** Last words of names of companies, capitalised, with a capitalised word before. */
-    private static final WordList HEADS = Cues.words("employer.head", "employer.membership");
-
-    /** Heads of names that are somebody's only if the person is a member. */
-    private static final WordList MEMBERSHIP = Cues.words("employer.membership");
-
     private static final WordList INTO = Cues.words("company.into");
 
     /** "Book Club", "Breakfast Club", "New Construction": no name. */
     private static final WordList GENERIC = Cues.words("employer.generic");
 
     static final WordList THE = Cues.words("company.the");
-    private static final WordList DEPARTMENT = Cues.words("company.department");
     private static final WordList FORCE = Cues.words("company.force");
     private static final long EMPLOYER = WordHash.of("employer");
     private static final long AT = WordHash.of("at");
@@ -115,9 +116,9 @@ public final class EmployerRecognizer extends RuleRecognizer {
             }
             long spot = SPOTS.bits(hash);
             if ((spot & CUE) != 0) {
-                led(source, token, findings);
+                led(source, token, (spot & BUSINESS) != 0, findings);
             }
-            if (token > 0 && spot > CUE && (source.kind(token) & TokenKind.UPPER) == 0) {
+            if (token > 0 && (spot & (PLACE | CLUB | LARGE_ONLY)) != 0 && (source.kind(token) & TokenKind.UPPER) == 0) {
                 boolean capital = (source.kind(token - 1) & (TokenKind.UPPER | TokenKind.MARK)) != 0;
                 if (capital && (spot & PLACE) != 0 || (spot & CLUB) != 0) {
                     before(source, token, false, findings);
@@ -129,27 +130,37 @@ public final class EmployerRecognizer extends RuleRecognizer {
                 if (source.isMark(token - 1, '&')) {
                     UnlistedBodies.partners(source, token, findings);
                 }
-                suffixed(source, token, findings);
+                if ((spot & (INCORPORATED | HEAD | DEPARTMENT)) != 0) {
+                    suffixed(source, token, spot, findings);
+                }
                 NamedBodies.agency(source, token, findings);
-            } else if (NamedBodies.TRADES.contains(hash)) {
+            } else if ((spot & TRADE) != 0) {
                 NamedBodies.trade(source, token, findings);
             }
             if (hash == EMPLOYER && NamedBodies.startsName(source, token + 1)) {
                 add(source, token + 1, false, "employer.labelled", findings);
             }
+            if ((spot & LABEL) != 0) {
+                labelled(source, token, findings);
+            }
         }
-        labelled(source, findings);
         return findings;
     }
 
     private static WordList spots() {
         WordList.Builder spots = new WordList.Builder();
         LEADS.keySet().forEach(preposition -> Cues.addTo(spots, "employer." + preposition, CUE));
-        Cues.addTo(spots, "employer.business", CUE);
+        Cues.addTo(spots, "employer.business", CUE | BUSINESS);
         Cues.addTo(spots, "employer.direct", CUE);
         Cues.addTo(spots, "employer.place", PLACE);
         Cues.addTo(spots, "employer.club", CLUB);
         Cues.addTo(spots, "employer.large-only", LARGE_ONLY);
+        Cues.addTo(spots, "employer.label", LABEL);
+        Cues.addTo(spots, "employer.head", HEAD);
+        Cues.addTo(spots, "employer.membership", HEAD | MEMBERSHIP);
+        Cues.addTo(spots, "company.incorporated", INCORPORATED);
+        Cues.addTo(spots, "company.department", DEPARTMENT);
+        Cues.addTo(spots, "employer.trade", TRADE);
         return spots.build();
     }
 
@@ -157,7 +168,7 @@ public final class EmployerRecognizer extends RuleRecognizer {
         return (SPOTS.bits(source.hash(token)) & CLUB) != 0;
     }
 
-    private static void led(Text source, int cue, List<Finding> findings) {
+    private static void led(Text source, int cue, boolean business, List<Finding> findings) {
         int start = source.start(cue);
         int end = Math.min(source.length(), start + 120);
         boolean upperText = (source.kind(cue) & (TokenKind.UPPER | TokenKind.LOWER)) == TokenKind.UPPER
@@ -170,7 +181,7 @@ public final class EmployerRecognizer extends RuleRecognizer {
                 add(source, source.tokenAt(lead.end()), upperText, "employer.led", findings);
             }
         }
-        if (BUSINESSES.contains(source.hash(cue))) {
+        if (business) {
             Matcher aside = matcher(ASIDE, source, start, end);
             if (aside.lookingAt()) {
                 add(source, source.tokenAt(aside.end()), upperText, "employer.aside", findings);
@@ -241,11 +252,10 @@ public final class EmployerRecognizer extends RuleRecognizer {
     }
 
     /** "Harlow Logistics", "Finch &amp; Marl, Inc.", "Springfield Police Department". */
-    private static void suffixed(Text source, int token, List<Finding> findings) {
-        long hash = source.hash(token);
-        boolean strong = CompanyName.INCORPORATED.contains(hash);
-        boolean weak = HEADS.contains(hash);
-        boolean force = DEPARTMENT.contains(hash) && FORCE.contains(source.hash(token - 1)) && token > 1;
+    private static void suffixed(Text source, int token, long spot, List<Finding> findings) {
+        boolean strong = (spot & INCORPORATED) != 0;
+        boolean weak = (spot & HEAD) != 0;
+        boolean force = (spot & DEPARTMENT) != 0 && FORCE.contains(source.hash(token - 1)) && token > 1;
         boolean lower = (source.kind(token) & TokenKind.LOWER) != 0;
         if (!strong && !(weak && lower) && !force) {
             return;
@@ -262,7 +272,7 @@ public final class EmployerRecognizer extends RuleRecognizer {
             first++;
         }
         boolean lone = first == last && first >= 0 && (source.kind(first) & TokenKind.SENTENCE_START) != 0;
-        if (weak && MEMBERSHIP.contains(hash) && !isMember(source, first)) {
+        if ((spot & MEMBERSHIP) != 0 && !isMember(source, first)) {
             return;
         }
         lone |= first == last && first >= 0 && GENERIC.contains(source.hash(first));
@@ -286,18 +296,13 @@ public final class EmployerRecognizer extends RuleRecognizer {
         return false;
     }
 
-    private static void labelled(Text source, List<Finding> findings) {
-        for (int token = 0; token < source.tokenCount(); token++) {
-            if (!LABELS.contains(source.hash(token))) {
-                continue;
-            }
-            int start = source.start(token);
-            int end = Math.min(source.length(), start + WINDOW);
-            Matcher label = matcher(LABELLED, source, start, end);
-            if (label.lookingAt() && !NO_EMPLOYER.matcher(label.group("id")).matches()) {
-                Span span = new Span(label.start("id"), label.end("id"));
-                findings.add(new Finding(span, IdentifierCategory.OTHER, Confidence.CERTAIN, "employer.labelled"));
-            }
+    private static void labelled(Text source, int token, List<Finding> findings) {
+        int start = source.start(token);
+        int end = Math.min(source.length(), start + WINDOW);
+        Matcher label = matcher(LABELLED, source, start, end);
+        if (label.lookingAt() && !NO_EMPLOYER.matcher(label.group("id")).matches()) {
+            Span span = new Span(label.start("id"), label.end("id"));
+            findings.add(new Finding(span, IdentifierCategory.OTHER, Confidence.CERTAIN, "employer.labelled"));
         }
     }
 

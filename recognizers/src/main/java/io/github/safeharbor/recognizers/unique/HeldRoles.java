@@ -84,7 +84,7 @@ final class HeldRoles {
     /** "Teacher of the Year at Dunlow", "named paramedic of the year". */
     void ofYear(int year, List<Finding> findings) {
         int head = year - 3;
-        if (!text.is(year - 1, RoleWord.ARTICLE) || !text.token(year - 2).equals("of") || !text.person(head)) {
+        if (!text.is(year - 1, RoleWord.ARTICLE) || !text.isOf(year - 2) || !text.person(head)) {
             return;
         }
         for (int i = head; i > head - 3 && i > 0; i--) {

@@ -15,9 +15,6 @@ import java.util.List;
 
 /** Finds bodies by their last words: agencies ("Methodist Social Services") and, behind "works at", small companies in lower case. */
 final class NamedBodies {
-    /** Ends the name of a small company: "desert wind transmissions". */
-    static final WordList TRADES = Cues.words("employer.trade");
-
     private static final WordList AGENCIES = Cues.words("employer.agency");
     private static final WordList LEADS = Cues.words("employer.trade-lead");
     private static final WordList GENERIC = Cues.words("employer.trade-generic");

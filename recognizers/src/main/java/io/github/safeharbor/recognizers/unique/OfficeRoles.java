@@ -51,9 +51,7 @@ final class OfficeRoles {
 
     /** "son of the police chief" */
     private boolean isKinOf(int first) {
-        return text.is(first - 1, RoleWord.ARTICLE)
-                && text.token(first - 2).equals("of")
-                && text.is(first - 3, RoleWord.KIN);
+        return text.is(first - 1, RoleWord.ARTICLE) && text.isOf(first - 2) && text.is(first - 3, RoleWord.KIN);
     }
 
     /** "Mayor", "fire chief", "county attorney" */

@@ -12,6 +12,7 @@ import io.github.safeharbor.recognizers.lexicon.PhraseKind;
 import io.github.safeharbor.recognizers.lexicon.WordInfo;
 import io.github.safeharbor.recognizers.names.model.NameTags;
 import io.github.safeharbor.text.TokenKind;
+import io.github.safeharbor.text.WordHash;
 import io.github.safeharbor.text.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class RoleText {
     /** The year of an honour is no part of it: "Teacher of the Year". */
     static final String OF_YEAR = "role.of-year";
 
+    private static final long OF = WordHash.of("of");
     private static final float TAGGED = 0.35f;
 
     /** So far from a role a town makes it the town's. */
@@ -87,6 +89,25 @@ final class RoleText {
         return i >= 0 && i < count ? source.token(i).toLowerCase(Locale.ROOT) : "";
     }
 
+    /** Tells whether a word ends with these lower-case letters. */
+    boolean endsWith(int i, String ending) {
+        int from = i >= 0 && i < count ? source.end(i) - ending.length() : -1;
+        if (from < 0 || from < source.start(i)) {
+            return false;
+        }
+        for (int k = 0; k < ending.length(); k++) {
+            if (Character.toLowerCase(source.charAt(from + k)) != ending.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether a token is the word "of". */
+    boolean isOf(int i) {
+        return source.wordAt(i) == OF;
+    }
+
     boolean mark(int i, char mark) {
         return source.isMark(i, mark);
     }
@@ -129,7 +150,7 @@ final class RoleText {
     boolean office(int i) {
         return is(i, RoleWord.OFFICE)
                 || is(i, RoleWord.AREA_OFFICE) && is(i - 1, RoleWord.TOWN_FORCE)
-                || is(i, RoleWord.HEAD_OF) && token(i + 1).equals("of");
+                || is(i, RoleWord.HEAD_OF) && isOf(i + 1);
     }
 
     /** Tells whether a word is for a person: an office, a trade, a man or a woman; kin and those whom everybody has are not. */
@@ -143,8 +164,12 @@ final class RoleText {
                 || source.end(i) - source.start(i) < 5) {
             return false;
         }
-        String token = token(i);
-        return PERSON_ENDINGS.stream().anyMatch(token::endsWith);
+        for (String ending : PERSON_ENDINGS) {
+            if (endsWith(i, ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a word stands for a person of whom the text speaks: she, client, his mother, a name. */
@@ -160,8 +185,7 @@ final class RoleText {
         if (is(i, RoleWord.PAST)) {
             return true;
         }
-        String token = word(i) ? token(i) : "";
-        return token.length() > 3 && token.endsWith("ed") && !token.endsWith("eed");
+        return word(i) && source.end(i) - source.start(i) > 3 && endsWith(i, "ed") && !endsWith(i, "eed");
     }
 
     boolean participle(int i) {

@@ -210,8 +210,8 @@ public final class TokenFeatures {
         int suffix = 0;
         int last3 = 0;
         for (int k = 1; k <= most; k++) {
-            prefix = prefix * 31 + Character.toLowerCase(source.charAt(from + k - 1));
-            suffix = suffix * 31 + Character.toLowerCase(source.charAt(to - k));
+            prefix = prefix * 31 + lower(source.charAt(from + k - 1));
+            suffix = suffix * 31 + lower(source.charAt(to - k));
             if (k > 1) {
                 ids[n++] = of(17 + k, prefix);
                 ids[n++] = of(27 + k, suffix);
@@ -221,6 +221,10 @@ public final class TokenFeatures {
         ids[n++] = of(32, last3, shapeCase(at));
         ids[n++] = of(33, Math.min(to - from, 10));
         return n;
+    }
+
+    private static char lower(char c) {
+        return c >= 0x80 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
     }
 
     /** Returns the bucket of the feature that every word has that may be part of a name, in a text written in this way. */
