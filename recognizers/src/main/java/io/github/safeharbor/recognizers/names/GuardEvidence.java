@@ -30,6 +30,7 @@ final class GuardEvidence implements NameEvidence {
     private static final long YOURSELF = WordHash.of("yourself");
 
     private static final WordList RESULTS = Cues.words("eponym.results");
+    private static final WordList BEHIND_NOUN = Cues.words("guard.behind-noun");
     private static final WordList WAS = Cues.words("subject.is");
 
     private static final long[] DETERMINERS = {
@@ -105,6 +106,10 @@ final class GuardEvidence implements NameEvidence {
                         : eponym ? 80 : owned && !text.isCapital(next) ? 0 : owned || text.isCapital(next) ? 50 : 30;
             } else if (text.startsSentence(i) && isDeterminer(text, next)) {
                 against += text.isHash(next, ME) || text.isHash(next, YOURSELF) ? 60 : 30; // Mark your calendar
+            } else if (text.startsSentence(i)
+                    && text.has(i, WordInfo.DICTIONARY)
+                    && BEHIND_NOUN.contains(text.hash(next))) {
+                against += 45; // Grace under fire
             } else if (isOrdinaryOpening(text, i, next)) {
                 against += 30; // Sterling reputation
             } else if (text.isHash(next, TO) && text.isMark(next + 1, ':')) {

@@ -94,4 +94,11 @@ final class GuardEvidenceTest {
         tester.findsNothing("Looking for somebody who knows Gerstmann-Straussler-Scheinker well.");
         tester.findsNothing("A Bartholin's abscess came up.");
     }
+
+    @Test
+    void leavesAWordThatOpensASentenceBeforeAPreposition() {
+        tester.findsNothing("It went well. Grace under fire, as they say.");
+        tester.findsNothing("Mercy for the newcomers, please.");
+        tester.finds("It went well. {{NAME:Grace}} says hello.");
+    }
 }
