@@ -37,7 +37,7 @@ class NameListsTest {
         assertTrue(leaks.size() >= 12);
         leaks.forEach((origin, shares) -> shares.forEach((letters, share) ->
                 assertTrue(share <= MOST_LEAKED.get(letters), () -> origin + " " + letters + " " + share)));
-        assertTrue(lists.eponymsTouched() <= 4);
+        assertTrue(lists.eponymsTouched() <= 3);
     }
 
     private static NameLists lists() {
