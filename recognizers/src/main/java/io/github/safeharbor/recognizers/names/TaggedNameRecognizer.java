@@ -45,7 +45,7 @@ public final class TaggedNameRecognizer implements Recognizer {
 
     private static final WordList SPANISH = Cues.words("tagged.spanish");
     private static final int SPANISH_REACH = 6;
-    private static final int MIN_SPANISH = 4;
+    private static final int MIN_SPANISH = 3;
 
     /** From here on a word of the language is a name, whatever else it is: "deacon is no deacon". */
     private static final float SURE = 0.8f;
