@@ -18,15 +18,15 @@ import org.junit.jupiter.api.Test;
 /** The published gold texts are whole, and no figure of theirs falls. */
 class GoldTest {
     /** In percent and per 1,000, of all texts; a change that takes one above its limit loses. */
-    private static final double MOST_LEAKED = 5.9;
+    private static final double MOST_LEAKED = 5.6;
 
-    private static final double MOST_INNOCENT = 8.0;
+    private static final double MOST_INNOCENT = 6.4;
 
     @Test
-    void marksEnoughTextsOfFourteenAuthorsEachOnce() throws IOException {
+    void marksEnoughTextsOfEighteenAuthorsEachOnce() throws IOException {
         Set<String> ids = new HashSet<>();
         List<Path> files = files();
-        assertEquals(28, files.size());
+        assertEquals(36, files.size());
         for (Path file : files) {
             for (Lines line : Lines.of(file.toString(), InputStream.nullInputStream())) {
                 GoldText text = line.gold();
@@ -37,7 +37,7 @@ class GoldTest {
                         text.id());
             }
         }
-        assertEquals(1050, ids.size());
+        assertEquals(1350, ids.size());
     }
 
     @Test
