@@ -38,8 +38,10 @@ final class KnownCodes {
         // The view reads a letter O or l among digits as a digit: "O204417" is "0204417", "O-204417" is not.
         phrases.add(code.replaceAll("[oO]", "0").replace('l', '1'));
         String digits = digits(code);
-        if (digits.length() >= MIN_DIGITS && !ADDRESSES.contains(category)) {
-            phrases.add(digits);
+        for (String number : List.of(digits, digits.replaceFirst("^0+", ""))) {
+            if (number.length() >= MIN_DIGITS && !ADDRESSES.contains(category)) {
+                phrases.add(number);
+            }
         }
         if (category == IdentifierCategory.EMAIL) {
             addMailbox(code, phrases);

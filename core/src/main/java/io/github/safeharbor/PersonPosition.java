@@ -48,11 +48,16 @@ final class PersonPosition {
         return position.isTitled() || position.acts(before) || position.isMet(before) || position.owns();
     }
 
-    /** Tells whether a word with a capital is the ordinary word all the same: "Will you", "in May". */
+    /** Tells whether a word with a capital is the ordinary word all the same: "Will you", "in May", "Faith-based". */
     static boolean isOrdinary(Text source, Span span) {
         PersonPosition position = new PersonPosition(source, span);
         boolean starts = (source.kind(position.first) & TokenKind.SENTENCE_START) != 0;
-        return position.isMonth(position.before()) || starts && RESUMES.has(position.after(1));
+        return position.isMonth(position.before())
+                || starts && (RESUMES.has(position.after(1)) || isFirstOfCompound(source, span.end()));
+    }
+
+    private static boolean isFirstOfCompound(Text source, int end) {
+        return end + 1 < source.length() && source.charAt(end) == '-' && Character.isLowerCase(source.charAt(end + 1));
     }
 
     /** Tells whether a person is announced before it, or acts behind it: for initials that are an abbreviation as well. */

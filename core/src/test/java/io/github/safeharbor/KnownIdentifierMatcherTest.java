@@ -218,6 +218,7 @@ class KnownIdentifierMatcherTest {
         assertFinds(
                 KnownIdentifiers.builder().medicalRecordNumber("CL-204417"),
                 "{cl204417}, {CL 204-417}, chart {204417}, MRN{204417}, 20441, CL-204418");
+        assertFinds(KnownIdentifiers.builder().medicalRecordNumber("0071833"), "{0071833}, chart {71833}, 7183");
         assertFinds(KnownIdentifiers.builder().healthPlanNumber("A-2044"), "{a2044}; 2044");
         assertFinds(KnownIdentifiers.builder().healthPlanNumber("A-20441"), "{a20441}; {20441}");
         assertFinds(KnownIdentifiers.builder().medicalRecordNumber("O-l04417"), "{O-l04417}, {Ol04417}");
