@@ -20,6 +20,7 @@ final class InitialsEvidence implements NameEvidence {
     private static final WordList PHRASES = Cues.words("initials.phrase");
     private static final String RULE = "name.initials";
     private static final int SURE = 300;
+    private static final int MAX_INITIALS = 4;
     private static final long M = WordHash.of("m");
     private static final long A = WordHash.of("a");
     private static final long INITIALS = WordHash.of("initials");
@@ -115,6 +116,9 @@ final class InitialsEvidence implements NameEvidence {
                 && text.shape(end + 2) == NameText.INITIAL) {
             end += 2;
             hash = WordHash.append(hash, text.hash(end), 1);
+        }
+        if (end - i >= 2 * MAX_INITIALS) {
+            return; // a word that is spelled: its reading without the stops says what it is
         }
         boolean named = text.continues(end + 2)
                 && text.isMark(end + 1, '.')

@@ -202,7 +202,7 @@ final class PlaceText {
         return stateOfTwoWords(i) ? i + 2 : mark(i + 1, '.') && joined(i + 1) && length(i) <= 4 ? i + 2 : i + 1;
     }
 
-    private boolean stateOfTwoWords(int i) {
+    boolean stateOfTwoWords(int i) {
         return i + 1 < count
                 && PhraseKind.has(analysis.phraseKind(i, i + 2), PhraseKind.STATE)
                 && (capital(i) || caseless);

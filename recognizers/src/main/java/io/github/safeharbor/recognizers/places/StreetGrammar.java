@@ -93,16 +93,9 @@ final class StreetGrammar {
         return text.joined(i) || i >= text.count || text.lineStart(i) ? first : i;
     }
 
+    /** Tells whether a token is a mark that parts words, not one of a longer number or amount. */
     private boolean opens(int i) {
-        return text.mark(i, '(')
-                || text.mark(i, '"')
-                || text.mark(i, '\'')
-                || text.mark(i, '[')
-                || text.mark(i, ':')
-                || text.mark(i, '=')
-                || text.mark(i, ',')
-                || text.mark(i, '*')
-                || text.mark(i, '>');
+        return (text.kind(i) & TokenKind.MARK) != 0 && "-/.#$%".indexOf(text.source.charAt(text.source.start(i))) < 0;
     }
 
     private boolean isHouseNumber(int i) {

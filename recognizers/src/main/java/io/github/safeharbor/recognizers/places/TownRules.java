@@ -248,6 +248,7 @@ final class TownRules {
         long info = text.info(i);
         if (text.upper(i) && (text.length(i) < 5 || text.frequency(i) > 0)
                 || text.length(i) < 3
+                || text.stateOfTwoWords(i)
                 || text.cue(i, PlaceCue.PROVINCE)
                 || text.cue(i, PlaceCue.NEVER | PlaceCue.BRAND | PlaceCue.HEAD | PlaceCue.FUNCTION | PlaceCue.SUBJECT)
                 || context.title(i, town.end) && !text.upper(i)

@@ -212,6 +212,9 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
     private static boolean isVariant(Text source, Span span) {
         String value = source.view().substring(span.start(), span.end());
         int hyphen = value.indexOf('-');
+        if (value.length() <= SHORTEST || value.startsWith("YEAR-", hyphen + 1)) {
+            return true; // "45-5O", "29-YEAR-OLD"
+        }
         return VARIANTS.contains(WordHash.of(value.substring(hyphen + 1)))
                 || VARIANTS.contains(WordHash.of(value.substring(0, hyphen)));
     }
@@ -244,6 +247,9 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
 
     /** A number of no more figures may count whatever noun stands behind it. */
     private static final int SHORTEST_LONG = 7;
+
+    /** So long is a range whose figures are misread. */
+    private static final int SHORTEST = 5;
 
     private static final WordList VARIANTS = Cues.words("code.variants");
     private static final WordList THINGS = Cues.words("code.of-things");

@@ -100,4 +100,10 @@ final class InitialsEvidenceTest {
         tester.findsNothing("hepatitis B., which is old");
         tester.findsNothing("1) Rest. 2) B12");
     }
+
+    @Test
+    void leavesWordsThatAreSpelled() {
+        tester.findsNothing("it has a s.l.i.d.i.n.g scale");
+        tester.findsNothing("the w.o.r.k.s.h.o.p is full");
+    }
 }

@@ -91,6 +91,7 @@ final class CityRecognizerTest {
                 "moved to Washington",
                 "New York license",
                 "in New England",
+                "They relocated from Rhode Island in spring",
             })
     void leavesStatesAndCountries(String text) {
         tester.findsNothing(text);

@@ -19,6 +19,8 @@ final class StreetAddressRecognizerTest {
                 "Box it to {{GEO:88 Quarry Ridge Road Unit F}}",
                 "{{GEO:59-17 Linden Boulevard, 3rd Floor}}",
                 "lives at {{GEO:428 larkspur lane}}",
+                "Home: <{{GEO:16 Tamarack Hill Road}}>",
+                "they live at~{{GEO:7 Juniper Lane}}~now",
             })
     void findsAHouseNumberWithStreetAndUnit(String text) {
         tester.finds(text);

@@ -75,6 +75,8 @@ final class CaseNumberRecognizerTest {
 
     @Test
     void ignoresDatesYearsAndCounts() {
+        tester.findsNothing("the group lasts 45-5O min");
+        tester.findsNothing("A 29-YEAR-OLD TEACHER");
         tester.findsNothing("the watch logged 2044817735 ms of sleep");
         tester.findsNothing("he logged 20448177 steps");
         tester.findsNothing("report 2019-2021");
