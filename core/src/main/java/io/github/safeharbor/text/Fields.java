@@ -1,8 +1,13 @@
 package io.github.safeharbor.text;
 
+import java.util.Set;
+
 /** Keys and values of JSON and its like: {@code "zip": "94110",} is a line "zip: 94110". */
 final class Fields extends Layer {
     private static final int MAX_KEY = 48;
+
+    /** Keys of values whose names are values themselves. */
+    private static final Set<String> VALUES = Set.of("value", "answer", "response");
 
     /** A string's end is looked for no farther. */
     private static final int MAX_VALUE = 4000;
@@ -13,6 +18,13 @@ final class Fields extends Layer {
     int rewrite(Draft in, int at, Draft out) {
         char c = in.chars[at];
         if (at == valueEnd) {
+            int value = value(in, at + 1);
+            if (value > 0) {
+                out.replace(in, at, at + 1, ':');
+                out.add(' ', in.to(at), in.to(at));
+                valueEnd = stringEnd(in, value, in.chars[value - 1]);
+                return value;
+            }
             int end = at + 1;
             while (in.at(end) == ' ') {
                 end++;
@@ -29,6 +41,11 @@ final class Fields extends Layer {
         }
         int keyEnd = in.indexOf(c, at + 1, colon);
         out.copy(in, at + 1, keyEnd);
+        if (keyEnd == at + 7 && in.startsWith(at + 1, "family")) {
+            for (char letter : " name".toCharArray()) {
+                out.add(letter, in.from(keyEnd), in.from(keyEnd)); // of health records: FHIR
+            }
+        }
         out.replace(in, colon, colon + 1, ':');
         int value = colon + 1;
         while (in.at(value) == ' ') {
@@ -43,6 +60,28 @@ final class Fields extends Layer {
         }
         valueEnd = stringEnd(in, value + 1, c);
         return value + 1;
+    }
+
+    /**
+     * Returns where a string begins that is the value of what the string before names, or -1: {@code {"label": "zip", "value": "94110"}}.
+     */
+    private static int value(Draft in, int behind) {
+        int at = behind;
+        while (in.at(at) == ' ' || in.at(at) == '}' || in.at(at) == ']') {
+            at++;
+        }
+        if (in.at(at) != ',') {
+            return -1;
+        }
+        do {
+            at++;
+        } while (at < in.length && in.isBlank(at));
+        int colon = in.at(at) == '"' || in.at(at) == '\'' ? colon(in, at) : -1;
+        if (colon < 0 || !VALUES.contains(in.substring(at + 1, in.indexOf(in.chars[at], at + 1, colon)))) {
+            return -1;
+        }
+        int quote = in.at(colon + 1) == ' ' ? colon + 2 : colon + 1;
+        return in.at(quote) == in.chars[at] ? quote + 1 : -1;
     }
 
     /** Returns where the colon behind a key stands, or -1 if none begins here. */

@@ -24,6 +24,8 @@ final class Folding {
     private static final List<String> DIGIT_NAMES =
             List.of("ZERO", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE");
 
+    private static final String SMALL_CAPITAL = "LATIN LETTER SMALL CAPITAL ";
+
     private static final Map<Character, Character> SPECIAL = special();
 
     /** What looks like a Latin letter lies in the blocks of Greek, Cyrillic and Armenian, and in that of Cherokee. */
@@ -68,7 +70,7 @@ final class Folding {
         if (codePoint >= 0xE0000 && codePoint < 0xE1000) {
             return DROPPED;
         }
-        if (codePoint >= 0x1F110 && codePoint < 0x1F18A) {
+        if (codePoint >= 0x1F100 && codePoint < 0x1F18A) {
             return enclosed(codePoint);
         }
         if (codePoint < 0x1D400 || codePoint > 0x1D7FF) {
@@ -124,11 +126,11 @@ final class Folding {
                 "\u115F\u1160\u2800\u3164\uFFA0",
                 ' '); // fillers: letters and a symbol by name, blanks on the screen
         put(special, "‐‑‒–—―−﹘﹣－⁃", '-');
-        put(special, "‘’‚‛ʼʹ′‵＇´`", '\'');
+        put(special, "‘’‚‛‹›ʼʹ′‵＇´`", '\'');
         put(special, "“”„‟″‶＂«»", '"');
         put(special, "đðĐÐ", 'd', 'd', 'D', 'D');
         put(special, "łŁøØıŧŦħĦ", 'l', 'L', 'o', 'O', 'i', 't', 'T', 'h', 'H');
-        put(special, "⁄∕․", '/', '/', '.');
+        put(special, "⁄∕․。｡", '/', '/', '.');
         return special;
     }
 
@@ -165,10 +167,19 @@ final class Folding {
         if (type == Character.DECIMAL_DIGIT_NUMBER) {
             return (char) ('0' + Character.digit(c, 10));
         }
+        if (isRaisedDigit(c) || isLoweredDigit(c)) {
+            return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0);
+        }
         // Latin letters with accents (up to U+02AF and U+1E00 to U+1EFF) and the full-width forms have a plain first
         // character. Letters of other scripts only lose their marks, so that a name written with a letter and a mark of
         // its own is the same as one written with both in one.
         boolean latin = c < 0x02B0 || c >= 0x1E00 && c < 0x1F00 || c == 0x212A || c == 0x212B; // Kelvin, Angstrom
+        if (type == Character.MODIFIER_LETTER || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) {
+            char small = small(c);
+            if (small != 0) {
+                return small;
+            }
+        }
         boolean fullWidth = c >= 0xFF01 && c <= 0xFF5E;
         if (latin && Character.isLetter(c) || fullWidth) {
             char first = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)
@@ -176,6 +187,26 @@ final class Folding {
             return first < 0x80 && (fullWidth || Character.isLetter(first)) ? first : c;
         }
         return Character.isLetter(c) && !Character.isIdeographic(c) ? withoutMarks(c) : c;
+    }
+
+    /** Tells whether a character is a digit above the line. */
+    static boolean isRaisedDigit(char c) {
+        return c == '\u00B2' || c == '\u00B3' || c == '\u00B9' || c == '\u2070' || c >= 0x2074 && c <= 0x2079;
+    }
+
+    private static boolean isLoweredDigit(char c) {
+        return c >= 0x2080 && c <= 0x2089;
+    }
+
+    /** Returns the letter that is raised, lowered or a small capital; 0 if there is none. */
+    private static char small(char c) {
+        String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        if (c >= 0x02B0 && plain.length() == 1 && plain.charAt(0) < 0x80 && Character.isLetter(plain.charAt(0))) {
+            return plain.charAt(0);
+        }
+        String name = Character.getName(c);
+        boolean capital = name != null && name.length() == SMALL_CAPITAL.length() + 1 && name.startsWith(SMALL_CAPITAL);
+        return capital ? Character.toLowerCase(name.charAt(name.length() - 1)) : 0;
     }
 
     private static char withoutMarks(char c) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A second reading of a view, in which uncertain dress is seen through as well: values that go on in the next line, gaps,
- * underscores for blanks, missing blanks, letters for digits.
+ * underscores for blanks, missing blanks, letters for digits, spelled words, odd marks in numbers.
  *
  * <p>Each of these may be what it seems to be, so the first reading stays, and the second only adds what it finds where it
  * differs. It has but the lines in which it does, and their neighbours. A text without sign of any is read once.
@@ -17,6 +17,9 @@ final class Guesses {
     private static final int UNDERSCORES = 1 << 2;
     private static final int SEAMS = 1 << 3;
     private static final int SLIPS = 1 << 4;
+    private static final int SPELLED = 1 << 5;
+    private static final int GROUPS = 1 << 6;
+    private static final int SYMBOLS = 1 << 7;
 
     private static final int LOWER = 1;
     private static final int UPPER = 2;
@@ -26,13 +29,19 @@ final class Guesses {
     private static final int MARK = 6;
     private static final int UNDERSCORE = 7;
     private static final int SYMBOL = 8;
+    private static final int ODD = 9;
+    private static final int COMMON = 10;
+    private static final int LETTER_LIKE = 11;
     private static final int BITS = 4;
+
+    /** So many letters in a row that stand alone may be a word. */
+    private static final int LEAST_ALONE = 4;
 
     /** Arrows, dingbats, halves of emoji: all that follows the letters of Europe. */
     private static final char FIRST_SYMBOL = 0x2190;
 
     /** Signs by the classes of two characters in a row. */
-    private static final byte[] SIGNS = signs();
+    private static final short[] SIGNS = signs();
 
     private static final byte[] CLASSES = classes();
 
@@ -72,7 +81,16 @@ final class Guesses {
         if ((signs & GAPS) != 0) {
             draft = new Gaps().apply(draft);
         }
-        if ((signs & (SEAMS | SLIPS)) != 0) {
+        if ((signs & SPELLED) != 0) {
+            draft = new Spelled().apply(draft);
+        }
+        if ((signs & GROUPS) != 0) {
+            draft = new Groups().apply(draft);
+        }
+        if ((signs & SYMBOLS) != 0) {
+            draft = new Symbols().apply(draft);
+        }
+        if ((signs & (SEAMS | SLIPS)) != 0 || draft != first) {
             draft = new Seams().apply(draft);
             draft = new Slips().apply(draft);
         }
@@ -89,25 +107,39 @@ final class Guesses {
         int signs = 0;
         int before = TAB;
         int alone = 0; // characters that stand alone, in a row
+        int single = 0; // letters beside none, in a row
         boolean address = false;
         for (int i = 0; i < view.length(); i++) {
             char c = view.charAt(i);
-            int is = c < 0x80 ? CLASSES[c] : c < FIRST_SYMBOL ? LOWER : SYMBOL;
+            int is = c < 0x80 ? CLASSES[c] : classOf(c);
             if (c == '\n') {
                 signs |= mayGoOn(view, i, address) ? LINES : 0;
             } else {
                 signs |= SIGNS[before << BITS | is];
+                signs |= c == '@' && (before == LOWER || before == UPPER) ? SYMBOLS : 0;
+                signs |= c == '.' && before == LOWER && Underscores.isFileEnd(view, i) ? UNDERSCORES : 0;
+                signs |= c == ':' && before == LOWER && view.startsWith("//", i + 1) ? SEAMS : 0;
                 address |= c == '@' || c == '/' || c == '.' && view.regionMatches(true, i - 3, "www", 0, 3);
             }
             boolean blank = is == BLANK || is == TAB;
             if (blank == (before == BLANK || before == TAB)) {
                 alone = 0;
-            } else if (!blank && ++alone == 4) {
+            } else if (!blank && ++alone == LEAST_ALONE) {
                 signs |= GAPS;
+            }
+            if (is == LOWER || is == UPPER) {
+                single = before == LOWER || before == UPPER ? 0 : single + 1;
+                signs |= single == LEAST_ALONE ? SPELLED : 0;
+            } else if (before == MARK && is == DIGIT && view.charAt(i - 1) == ':' && i > 3) {
+                signs |= Character.isDigit(view.charAt(i - 4)) ? GROUPS : 0; // not 10:30
             }
             before = is;
         }
         return signs;
+    }
+
+    private static int classOf(char c) {
+        return c == '\u20AC' ? LETTER_LIKE : Groups.isOdd(c) ? ODD : c < FIRST_SYMBOL ? LOWER : SYMBOL;
     }
 
     /** A quick look at both sides of a line's end. */
@@ -166,8 +198,8 @@ final class Guesses {
         return lines;
     }
 
-    private static byte[] signs() {
-        byte[] signs = new byte[1 << 2 * BITS];
+    private static short[] signs() {
+        short[] signs = new short[1 << 2 * BITS];
         sign(signs, LOWER, UPPER, SEAMS);
         sign(signs, LOWER, DIGIT, SEAMS | SLIPS);
         sign(signs, UPPER, DIGIT, SEAMS | SLIPS);
@@ -183,13 +215,18 @@ final class Guesses {
             sign(signs, SYMBOL, is, SEAMS);
             sign(signs, is, SYMBOL, SEAMS);
         }
+        sign(signs, ODD, DIGIT, GROUPS);
+        sign(signs, ODD, BLANK, GROUPS);
+        sign(signs, COMMON, DIGIT, GROUPS);
+        sign(signs, ODD, LOWER, SYMBOLS);
+        sign(signs, LETTER_LIKE, LOWER, SYMBOLS);
         sign(signs, BLANK, BLANK, GAPS);
         sign(signs, BLANK, MARK, GAPS);
         return signs;
     }
 
-    private static void sign(byte[] signs, int before, int is, int sign) {
-        signs[before << BITS | is] |= (byte) sign;
+    private static void sign(short[] signs, int before, int is, int sign) {
+        signs[before << BITS | is] |= (short) sign;
     }
 
     private static byte[] classes() {
@@ -202,6 +239,15 @@ final class Guesses {
         }
         for (char c : "-./:@()".toCharArray()) {
             classes[c] = MARK;
+        }
+        for (char c : ",;+".toCharArray()) {
+            classes[c] = COMMON;
+        }
+        for (char c : "~|".toCharArray()) {
+            classes[c] = ODD;
+        }
+        for (char c : "!$".toCharArray()) {
+            classes[c] = LETTER_LIKE;
         }
         classes['_'] = UNDERSCORE;
         classes[' '] = BLANK;

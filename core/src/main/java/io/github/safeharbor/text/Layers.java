@@ -19,9 +19,10 @@ final class Layers {
     private static final int SQUARE = 1 << 9;
     private static final int ROUND = 1 << 10;
     private static final int SLASH = 1 << 11;
+    private static final int BAR = 1 << 12;
 
     /** Marks that say nothing one without the other: of a field, of a link, of a board. Every output has square brackets. */
-    private static final int[] PAIRS = {QUOTE | COLON, SQUARE | ROUND, SQUARE | SLASH};
+    private static final int[] PAIRS = {QUOTE | COLON, SQUARE | ROUND, SQUARE | SLASH, COLON | BAR};
 
     private static final short[] MARKS = marks();
 
@@ -48,7 +49,7 @@ final class Layers {
     static Draft apply(Draft text, int marks) {
         Draft draft = text;
         if ((marks & EQUALS) != 0) {
-            draft = new TransferEncoding('=').apply(draft);
+            draft = new TransferEncoding('=').apply((marks & REFERENCE) != 0 ? new FormData().apply(draft) : draft);
         }
         if ((marks & ESCAPE) != 0) {
             draft = new Escapes(draft).apply(draft);
@@ -58,6 +59,9 @@ final class Layers {
         }
         if ((marks & REFERENCE) != 0) {
             draft = new CharacterReferences().apply(new CharacterReferences().apply(draft)); // "&amp;#45;" as well
+        }
+        if ((marks & (GREATER | BAR)) != 0 && (marks & COLON) != 0) {
+            draft = new Blocks().apply(draft);
         }
         if ((marks & GREATER) != 0) {
             draft = new QuotedLines().apply(draft);
@@ -95,6 +99,7 @@ final class Layers {
         marks['"'] = QUOTE;
         marks['\''] = QUOTE;
         marks[':'] = COLON;
+        marks['|'] = BAR;
         return marks;
     }
 }

@@ -43,7 +43,7 @@ final class Seams extends Layer {
         char c = in.chars[at];
         if (Character.isLowerCase(c)) {
             return Character.isLowerCase(before)
-                    ? endsOrdinal(in, at)
+                    ? endsOrdinal(in, at) || c == 'h' && beginsAddress(in, at)
                     : Character.isLowerCase(in.at(at + 1)) && endsNumber(in, at);
         }
         if (Character.isLowerCase(before)) {
@@ -81,6 +81,11 @@ final class Seams extends Layer {
         return Character.isUpperCase(before) && Character.isDigit(in.at(at - 2)) && digits >= LEAST_DIGITS - 1;
     }
 
+    /** "athttps://". */
+    private static boolean beginsAddress(Draft in, int at) {
+        return in.startsWith(at, "http://") || in.startsWith(at, "https://");
+    }
+
     /** "18thof". */
     private static boolean endsOrdinal(Draft in, int at) {
         return Character.isDigit(in.at(at - 3))
@@ -97,6 +102,9 @@ final class Seams extends Layer {
         int start = at;
         while (lower ? Character.isLowerCase(in.at(start - 1)) : Character.isUpperCase(in.at(start - 1))) {
             start--;
+        }
+        if (lower && at - start >= LEAST_DIGITS - 1 && Character.isUpperCase(in.at(start - 1))) {
+            start--; // Visa4111
         }
         char c = in.at(start - 1);
         return at - start >= least

@@ -8,12 +8,16 @@ package io.github.safeharbor.text;
  * not end in a number.
  */
 final class Slips extends Layer {
-    private static final String LETTERS = "OoIlSBZ";
-    private static final String DIGITS = "0011582";
-    private static final String IN_WORDS = "01358";
-    private static final String MEANT = "olesb";
+    private static final String LETTERS = "OoQIlSBZG";
+    private static final String DIGITS = "000115826";
+    private static final String IN_WORDS = "01345789";
+    private static final String MEANT = "oleastbg";
     private static final int MAX_LENGTH = 24;
     private static final int CODE_LENGTH = 5;
+    private static final int LEAST_NAME = 4;
+
+    /** Digits that end a name sooner than they number it. */
+    private static final String END_OF_NAME = "0345";
 
     @Override
     int rewrite(Draft in, int at, Draft out) {
@@ -40,7 +44,7 @@ final class Slips extends Layer {
             }
             return end;
         }
-        if (initial || digits > 0 && letters >= 2 * digits && isWord(in, at, end)) {
+        if (initial || digits > 0 && letters > digits && isWord(in, at, end)) {
             for (int i = at; i < end; i++) {
                 out.replace(in, i, i + 1, Character.isDigit(in.chars[i]) ? letter(in, at, i, end) : in.chars[i]);
             }
@@ -97,17 +101,28 @@ final class Slips extends Layer {
     }
 
     private static boolean isWord(Draft in, int at, int end) {
-        int lastDigit = end;
+        int digits = 0;
+        int row = 0;
+        int longestRow = 0;
+        boolean lower = true;
         for (int i = at; i < end; i++) {
-            if (Character.isDigit(in.chars[i])) {
-                lastDigit = i;
-                if (IN_WORDS.indexOf(in.chars[i]) < 0) {
-                    return false;
-                }
+            boolean digit = Character.isDigit(in.chars[i]);
+            if (digit && IN_WORDS.indexOf(in.chars[i]) < 0) {
+                return false;
             }
+            digits += digit ? 1 : 0;
+            row = digit ? row + 1 : 0;
+            longestRow = Math.max(longestRow, row);
+            lower &= i == at || digit || Character.isLowerCase(in.chars[i]);
         }
-        if (lastDigit == end - 1) {
-            return in.chars[lastDigit] == '0' && end - at > 4 && Character.isLowerCase(in.at(lastDigit - 1)); // Marc0
+        boolean name =
+                Character.isUpperCase(in.chars[at]) && lower && end - at >= LEAST_NAME && longestRow == 1; // F4rg0
+        if (end - at < 3 * digits && !name) {
+            return false;
+        }
+        if (row > 0) {
+            return name && (digits > 1 || END_OF_NAME.indexOf(in.chars[end - 1]) >= 0) // Marc0
+                    || digits == 1 && in.chars[end - 1] == '0' && end - at > 4 && Character.isLowerCase(in.at(end - 2));
         }
         boolean month = in.at(at - 1) == '-' && Character.isDigit(in.at(at - 2)) && in.at(end) == '-';
         return !Character.isDigit(in.chars[at]) || end - at > (in.chars[at] == '0' ? 3 : 4) || month;

@@ -16,12 +16,14 @@ import java.util.Set;
 final class Tags extends Layer {
     private static final int MAX_NAME = 40;
     private static final int MAX_TAG = 400;
-    private static final int LONGEST_COMMENT = 16;
 
     /** What an element is, by its name; the names of attributes of looks are "look" followed by the name. */
     private static final Map<String, Kind> KINDS = kinds();
 
     private final Set<String> closed = new HashSet<>();
+
+    /** Where the last mark of a comment stands whose first one is behind. */
+    private int commentEnd = -1;
 
     private enum Kind {
         BLOCK,
@@ -43,7 +45,7 @@ final class Tags extends Layer {
     @Override
     int rewrite(Draft in, int at, Draft out) {
         if (in.chars[at] != '<') {
-            return at;
+            return at == commentEnd ? at + 3 : at;
         }
         if (in.at(at + 1) == '!') {
             return comment(in, at);
@@ -71,15 +73,16 @@ final class Tags extends Layer {
         return kind == Kind.BLOCK ? line(in, at, end, out) : end + 1;
     }
 
-    /** A comment that says nothing is not there; what says something is read. */
-    private static int comment(Draft in, int at) {
-        int end = in.startsWith(at, "<!--") ? in.indexOf('>', at + 4, at + LONGEST_COMMENT) : -1;
+    /** A comment that says nothing is not there; of one that says something the marks are not. */
+    private int comment(Draft in, int at) {
+        int end = in.startsWith(at, "<!--") ? in.indexOf('>', at + 4, at + MAX_TAG) : -1;
         if (end < at + 6 || !in.startsWith(end - 2, "--")) {
             return at;
         }
         for (int i = at + 4; i < end; i++) {
             if (in.isLetterOrDigit(i) && (Character.isDigit(in.chars[i]) || in.isLetterOrDigit(i + 1))) {
-                return at;
+                commentEnd = end - 2;
+                return at + 4;
             }
         }
         return end + 1;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * change it; then each character knows the stretch of the text that it stands for.
  */
 public final class View {
+    /** So many raised digits at most are a note. */
+    private static final int NOTE = 2;
+
     /** The characters of the view; beyond {@link #length} they mean nothing. */
     public final char[] chars;
 
@@ -51,6 +54,9 @@ public final class View {
             } else {
                 folded = Folding.fold(c);
                 lookAlikes |= Folding.mayLookAlike(c);
+                if (Folding.isRaisedDigit(c) && isNote(text, from)) {
+                    folded = c;
+                }
                 if (Character.isHighSurrogate(c) && from + 1 < length && Character.isLowSurrogate(chars[from + 1])) {
                     char plain = Folding.foldSupplementary(Character.toCodePoint(c, chars[from + 1]));
                     if (plain != 0) {
@@ -84,6 +90,24 @@ public final class View {
             view.foldLookAlikes();
         }
         return view;
+    }
+
+    /** Tells whether a raised digit is a note or a power: at the end of a word or figure, and no more than two. */
+    private static boolean isNote(String text, int at) {
+        int first = at;
+        int end = at + 1;
+        while (first > 0 && at - first < NOTE && Folding.isRaisedDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        while (end < text.length() && end - at <= NOTE && Folding.isRaisedDigit(text.charAt(end))) {
+            end++;
+        }
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        return end - first <= NOTE
+                && first > 0
+                && Character.isLetterOrDigit(text.charAt(first - 1))
+                && !Character.isLetterOrDigit(next)
+                && "-@:".indexOf(next) < 0;
     }
 
     /** Returns the view of a text in dress, or null if there is none to see through. */

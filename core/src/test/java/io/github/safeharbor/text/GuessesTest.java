@@ -43,6 +43,15 @@ class GuessesTest {
                 "612-555-Ol99 -> 612-555-0199",
                 "DEA BL58Z1234 -> DEA BL5821234",
                 "Dr. 0rtiz, Tam1ka, 5pokane -> Dr. Ortiz, Tamika, Spokane",
+                "F4rg0, Or7ega, Gon5alo, Hele3 -> Fargo, Ortega, Gonsalo, Helee",
+                "P-e-t-r-a V.a.n.c.e or V - a - n - c - e or M-i-a -> Petra Vance or Vance or Mia",
+                "P e t r a V a n c e left -> Petra Vance left",
+                "612~555~0199 and 612 · 555 · 0199 and 219•09•9999 -> 612-555-0199 and 612-555-0199 and 219-09-9999",
+                "612,555,0199; 4111|1111|1111|1111 or 612 | 555 | 0199 -> 612-555-0199; 4111-1111-1111-1111 or 612-555-0199",
+                "Pe!ra V@nce, Va|tin, Ja$per -> Peira Vance, Valtin, Jasper",
+                "Visa4111 1111 or athttps://vance.example/q -> Visa 4111 1111 or at https://vance.example/q",
+                "call 6I2-555-0Q99 -> call 612-555-0099",
+                "see ROI-Petra-Vance.pdf -> see ROI Petra Vance.pdf",
             })
     void readsValuesThroughSlipsAndBreaks(String text, String reading) {
         List<Text> readings = Text.of(unescaped(text)).readings();
@@ -64,6 +73,10 @@ class GuessesTest {
                 "50mg, 34yo, 5pm, mmHg, iPhone, b12, 80s, 5l",
                 "PHQ-9 of 18, 120/80",
                 "a - b, c (d) \\u2013 e",
+                "1,200 or 3,400,500; 4|5|6; 10~; 9, 10, 11",
+                "e.g. 5 p.m. in the U.S.A. now",
+                "wow! that; @petra; $5; p.vance@example.org!",
+                "Ann-Marie, follow-up.pdf, twenty-One",
                 "[HEALTH_PLAN-1] and [NAME-2]\\n[NAME-3]"
             })
     void readsOnceWhatNeedsNoSecondLook(String text) {

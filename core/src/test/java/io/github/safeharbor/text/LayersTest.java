@@ -33,9 +33,17 @@ class LayersTest {
                 "219&amp;#45;09%252D9999 -> 219-09-9999",
                 "Petra [b]Van[/b]ce [color=red]is[/color] -> Petra Vance is",
                 "219-09<!-- x -->-99<!---->99 -> 219-09-9999",
+                "zip: <!--94110--> -> zip: 94110",
+                "step=2&name=Petra+Vance&at=%40pv -> step: 2\\nname: Petra Vance\\nat: @pv",
+                "step=2&amp;zip=94110 -> step: 2\\nzip: 94110",
+                "zip: |\\n  94110 -> zip: 94110",
+                "zip: >-\\n    94110 -> zip: 94110",
+                "{\"label\": \"zip\", \"value\": \"94110\"} -> {label: zip: 94110\\n}",
+                "{\"code\":{\"text\":\"MRN\"},\"value\":\"44-17\"} -> {code:{text: MRN: 44-17\\n}",
+                "{\"family\":\"Vance\"} -> {family name: Vance\\n}",
             })
     void readsEncodedCharacters(String text, String view) {
-        assertEquals(view.replace("\\n", "\n"), view(text.replace("=\\n", "=\n")));
+        assertEquals(view.replace("\\n", "\n"), view(text.replace("\\n", "\n")));
     }
 
     @ParameterizedTest
@@ -56,7 +64,8 @@ class LayersTest {
                 "<img src=\"x/a\" alt=\"us\">",
                 "see [NAME-1](x) and [a] (b)",
                 "[bold] and [B-1], row[c]",
-                "<!-- Ann --> and <!-- 93 -->",
+                "a=b and c=d & e=f; see https://x.example/q?a=1&b=2",
+                "a | b: |c\\nd > e: >f",
                 "C:\\xanadu and \\x0a, \\u{d800}, \\u{}",
                 "she said \"Will\": no",
                 "5 o'clock: 'tis"
