@@ -204,9 +204,12 @@ final class Folding {
         if (c >= 0x02B0 && plain.length() == 1 && plain.charAt(0) < 0x80 && Character.isLetter(plain.charAt(0))) {
             return plain.charAt(0);
         }
-        String name = Character.getName(c);
-        boolean capital = name != null && name.length() == SMALL_CAPITAL.length() + 1 && name.startsWith(SMALL_CAPITAL);
-        return capital ? Character.toLowerCase(name.charAt(name.length() - 1)) : 0;
+        String name = Character.getName(Character.toLowerCase(c));
+        if (name == null || name.length() != SMALL_CAPITAL.length() + 1 || !name.startsWith(SMALL_CAPITAL)) {
+            return 0;
+        }
+        char letter = name.charAt(name.length() - 1);
+        return Character.isUpperCase(c) ? letter : Character.toLowerCase(letter);
     }
 
     private static char withoutMarks(char c) {

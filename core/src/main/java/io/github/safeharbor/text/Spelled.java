@@ -19,8 +19,7 @@ final class Spelled extends Layer {
             name &= Character.isLowerCase(in.chars[end]);
             letters++;
         }
-        if (letters < (name ? LEAST_OF_NAME : LEAST)
-                || step > 0 && in.at(end + 1) == in.at(at + 1) && in.isLetterOrDigit(end + step)) {
+        if (letters < (name ? LEAST_OF_NAME : LEAST)) {
             return at;
         }
         for (int i = at; i <= end; i += step) {

@@ -19,7 +19,7 @@ final class CodeForms {
     /** "40718223": seven digits and more alone, and no round number. */
     static final Shape LONG = Shape.numeric(CodeForms::longNumber);
 
-    /** "k four four seven one b": letters and figures read aloud, three figures at least. */
+    /** "k four four seven one b": letters and figures read aloud, three figures at least; "zip nine four one one oh". */
     static final Shape SPELLED = CodeForms::spelled;
 
     /** What one begins with. */
@@ -38,6 +38,8 @@ final class CodeForms {
     private static final int FEWEST_DIGITS = 10;
     private static final int FEWEST_BEHIND_LETTERS = 8;
     private static final int MOST_LETTERS = 5;
+    private static final WordList JOINTS = Cues.words("spelled.joints");
+    private static final WordList READ_ALOUD = Cues.words("code.read-aloud");
     private static final WordList LABELS = Cues.words("code.no-prefix");
 
     private CodeForms() {}
@@ -117,17 +119,32 @@ final class CodeForms {
         int figures = 0;
         int letters = 0;
         int last = first;
-        for (int i = first; i < first + MOST_ITEMS && isItem(source, i); i++) {
-            if (i > first && source.start(i) != source.end(last) + 1) {
+        for (int i = first; i < Math.min(first + MOST_ITEMS, source.tokenCount()); i++) {
+            boolean mark = i > first && JOINTS.contains(source.wordAt(i));
+            if (i > first && source.start(i) != source.end(i - 1) + 1 || !mark && !isItem(source, i)) {
                 break;
+            }
+            if (mark) {
+                continue;
             }
             figures += FIGURES.contains(source.wordAt(i)) ? 1 : 0;
             letters += source.end(i) - source.start(i) == 1 ? 1 : 0;
             last = i;
         }
-        return figures >= FEWEST_FIGURES && letters > 0 && figures + letters >= FEWEST_ITEMS
-                ? new Value(from, source.end(last))
-                : null;
+        boolean code = letters > 0 ? figures >= FEWEST_FIGURES : isReadAloud(source, first);
+        return code && figures + letters >= FEWEST_ITEMS ? new Value(from, source.end(last)) : null;
+    }
+
+    /** Tells whether a word before figures says that they are a number, two words before them at most. */
+    private static boolean isReadAloud(Text source, int first) {
+        int words = 0;
+        for (int i = first - 1; i >= 0 && words <= 2; i--) {
+            if (READ_ALOUD.contains(source.wordAt(i))) {
+                return true;
+            }
+            words += (source.kind(i) & TokenKind.MARK) == 0 ? 1 : 0;
+        }
+        return false;
     }
 
     /** Nearly every number has a word behind it. */

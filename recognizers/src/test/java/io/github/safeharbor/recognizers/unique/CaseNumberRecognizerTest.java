@@ -43,6 +43,15 @@ final class CaseNumberRecognizerTest {
     }
 
     @Test
+    void findsFiguresReadAloudWhereAWordSaysWhatTheyAre() {
+        tester.finds("Zip: {{OTHER:nine four one one oh}} now");
+        tester.finds("her SSN is {{OTHER:two five two nine seven dash four oh four four}} on file");
+        tester.findsNothing("count one two three four five six");
+        tester.findsNothing("breathe in two three four, hold two three four five six");
+        tester.findsNothing("our id is one two three");
+    }
+
+    @Test
     void findsEachOfAList() {
         tester.finds("cases {{OTHER:24-1187-FC}} and {{OTHER:24-1190-FC}}");
     }
