@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Seam {
     /** A number so near to a label may have been part of something that went. */
-    private static final int REACH = 24;
+    private static final int REACH = 14;
 
     /** A shorter number announces nothing by itself. */
     private static final int FIGURES = 3;

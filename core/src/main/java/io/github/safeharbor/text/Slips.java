@@ -56,19 +56,24 @@ final class Slips extends Layer {
     /** Returns where a number begins that lasts to the end of a token, maybe behind the letters of a code, or the end. */
     private static int numberStart(Draft in, int at, int end) {
         int start = end;
-        boolean slip = false;
         while (start > at && (Character.isDigit(in.chars[start - 1]) || LETTERS.indexOf(in.chars[start - 1]) >= 0)) {
-            slip |= Character.isLetter(in.chars[--start]);
+            start--;
         }
         int first = start;
         while (start > at && first < end && Character.isUpperCase(in.chars[first])) {
             first++; // BL of BL58Z1234
         }
-        if (start == at) {
-            return slip ? at : end;
-        }
         boolean code = start - at <= 2 && Character.isUpperCase(in.chars[at]) && end - first >= CODE_LENGTH;
-        return code && slip ? first : end;
+        return (start == at || code) && hasSlip(in, first, end) ? first : end;
+    }
+
+    private static boolean hasSlip(Draft in, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(in.chars[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(Draft in, int at, int end) {
