@@ -43,10 +43,6 @@ public final class AgeRecognizer extends RuleRecognizer {
                     "age.years-old",
                     OVER_89.like("9#~y", "9#~Y", "9#~o", "9#~O", "1##~y", "1##~Y", "1##~o", "1##~O"),
                     "(?i)(?=9|1[01]\\d)(?<![\\w.$/#-])(?<id>9\\d|1[01]\\d)(?:" + OLD + ")"),
-            rule(
-                    "age.years-old-glued",
-                    OVER_89.like("9#y", "1##y"),
-                    "(?<id>9\\d|1[01]\\d)y(?:of?|om|r)?\\b(?:/o|-?o\\b|[. ]o\\b|\\sold)?"),
             rule("age.gender", OVER_89.like("9#L", "10#L"), "(?!100m)(?<id>9\\d|10\\d)[FfMm]\\b")
                     .unless(AgeNumbers::isHeat),
             rule(

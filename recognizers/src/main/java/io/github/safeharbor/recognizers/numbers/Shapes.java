@@ -6,7 +6,6 @@ import io.github.safeharbor.rule.Shape;
 import io.github.safeharbor.rule.Value;
 import io.github.safeharbor.text.WordHash;
 import io.github.safeharbor.text.WordList;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -168,34 +167,23 @@ final class Shapes {
         return null;
     };
 
-    static final Shape SSN = grouped(3, 2, 4, (t, from) -> !isImpossible(t, from) && !isBlank(t, from + 3));
+    static final Shape SSN = grouped((t, from) -> !isImpossible(t, from) && !isBlank(t, from + 3));
     /** "214 68 5093": the same with blanks, which counts and scores have too. */
-    static final Shape SSN_BLANKS = grouped(3, 2, 4, (t, from) -> !isImpossible(t, from) && isBlank(t, from + 3));
+    static final Shape SSN_BLANKS = grouped((t, from) -> !isImpossible(t, from) && isBlank(t, from + 3));
 
-    static final Shape IMPOSSIBLE_SSN = grouped(3, 2, 4, (t, from) -> isImpossible(t, from));
-    static final Shape ITIN = grouped(
-            3,
-            2,
-            4,
-            (t, from) -> t.at(from) == '9'
-                    && (t.at(from + 4) == '5'
-                            || t.at(from + 4) == '7'
-                            || t.at(from + 4) == '8' && t.at(from + 5) <= '8'
-                            || t.at(from + 4) == '9'
-                            || t.at(from + 4) == '6' && t.at(from + 5) <= '5'));
-    static final Shape EIN = grouped(2, 7, 0, (t, from) -> !t.isWordChar(from - 1) && t.at(from - 1) != '-');
+    static final Shape IMPOSSIBLE_SSN = grouped((t, from) -> isImpossible(t, from));
+    static final Shape ITIN = grouped((t, from) -> t.at(from) == '9'
+            && (t.at(from + 4) == '5'
+                    || t.at(from + 4) == '7'
+                    || t.at(from + 4) == '8' && t.at(from + 5) <= '8'
+                    || t.at(from + 4) == '9'
+                    || t.at(from + 4) == '6' && t.at(from + 5) <= '5'));
 
-    private static final Set<String> STATES = Set.of(
-            "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR"
-                    .split(" "));
+    private static final WordList STATES = Cues.words("state.codes");
     private static final WordList STATE_NAMES = Cues.words("state.joined");
 
     /** "CA": the two letters of a state. */
-    static final Shape STATE = (t, from) -> isUpper(t, from)
-                    && isUpper(t, from + 1)
-                    && STATES.contains(t.source().view().substring(from, from + 2))
-            ? new Value(from, from + 2)
-            : null;
+    static final Shape STATE = (t, from) -> isState(t, from) ? new Value(from, from + 2) : null;
 
     private Shapes() {}
 
@@ -249,7 +237,7 @@ final class Shapes {
             return from;
         }
         String word = t.source().view().substring(from, p);
-        if (!STATES.contains(word) && !STATE_NAMES.contains(WordHash.of(word))) {
+        if (!(p - from == 2 && isState(t, from)) && !STATE_NAMES.contains(WordHash.of(word))) {
             int q = t.at(p) == ' ' ? run(p + 1, 10, t::isLetter) : p;
             if (q == p
                     || !STATE_NAMES.contains(
@@ -268,6 +256,12 @@ final class Shapes {
         return q;
     }
 
+    private static boolean isState(RuleText t, int from) {
+        return isUpper(t, from)
+                && isUpper(t, from + 1)
+                && STATES.contains(t.source().view().substring(from, from + 2));
+    }
+
     private static Shape solid(int min, int max) {
         return (t, from) -> {
             int end = run(from, max + 1, t::isDigit);
@@ -279,11 +273,11 @@ final class Shapes {
         boolean test(RuleText text, int from);
     }
 
-    private static Shape grouped(int a, int b, int c, Check check) {
+    private static Shape grouped(Check check) {
         return (t, from) -> {
-            int p = group(t, from, a);
-            p = p < 0 ? -1 : group(t, separated(t, p), b);
-            p = p < 0 || c == 0 ? p : group(t, separated(t, p), c);
+            int p = group(t, from, 3);
+            p = p < 0 ? -1 : group(t, separated(t, p), 2);
+            p = p < 0 ? -1 : group(t, separated(t, p), 4);
             char before = t.at(from - 1);
             boolean alone = !t.isWordChar(from - 1)
                     && before != '$'

@@ -58,10 +58,6 @@ public final class SsnRecognizer extends RuleRecognizer {
             Rule.of("tax.itin-blanks", OTHER)
                     .at(Start.groups("3-2-4", " ").startingWith("9"))
                     .value(Shapes.ITIN)
-                    .confidence(Confidence.POSSIBLE),
-            Rule.of("tax.ein", OTHER)
-                    .at(Start.groups("2-7", "-"))
-                    .value(Shapes.EIN)
                     .confidence(Confidence.POSSIBLE));
 
     private static final List<Rule> RULES = List.of(

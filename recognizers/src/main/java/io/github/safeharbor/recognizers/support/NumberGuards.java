@@ -2,7 +2,9 @@ package io.github.safeharbor.recognizers.support;
 
 import io.github.safeharbor.recognition.Span;
 import io.github.safeharbor.recognition.Text;
+import io.github.safeharbor.recognizers.lexicon.Cues;
 import io.github.safeharbor.rule.Guard;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +36,8 @@ public final class NumberGuards {
 
     /** "78701" after "care" is a ZIP code, "90837" after "plan" a procedure, "H0004" another, "3000" a sum. */
     public static final Guard SHORT =
-            shaped("(?:" + States.CODES + "[ ])?\\d{1,5}|(?i:[A-V]\\d{4}|\\d{5}-(?:\\d{4}|[A-Z\\d]{2}))");
+            shaped("(?:(?:" + String.join("|", Cues.entries("state.codes")).toUpperCase(Locale.ROOT)
+                    + ")[ ])?\\d{1,5}|(?i:[A-V]\\d{4}|\\d{5}-(?:\\d{4}|[A-Z\\d]{2}))");
 
     /** "F33.1", "Z63.0", "T74.11XA": a code of ICD-10. */
     public static final Guard ICD = shaped("(?i)[A-TV-Z]\\d[\\dA-B](?:\\.[\\dA-Z]{1,4})?");

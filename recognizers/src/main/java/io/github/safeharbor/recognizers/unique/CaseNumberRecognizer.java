@@ -125,11 +125,6 @@ public final class CaseNumberRecognizer extends RuleRecognizer {
             Rule.of("case.prescription", IdentifierCategory.OTHER)
                     .at(Start.words("rx").before(" :"))
                     .value(Shape.regex("(?i)rx[ :]{1,3}(?<id>\\d{6,9})(?![\\w-]|[.,]\\d)")),
-            // "1:24-cv-00142-ABC"
-            Rule.of("case.federal", IdentifierCategory.OTHER)
-                    .at(Start.digits(1, 2).like("#:##-LL-", "##-LL-"))
-                    .value(Shape.regex("(?:[0-9]:)?[0-9]{2}-(?:cv|cr|mj|bk|ap|md|mc|po|sw|CV|CR|MJ|BK|"
-                            + "AP)-[0-9]{3,6}(?:-[A-Za-z]{2,4}){0,3}(?![A-Za-z0-9])")),
             Rule.of("parcel.usps", IdentifierCategory.OTHER)
                     .at(Start.digits(4).startingWith("9").or(Start.digits(20, 22)))
                     .value(Shape.regex("(?:420[0-9]{5}[ ]?)?9[2345]0[0-9][ ]?(?:[0-9]{4}[ ]?){4}[0-9]{2}(?![0-9])"))

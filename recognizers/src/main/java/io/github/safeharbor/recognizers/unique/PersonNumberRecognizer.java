@@ -65,30 +65,6 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
                                     + "is|was)){0,3}[:=# "
                                     + "\"(-]{0,4}(?<id>[A-Z]{0,2}[0-9]{6,9}[A-Z]{0,2})(?![A-Za-z0-9])"))
                     .confidence(Confidence.CERTAIN),
-            Rule.of("national-id.cued", OTHER)
-                    .at(Start.words(
-                            "nhs",
-                            "aadhaar",
-                            "aadhar",
-                            "nino",
-                            "insurance",
-                            "ni",
-                            "national",
-                            "pps",
-                            "ppsn",
-                            "hkid",
-                            "nric",
-                            "dni",
-                            "cpf",
-                            "rut",
-                            "medicare",
-                            "tfn"))
-                    .value(Shape.regex("(?i)(?:nhs|aadha{1,2}r|nino|ni|national(?:\\s{1,2}(?:insurance|id|identity))?|"
-                            + "insurance|ppsn?|hkid|nric|dni|cpf|rut|tfn)(?:\\s{1,2}(?:number|no|id|card|"
-                            + "is)\\b[.]?){1,3}[:=# \"(-]{0,4}"
-                            + "(?<id>[A-Z]{0,2}[ ]?(?:[0-9]{1,4}[-. "
-                            + "]?){2,5}[0-9]{0,4}[-(]?[A-Z]?\\)?)(?<=[A-Za-z0-9)])(?![A-Za-z0-9])"))
-                    .confidence(Confidence.CERTAIN),
             Rule.of("person-number.badge", OTHER)
                     .cue(Cues.phrases("person-number.badges"))
                     .link(Link.BESIDE)
@@ -97,9 +73,6 @@ public final class PersonNumberRecognizer extends RuleRecognizer {
             Rule.of("person-number.door", OTHER)
                     .cue(Cues.phrases("person-number.doors"))
                     .value(Shape.regex("[*#]?\\d{3,8}[*#]?(?![\\w-])")),
-            Rule.of("national-id.cpf", OTHER)
-                    .at(Start.groups("3-3-3-2", ".-"))
-                    .value(Shape.regex("[0-9]{3}[.][0-9]{3}[.][0-9]{3}-[0-9]{2}(?![0-9])")),
             Rule.of("uuid", OTHER)
                     .at(Start.tokens(TokenKind.LETTER | TokenKind.DIGIT)
                             .before("-")

@@ -108,12 +108,6 @@ public final class SocialHandleRecognizer extends RuleRecognizer {
                                     + "(?=[A-Za-z0-9.-]{0,30}_|[a-z]{5,20}\\d)" + NAME + "(?![\\w@/])")
                     .unless(SocialHandleRecognizer::isWord),
             rule(
-                    "handle.numeric",
-                    Start.words(PLATFORMS).or(Start.words("meeting")),
-                    "(?i:(?:" + PLATFORM + "|meeting)(?:[ ](?:user|profile|meeting))?[ ]id(?:[ ](?:is|no|"
-                            + "number))?)[.:#= ]{1,3}"
-                            + "(?<id>\\d{5,20}|\\d{3}[ -]\\d{3,4}[ -]\\d{3,4})\\b"),
-            rule(
                             "handle.named",
                             Start.words("username", "screenname", "gamertag", "screen", "user", "gamer", "display"),
                             "(?i:user[ ]?name|screen[ ]?name|gamer[ ]?tag|display[ ]?name)[ ]{1,2}" + OPEN + "(?<id>"
