@@ -2,7 +2,6 @@ package io.github.safeharbor.recognizers.advice;
 
 import io.github.safeharbor.advice.Level;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class PersonRules {
         }
         ageGenderIssue(portrait, notes);
         stack(portrait, notes);
-        severalPersons(portrait, notes);
+        SeveralPersons.advise(portrait, notes);
     }
 
     /** The first mention, and whoever else is brought in by an article. */
@@ -95,51 +94,5 @@ final class PersonRules {
                 return;
             }
         }
-    }
-
-    /** Said outright, or two persons of whom each has an age or two traits. */
-    private static void severalPersons(Portrait portrait, Notes notes) {
-        Reading reading = portrait.reading();
-        for (int i = 0; i < reading.count(); i++) {
-            if (Setting.isTwoPersons(reading, i)
-                    && portrait.described()
-                    && portrait.voices().get(i) != Voice.SCOPE
-                    && portrait.voices().get(i) != Voice.CLINICIAN) {
-                notes.widen("several-persons", i, reading.last(i, Sort.TWO_PERSONS));
-                return;
-            }
-        }
-        Trait age = null;
-        Set<String> ages = new HashSet<>();
-        for (Trait trait : portrait.of(Trait.Kind.AGE)) {
-            age = age == null ? trait : age;
-            ages.add(reading.text.token(trait.first()) + trait.voice());
-        }
-        long own = portrait.traits().stream()
-                .filter(t -> t.voice() != Voice.RELATIVE && isFact(t))
-                .count();
-        long theirs = portrait.traits().stream()
-                .filter(t -> t.voice() == Voice.RELATIVE && isOwnFact(t))
-                .count();
-        boolean relativesAge = portrait.of(Trait.Kind.AGE).stream().anyMatch(t -> t.voice() == Voice.RELATIVE);
-        if (age != null && ages.size() > 1 || own > 0 && theirs > 0 && (relativesAge || theirs > 1)) {
-            Trait at = age == null ? portrait.traits().get(0) : age;
-            notes.widen("several-persons", at.first(), at.last());
-        }
-    }
-
-    /** A relative's illness is no trait of a person of its own. */
-    private static boolean isOwnFact(Trait trait) {
-        return switch (trait.kind()) {
-            case AGE, JOB, SCHOOL, HOBBY -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isFact(Trait trait) {
-        return switch (trait.kind()) {
-            case AGE, JOB, SCHOOL, HOBBY, DIAGNOSIS, CONDITION, RISK -> true;
-            default -> false;
-        };
     }
 }

@@ -1,6 +1,5 @@
 package io.github.safeharbor.recognizers.advice;
 
-import static io.github.safeharbor.recognition.IdentifierCategory.EMAIL;
 import static io.github.safeharbor.recognition.IdentifierCategory.FAX;
 import static io.github.safeharbor.recognition.IdentifierCategory.GEO;
 import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
@@ -11,17 +10,13 @@ import static io.github.safeharbor.recognition.IdentifierCategory.URL;
 import io.github.safeharbor.text.TokenKind;
 import io.github.safeharbor.text.WordList;
 
-/** Advice on what places the person or leads to them: the kind of place, a signature, a number of the client's, an initial. */
+/** Advice on what places the person or leads to them: the kind of place, a signature, an initial. */
 final class PlaceRules {
     private static final WordList BEHIND_INITIAL = Grammar.table("placerules-behind-initial");
     private static final WordList WORDS_OF_ONE_LETTER = Grammar.table("placerules-words-of-one-letter");
-    private static final WordList BEFORE_PERSONS = Grammar.table("placerules-before-persons");
     private static final WordList ARTICLES = Grammar.table("placerules-articles");
-    private static final WordList PERSONS = Grammar.table("placerules-persons");
     private static final WordList INITIAL_CUES = Grammar.table("placerules-initial-cues");
     private static final WordList NO_INITIAL = Grammar.table("placerules-no-initial");
-    private static final WordList ME = Grammar.table("placerules-me");
-    private static final WordList HER = Grammar.table("placerules-her");
     private static final int SIGNATURE_LINES = 7;
     private static final int SIGNATURE_WORDS = 10;
 
@@ -45,10 +40,10 @@ final class PlaceRules {
                 rules.place(i);
             }
             if (portrait.described()) {
-                rules.contact(i);
                 rules.initial(i);
             }
         }
+        ContactRules.advise(portrait, signature, notes);
         rules.signed(signature);
     }
 
@@ -77,46 +72,6 @@ final class PlaceRules {
             }
             if (reading.is(i, Sort.SCOPE)) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    /** A removed number, address or handle that words give to the person. */
-    private void contact(int token) {
-        if (!reading.isLabel(token, PHONE, EMAIL, OTHER, URL, FAX)) {
-            return;
-        }
-        int from = Math.max(0, token - 7);
-        for (int i = token - 1; i >= from; i--) {
-            if (reading.isMark(i, ".;") && reading.startsSentence(i + 1)) {
-                return;
-            }
-            boolean clinician = portrait.voices().get(i) == Voice.CLINICIAN
-                    || portrait.voices().get(i) == Voice.POSTER;
-            boolean hers = reading.is(i, Sort.CONTACT_NOUN) && isTheirs(i);
-            boolean reach = reading.is(i, Sort.CONTACT_VERB) && reading.isWord(person(i), PERSONS);
-            boolean reached = reading.is(i, Sort.REACHED)
-                    && (reading.is(i - 2, Sort.SHE) || portrait.voices().get(i) == Voice.PERSON);
-            if (!clinician && (hers || reach || reached)) {
-                notes.stop("contact-of-client", i, token);
-                return;
-            }
-        }
-    }
-
-    private int person(int verb) {
-        int i = reading.last(verb, Sort.CONTACT_VERB) + 1;
-        return reading.isWord(i, BEFORE_PERSONS) ? i + 1 : i;
-    }
-
-    private boolean isTheirs(int noun) {
-        for (int i = noun - 1; i >= 0 && i >= noun - 3; i--) {
-            if (reading.isMark(i, ",.;:") || reading.isWord(noun + 1, ME)) {
-                return false;
-            }
-            if (reading.isWord(i, HER) || reading.is(i, Sort.CLIENT) || reading.is(i, Sort.KIN)) {
-                return true;
             }
         }
         return false;

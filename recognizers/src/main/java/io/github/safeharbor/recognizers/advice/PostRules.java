@@ -1,17 +1,24 @@
 package io.github.safeharbor.recognizers.advice;
 
-import static io.github.safeharbor.recognition.IdentifierCategory.DATE;
-import static io.github.safeharbor.recognition.IdentifierCategory.EMAIL;
-import static io.github.safeharbor.recognition.IdentifierCategory.NAME;
 import static io.github.safeharbor.recognition.IdentifierCategory.PHOTO;
 
 import io.github.safeharbor.advice.Draft;
 import io.github.safeharbor.text.WordList;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Advice on the post as such: mail passed on, pictures, trust in a closed group, what a list forbids. */
 final class PostRules {
     private static final WordList NOT = Grammar.table("postrules-not");
+    private static final WordList MEASURES = Grammar.table("postrules-measures");
+    private static final WordList UNITS = Grammar.table("postrules-units");
+    private static final WordList BUDGET = Grammar.table("postrules-budget");
+    private static final WordList PLANS = Grammar.table("postrules-plans");
+
+    /** From 20 to 999: an hour of the clock is no amount. */
+    private static final Pattern AMOUNT = Pattern.compile("[2-9]\\d|[1-9]\\d\\d");
+
+    private static final int PRICE_REACH = 9;
 
     private final Reading reading;
     private final Portrait portrait;
@@ -25,7 +32,7 @@ final class PostRules {
 
     static void advise(Portrait portrait, Set<String> listRules, Notes notes) {
         PostRules rules = new PostRules(portrait, notes);
-        rules.forwarded();
+        ForwardRules.advise(portrait, notes);
         for (int i = 0; i < rules.reading.count(); i++) {
             rules.remark(i);
             if (listRules.contains(Draft.FEES)) {
@@ -48,44 +55,35 @@ final class PostRules {
         }
     }
 
-    /** Header lines of a mail, lines quoted by ">", or words that say so. */
-    private void forwarded() {
-        int fields = 0;
-        int firstField = -1;
-        for (int i = 0; i < reading.count(); i++) {
-            boolean line = reading.startsLine(i);
-            if (line && reading.isMark(i, ">") && i + 2 < reading.count() && !reading.startsLine(i + 1)) {
-                notes.stop("forwarded", i, reading.sentenceEnd(i + 1));
-                return;
-            }
-            if (line && reading.is(i, Sort.MAIL_FIELD) && reading.isMark(i + 1, ":")) {
-                fields++;
-                firstField = firstField < 0 ? i : firstField;
-                if (fields > 1 || reading.isLabel(i + 2, NAME, EMAIL, DATE)) {
-                    notes.stop("forwarded", firstField, reading.sentenceEnd(firstField));
-                    return;
-                }
-            }
-            if (reading.is(i, Sort.FORWARD) && (portrait.described() || quoteBehind(i) || fields > 0)) {
-                notes.stop("forwarded", i, reading.last(i, Sort.FORWARD));
-                return;
-            }
-        }
-    }
-
-    private boolean quoteBehind(int token) {
-        for (int i = token; i < reading.count(); i++) {
-            if (reading.isMark(i, "\"")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /** Words for what the poster asks, or an amount. */
     private void fee(int token) {
         if (reading.is(token, Sort.FEE)) {
             notes.note("fee-talk", token, reading.last(token, Sort.FEE));
+        } else if (isAmount(token)) {
+            notes.note("fee-talk", token, token);
         }
+    }
+
+    /** "$165", "160 a visit", "private pay is 180"; never a co-payment, an age or a length. */
+    private boolean isAmount(int token) {
+        String word = reading.text.token(token);
+        if (!AMOUNT.matcher(word).matches() || reading.isWord(token + 1, MEASURES) || reading.isMark(token + 1, ":")
+                || reading.isWord(token - 1, BUDGET)) {
+            return false;
+        }
+        int start = reading.sentenceStart(token);
+        boolean price = false;
+        for (int i = start; i < token; i++) {
+            if (reading.isWord(i, PLANS)) {
+                return false;
+            }
+            price |= reading.is(i, Sort.PRICE) && i >= token - PRICE_REACH;
+        }
+        boolean unit = reading.is(token + 1, Sort.PRICE_UNIT)
+                || reading.isMark(token + 1, "/") && reading.isWord(token + 2, UNITS);
+        boolean age =
+                portrait.of(Trait.Kind.AGE).stream().anyMatch(trait -> trait.first() <= token && token <= trait.last());
+        return !age && (price || reading.isMark(token - 1, "$") || unit);
     }
 
     private void belief(int token) {

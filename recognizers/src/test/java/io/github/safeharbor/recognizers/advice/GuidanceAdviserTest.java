@@ -46,6 +46,18 @@ class GuidanceAdviserTest {
     }
 
     @Test
+    void whatLooksAlikeIsToldApart() {
+        List<String> wrong = new ArrayList<>();
+        for (PostCorpus.Post post : PostCorpus.read("/advice/contrasts.txt")) {
+            String rule = post.expected().iterator().next();
+            if (post.given().contains(rule.substring(1)) != rule.startsWith("+")) {
+                wrong.add(rule + " | " + post);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
     void everyRuleHasPostsForAndAgainst() {
         Map<String, PostCorpus.Score> scores = PostCorpus.score(POSTS);
         assertEquals(30, scores.size(), "all rules but the two questions");
