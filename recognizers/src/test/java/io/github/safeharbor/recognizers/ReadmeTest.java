@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.safeharbor.Redactor;
+import io.github.safeharbor.advice.AdviceTexts;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -23,7 +25,8 @@ class ReadmeTest {
             Pattern.compile("```java\\n(import [^`]*?public class Example [^`]*?)```\\n\\n```\\n([^`]*?)```");
     private static final Pattern SNIPPET = Pattern.compile("```java\\n(Redactor custom[^`]*?)```");
     private static final Pattern BEFORE_AFTER =
-            Pattern.compile("```\\nbefore  ([^\\n]*)\\n {8}([^\\n]*)\\nafter   ([^\\n]*)\\n {8}([^\\n]*)\\n```");
+            Pattern.compile("```\\nbefore  ([^\\n]*)\\n {8}([^\\n]*)\\nafter   ([^\\n]*)\\n {8}([^\\n]*)\\n"
+                    + "advice  ((?:[^\\n]*\\n {8})*[^\\n]*)\\nrequest ");
 
     private final String readme = Files.readString(Path.of("..", "README.md"));
 
@@ -64,6 +67,13 @@ class ReadmeTest {
                 .redact(lines.group(1) + "\n" + lines.group(2))
                 .text();
         assertEquals(lines.group(3) + "\n" + lines.group(4), after);
+        AdviceTexts texts = AdviceTexts.of(Locale.ENGLISH);
+        List<String> advice = Redactor.safeHarbor().advise(after).stream()
+                .filter(one -> one.start() < one.end())
+                .map(one -> one.level().id() + ", \"" + after.substring(one.start(), one.end()) + "\": "
+                        + texts.sentence(one))
+                .toList();
+        assertEquals(List.of(lines.group(5).split("\n {8}", -1)), advice);
     }
 
     private Matcher find(Pattern pattern) {

@@ -14,6 +14,8 @@ final class Ages {
     private static final Set<String> UNITS = WordSets.of("age-not");
     private static final Set<String> PERSONS = WordSets.of("age-person");
 
+    private static final Set<String> ELDERS = WordSets.of("elder-relative");
+
     private final Words words;
     private final Cues cues;
 
@@ -31,13 +33,19 @@ final class Ages {
                 continue;
             }
             int length = length(i, age);
-            if (length > 0 && (age.form() == Form.DECADE || counted(i) || !Relatives.possessed(i, words, cues))) {
+            if (length > 0 && (age.form() == Form.DECADE || counted(i) || !another(i))) {
                 for (String band : age.bands().split("\\+", -1)) {
                     bands.add(new Match(new Phrase(Slot.SERVES.key(), band, "", Phrase.Mark.WHOEVER), i, i + length));
                 }
             }
         }
         return bands;
+    }
+
+    /** "her 8-year-old", "her mom, 92": of somebody for whom no help is sought. */
+    private boolean another(int word) {
+        boolean apposed = words.gap(word) == Gap.COMMA && ELDERS.contains(words.norm(word - 1));
+        return Relatives.possessed(word, words, cues) || apposed && Relatives.possessed(word - 1, words, cues);
     }
 
     /** "a man of 40". */

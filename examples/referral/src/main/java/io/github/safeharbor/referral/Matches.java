@@ -55,6 +55,14 @@ final class Matches {
         return left;
     }
 
+    /** Returns the last word of each relative. */
+    Set<Integer> relatives() {
+        return left.stream()
+                .filter(match -> match.phrase().value().equals("RELATIVE"))
+                .map(match -> match.to() - 1)
+                .collect(Collectors.toSet());
+    }
+
     private static List<Match> slots(Map<String, List<Match>> lists) {
         List<Match> found = new ArrayList<>();
         List<Match> blocked = new ArrayList<>();

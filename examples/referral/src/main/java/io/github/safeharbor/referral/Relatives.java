@@ -16,27 +16,22 @@ final class Relatives {
 
     private final Words words;
     private final Cues cues;
-    private final boolean[] relatives;
+    private final Set<Integer> relatives;
 
     Relatives(Words words, Cues cues, Matches matches) {
         this.words = words;
         this.cues = cues;
-        this.relatives = new boolean[words.size()];
-        for (Match match : matches.left()) {
-            if (match.phrase().value().equals("RELATIVE")) {
-                relatives[match.to() - 1] = true;
-            }
-        }
+        this.relatives = matches.relatives();
     }
 
     /** Returns whether the word is a relative. */
     boolean relative(int word) {
-        return word >= 0 && relatives[word];
+        return relatives.contains(word);
     }
 
     /** Returns whether the word is a relative of whom something is said. */
     boolean subject(int word) {
-        if (!relatives[word] || sought(word, words, cues)) {
+        if (!relatives.contains(word) || sought(word, words, cues)) {
             return false;
         }
         boolean with = Set.of("with", "w").contains(words.norm(word + 1)) && ADULTS.contains(words.norm(word));

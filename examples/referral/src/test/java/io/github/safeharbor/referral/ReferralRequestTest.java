@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,5 +196,29 @@ class ReferralRequestTest {
                 List.of("couples"),
                 ReferralRequest.from("We found someone for her, but still ISO a couples therapist in Texas.")
                         .values(Slot.PROVIDER));
+    }
+
+    @Test
+    void theReadmesRequestIsWhatIsComposed() throws IOException {
+        String readme = Files.readString(Path.of("../../README.md"));
+        Matcher block = Pattern.compile("```\\nbefore  (.*)\\nafter  .*\\nrequest (.*?)\\n```", Pattern.DOTALL)
+                .matcher(readme);
+        assertTrue(block.find());
+        String post = block.group(1).replaceAll("\\n {8}", "\n");
+        String request = ReferralRequest.from(post).render(Layout.POST, ListRules.strict());
+        assertEquals(block.group(2).replaceAll("\\n {8}", " "), request);
+    }
+
+    @Test
+    void theAgeOfARelativeIsNoBandOfTheClinician() {
+        assertEquals(
+                List.of(),
+                ReferralRequest.from("ISO therapist. Her mom, 92, drives her.").values(Slot.SERVES));
+        assertEquals(
+                List.of("older adults"),
+                ReferralRequest.from("ISO therapist for her mom, 92.").values(Slot.SERVES));
+        assertEquals(
+                List.of("adults"),
+                ReferralRequest.from("ISO therapist for a client, 34.").values(Slot.SERVES));
     }
 }

@@ -67,7 +67,9 @@ final class PostRules {
     /** "$165", "160 a visit", "private pay is 180"; never a co-payment, an age or a length. */
     private boolean isAmount(int token) {
         String word = reading.text.token(token);
-        if (!AMOUNT.matcher(word).matches() || reading.isWord(token + 1, MEASURES) || reading.isMark(token + 1, ":")
+        if (!AMOUNT.matcher(word).matches()
+                || reading.isWord(token + 1, MEASURES)
+                || reading.isMark(token + 1, ":")
                 || reading.isWord(token - 1, BUDGET)) {
             return false;
         }

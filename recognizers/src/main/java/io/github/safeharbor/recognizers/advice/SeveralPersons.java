@@ -86,7 +86,9 @@ final class SeveralPersons {
             return -1;
         }
         int owner = reading.wordBefore(token);
-        if (reading.isWord(owner - 1, FOR) && isApart(reading, owner - 1) && !portrait.mentions().isEmpty()) {
+        if (reading.isWord(owner - 1, FOR)
+                && isApart(reading, owner - 1)
+                && !portrait.mentions().isEmpty()) {
             return portrait.mentions().get(0).first() < token ? token : -1;
         }
         int behind = reading.last(token, Sort.KIN) + 1;

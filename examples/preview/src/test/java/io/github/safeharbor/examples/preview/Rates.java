@@ -2,9 +2,13 @@ package io.github.safeharbor.examples.preview;
 
 import static io.github.safeharbor.examples.preview.Server.json;
 
+import io.github.safeharbor.Redactor;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +45,24 @@ class Rates {
                 print("4,000 characters", waited);
             }
         }
+        for (int round = 0; round < 3; round++) {
+            print("4,000 characters, of the processor", processor(all));
+        }
+    }
+
+    /** What a check takes of the processor, in milliseconds, whatever else the machine does: no HTTP, no collection of garbage. */
+    private static double[] processor(String all) {
+        Checker checker = new Checker(Redactor.safeHarbor());
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        double[] took = new double[REQUESTS];
+        for (int i = 0; i < took.length; i++) {
+            int from = i * 997 % (all.length() - LONG_POST);
+            byte[] body = json("text", all.substring(from, from + LONG_POST)).getBytes(StandardCharsets.UTF_8);
+            long start = threads.getCurrentThreadCpuTime();
+            checker.check(body);
+            took[i] = (threads.getCurrentThreadCpuTime() - start) / 1e6;
+        }
+        return took;
     }
 
     private static void crowd(Server server, List<String> posts) throws InterruptedException {
