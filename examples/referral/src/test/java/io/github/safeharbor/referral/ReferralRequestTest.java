@@ -201,7 +201,7 @@ class ReferralRequestTest {
     @Test
     void theReadmesRequestIsWhatIsComposed() throws IOException {
         String readme = Files.readString(Path.of("../../README.md"));
-        Matcher block = Pattern.compile("```\\nbefore  (.*)\\nafter  .*\\nrequest (.*?)\\n```", Pattern.DOTALL)
+        Matcher block = Pattern.compile("```\\nbefore  (.*?)\\nafter  .*?\\nrequest (.*?)\\n```", Pattern.DOTALL)
                 .matcher(readme);
         assertTrue(block.find());
         String post = block.group(1).replaceAll("\\n {8}", "\n");
