@@ -5,7 +5,6 @@ import static io.github.safeharbor.recognition.IdentifierCategory.PHOTO;
 import io.github.safeharbor.advice.Draft;
 import io.github.safeharbor.text.WordList;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Advice on the post as such: mail passed on, pictures, trust in a closed group, what a list forbids. */
 final class PostRules {
@@ -15,8 +14,10 @@ final class PostRules {
     private static final WordList BUDGET = Grammar.table("postrules-budget");
     private static final WordList PLANS = Grammar.table("postrules-plans");
 
-    /** From 20 to 999: an hour of the clock is no amount. */
-    private static final Pattern AMOUNT = Pattern.compile("[2-9]\\d|[1-9]\\d\\d");
+    /** An hour of the clock is no amount. */
+    private static final int LEAST_AMOUNT = 20;
+
+    private static final int LONGEST_AMOUNT = 3;
 
     private static final int PRICE_REACH = 9;
 
@@ -64,10 +65,17 @@ final class PostRules {
         }
     }
 
+    private static boolean isFee(String word) {
+        return word.length() > 1
+                && word.length() <= LONGEST_AMOUNT
+                && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                && word.charAt(0) != '0'
+                && Integer.parseInt(word) >= LEAST_AMOUNT;
+    }
+
     /** "$165", "160 a visit", "private pay is 180"; never a co-payment, an age or a length. */
     private boolean isAmount(int token) {
-        String word = reading.text.token(token);
-        if (!AMOUNT.matcher(word).matches()
+        if (!isFee(reading.text.token(token))
                 || reading.isWord(token + 1, MEASURES)
                 || reading.isMark(token + 1, ":")
                 || reading.isWord(token - 1, BUDGET)) {
